@@ -1,0 +1,39 @@
+import { myths, patterns, redFlags, routines } from '#protocol';
+import { heard } from '../lambda/locales/en-US/heard.ts';
+import type { SlotType, SlotValue } from './model.ts';
+
+/** Routines that have an intent of their own, with slots a mere name has not. */
+export const ownIntent = { 'quick-comfort': 'QuickComfortIntent', breathing: 'BreatheIntent' } as const;
+
+type Named = Exclude<(typeof routines)[number]['id'], keyof typeof ownIntent>;
+
+const isNamed = (id: (typeof routines)[number]['id']): id is Named => !(id in ownIntent);
+
+/** The first phrase is the value's name, the others its synonyms. */
+const value = (id: string, phrases: readonly string[]): SlotValue => {
+  const [name = id, ...synonyms] = phrases;
+  return { id, name: { value: name, synonyms } };
+};
+
+/** Names without an id, where only the fact counts that one was said. */
+const nameless = (phrases: readonly string[]): readonly SlotValue[] =>
+  phrases.map((phrase) => ({ name: { value: phrase } }));
+
+/** The custom slot types: ids from the care data, phrases as they are heard. `elsewhere` is asked for and not here. */
+export const slotTypes = (): readonly SlotType[] => [
+  {
+    name: 'RoutineType',
+    values: [
+      ...routines.flatMap(({ id }) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
+      value('elsewhere', heard.routines.elsewhere),
+    ],
+  },
+  { name: 'PatternType', values: patterns.map(({ id }) => value(id, heard.patterns[id])) },
+  { name: 'SignType', values: redFlags.map(({ id }) => value(id, heard.signs[id].says)) },
+  { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
+  {
+    name: 'MythType',
+    values: [...myths.map(({ id }) => value(id, heard.questions[id].says)), value('elsewhere', heard.unanswered.says)],
+  },
+  { name: 'RemedyType', values: nameless(heard.medicine.names) },
+];

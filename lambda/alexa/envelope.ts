@@ -1,0 +1,77 @@
+/** What of a request matters to us. Everything is optional on the way in: requests gain fields and lack them (contract 1.1.11). */
+export type Incoming = {
+  readonly type: string;
+  readonly requestId: string;
+  readonly locale: string;
+  readonly applicationId?: string;
+  readonly userId?: string;
+  /** Present when Alexa recognised the voice. */
+  readonly personId?: string;
+  readonly hasSession: boolean;
+  readonly isNew: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly hasScreen: boolean;
+  readonly intent?: { readonly name: string; readonly slots: Readonly<Record<string, Slot>> };
+  /** Of an event: has the person's data been left behind? */
+  readonly persistence?: string;
+};
+
+/** What was heard in a slot, and the ids it resolved to. */
+export type Slot = { readonly value?: string; readonly ids: readonly string[] };
+
+type Json = Readonly<Record<string, unknown>>;
+
+const objectIn = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value.slice(0, 1024) : undefined;
+
+const idsOf = (slot: Json): readonly string[] => {
+  const authorities = listIn(objectIn(slot.resolutions).resolutionsPerAuthority).map(objectIn);
+  const matched = authorities.filter(({ status }) => objectIn(status).code === 'ER_SUCCESS_MATCH');
+  const values = matched.flatMap(({ values: found }) => listIn(found).map((each) => objectIn(objectIn(each).value)));
+  return [...new Set(values.flatMap(({ id, name }) => textIn(id) ?? textIn(name) ?? []))];
+};
+
+const slotOf = (slot: Json): Slot => {
+  const value = textIn(slot.value);
+  return { ids: idsOf(slot), ...(value === undefined ? {} : { value }) };
+};
+
+const intentOf = (request: Json): Incoming['intent'] => {
+  const intent = objectIn(request.intent);
+  const name = textIn(intent.name);
+  if (name === undefined) return undefined;
+  const slots = Object.entries(objectIn(intent.slots)).map(([key, slot]) => [key, slotOf(objectIn(slot))] as const);
+  return { name, slots: Object.fromEntries(slots) };
+};
+
+const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** Reads a request leniently: any JSON value gives an answerable one. */
+export const readEnvelope = (event: unknown): Incoming => {
+  const envelope = objectIn(event);
+  const request = objectIn(envelope.request);
+  const session = objectIn(envelope.session);
+  const system = objectIn(objectIn(envelope.context).System);
+  const device = objectIn(system.device);
+  const application = objectIn(system.application ?? session.application);
+  return {
+    type: textIn(request.type) ?? 'Unknown',
+    requestId: textIn(request.requestId) ?? 'unknown',
+    locale: textIn(request.locale) ?? 'en-US',
+    hasSession: Object.keys(session).length > 0,
+    isNew: session.new !== false,
+    attributes: objectIn(session.attributes),
+    hasScreen: objectIn(device.supportedInterfaces)['Alexa.Presentation.APL'] !== undefined,
+    ...given({
+      applicationId: textIn(application.applicationId),
+      userId: textIn(objectIn(system.user ?? session.user).userId),
+      personId: textIn(objectIn(system.person).personId),
+      intent: intentOf(request),
+      persistence: textIn(objectIn(request.body).userInformationPersistenceStatus),
+    }),
+  };
+};

@@ -1,0 +1,29 @@
+import { SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { apology, handlers } from './handlers.ts';
+import type { Wiring } from './wiring.ts';
+
+/** Takes a request as JSON and answers it, whatever arrives. */
+export type Skill = (event: unknown) => Promise<ResponseEnvelope>;
+
+const isEnvelope = (event: unknown): event is RequestEnvelope =>
+  typeof event === 'object' && event !== null && !Array.isArray(event);
+
+/** An envelope with nothing in it: it is answered with nothing. */
+const blank = { version: '1.0' } as RequestEnvelope;
+
+/** The skill as one function: the same on Lambda and on the local Echo. */
+export const createSkill = (wiring: Wiring): Skill => {
+  const skill = SkillBuilders.custom()
+    .addRequestHandlers(...handlers(wiring))
+    .addErrorHandlers(apology(wiring))
+    .create();
+  return async (event) => {
+    const { sessionAttributes, ...answer } = await skill.invoke(isEnvelope(event) ? event : blank);
+    // What closes or says nothing leaves no memory behind.
+    const isOpen = answer.response.shouldEndSession === false;
+    return isOpen && sessionAttributes !== undefined ? { ...answer, sessionAttributes } : answer;
+  };
+};
+
+export type { Wiring } from './wiring.ts';

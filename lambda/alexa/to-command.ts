@@ -1,0 +1,223 @@
+import { myths, patterns, type RoutineId, redFlags, routines } from '#protocol';
+import type { Choice, Command, Hurt } from '../conversation/command.ts';
+import { type Carrier, isAsking } from '../understanding/phrases.ts';
+import type { Meaning, Understand } from '../understanding/understanding.ts';
+import { type IntentName, intentNames } from './intents.ts';
+
+/** A slot as it was filled: the words, and the ids they resolved to, of every authority. */
+export type HeardSlot = { readonly value?: string; readonly ids: readonly string[] };
+
+/** What matters of a request for what a person wants. */
+export type Heard = {
+  readonly type: string;
+  readonly intent?: { readonly name: string; readonly slots: Readonly<Record<string, HeardSlot>> };
+};
+
+type Slot = (name: string) => HeardSlot | undefined;
+/** An intent either means one thing, or what its slots say. */
+type Reading = Command | ((slot: Slot, understand: Understand) => Command);
+
+/** Slots whose words the matcher reads, too: nothing may hide a sign. */
+const wordy = ['query', 'sign', 'condition', 'myth', 'routine'];
+
+const toCommandOf = (meaning: Meaning): Command => {
+  switch (meaning.kind) {
+    case 'sign':
+    case 'hurt':
+    case 'condition':
+    case 'child':
+    case 'question':
+    case 'medicine':
+      return meaning;
+    case 'health':
+      return { kind: 'question', myths: [] };
+    case 'nothing':
+      return { kind: 'noMatch' };
+    default:
+      return meaning satisfies never;
+  }
+};
+
+/** Free speech behind a carrier. A question that nobody here can answer is still a question. */
+const free =
+  (carrier: Carrier): Reading =>
+  (slot, understand) => {
+    const meaning = understand(slot('query')?.value ?? '', carrier);
+    return meaning.kind === 'nothing' && isAsking(carrier) ? { kind: 'question', myths: [] } : toCommandOf(meaning);
+  };
+
+/** The ids of `table` that a slot resolved to, in the slot's order. */
+const known = <Id extends string>(table: readonly { readonly id: Id }[], slot: HeardSlot | undefined): readonly Id[] =>
+  (slot?.ids ?? []).flatMap((id) => table.filter((entry) => entry.id === id).map((entry) => entry.id));
+
+/** The longest length that is taken at its word; more is taken as this. */
+const longest = 60;
+
+/** Whole minutes from an ISO 8601 duration; `undefined` for days, weeks and what is no length at all. */
+const minutesOf = (slot: HeardSlot | undefined): number | undefined => {
+  const [, hours, minutes, seconds] = slot?.value?.match(/^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/) ?? [];
+  const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Number(seconds ?? 0) / 60;
+  return total > 0 ? Math.min(longest, Math.max(1, Math.round(total))) : undefined;
+};
+
+const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
+  const minutes = minutesOf(slot('duration'));
+  const [pattern] = known(patterns, slot('pattern'));
+  return {
+    kind: 'start',
+    ...(routine !== undefined && { routine }),
+    ...(minutes !== undefined && { minutes }),
+    ...(pattern !== undefined && { pattern }),
+  };
+};
+
+const start: Reading = (slot, understand) => {
+  const asked = slot('routine');
+  const [routine] = known(routines, asked);
+  if (routine === 'quick-comfort') return { kind: 'quickComfort' };
+  if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
+  // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.
+  return toCommandOf(understand(asked?.value ?? ''));
+};
+
+const sign: Reading = (slot, understand) => {
+  const said = slot('sign');
+  const flags = known(redFlags, said);
+  const meaning = understand(said?.value ?? '');
+  const [first] = flags;
+  if (first === undefined) return toCommandOf(meaning);
+  // Alexa resolves loosely: "no numbness" may arrive as a sign, which is then no more than possible.
+  const flag = flags.find((id) => meaning.kind === 'sign' && meaning.flag === id) ?? first;
+  return { kind: 'sign', flag, sure: said?.value === undefined || meaning.kind !== 'nothing' };
+};
+
+const condition: Reading = (slot, understand) => {
+  const said = slot('condition');
+  const meaning = understand(said?.value ?? '', 'iHave');
+  const [code] = said?.ids ?? [];
+  if (meaning.kind === 'sign' || code === undefined) return toCommandOf(meaning);
+  return { kind: 'condition', code: code === 'other' ? undefined : code };
+};
+
+const question: Reading = (slot, understand) => {
+  const said = slot('myth');
+  const meaning = understand(said?.value ?? '');
+  if (meaning.kind === 'sign' || (said?.ids.length ?? 0) === 0) return toCommandOf(meaning);
+  return { kind: 'question', myths: known(myths, said).slice(0, 2) };
+};
+
+/** The traffic light: up to 3 goes on, 4 and 5 get smaller, 6 and 7 lie still, 8 up is for a doctor. */
+const score: Reading = (slot) => {
+  const value = Number.parseFloat(slot('score')?.value ?? '');
+  if (Number.isNaN(value)) return { kind: 'noMatch' };
+  if (value < 4) return hurt('mild');
+  if (value < 6) return hurt('hurts');
+  return hurt(value < 8 ? 'worse' : 'severe');
+};
+
+const hurt = (how: Hurt): Command => ({ kind: 'hurt', hurt: how });
+const choose = (choice: Choice): Command => ({ kind: 'choose', choice });
+
+const readings: Readonly<Record<IntentName, Reading>> = {
+  'AMAZON.StopIntent': { kind: 'stop' },
+  'AMAZON.CancelIntent': { kind: 'cancel' },
+  'AMAZON.HelpIntent': { kind: 'help' },
+  'AMAZON.FallbackIntent': { kind: 'noMatch' },
+  'AMAZON.NavigateHomeIntent': { kind: 'stop' },
+  'AMAZON.YesIntent': { kind: 'yes' },
+  'AMAZON.NoIntent': { kind: 'no' },
+  'AMAZON.NextIntent': { kind: 'next' },
+  'AMAZON.PreviousIntent': { kind: 'previous' },
+  'AMAZON.RepeatIntent': { kind: 'repeat' },
+  'AMAZON.StartOverIntent': { kind: 'startOver' },
+  'AMAZON.PauseIntent': { kind: 'pause' },
+  'AMAZON.ResumeIntent': { kind: 'resume' },
+  'AMAZON.LoopOnIntent': { kind: 'notHere' },
+  'AMAZON.LoopOffIntent': { kind: 'notHere' },
+  'AMAZON.ShuffleOnIntent': { kind: 'notHere' },
+  'AMAZON.ShuffleOffIntent': { kind: 'notHere' },
+  QuickComfortIntent: { kind: 'quickComfort' },
+  StartRoutineIntent: start,
+  BreatheIntent: (slot) => begin('breathing', slot),
+  SlowerIntent: { kind: 'slower' },
+  FasterIntent: { kind: 'faster' },
+  SmallerIntent: { kind: 'smaller' },
+  BiggerIntent: { kind: 'bigger' },
+  SkipIntent: { kind: 'skip' },
+  HowLongIntent: { kind: 'howLong' },
+  WhereAmIIntent: { kind: 'whereAmI' },
+  WaitIntent: { kind: 'wait' },
+  MoreIntent: { kind: 'more' },
+  FinishIntent: { kind: 'finish' },
+  GoodbyeIntent: { kind: 'goodbye' },
+  GetHelpIntent: { kind: 'getHelp' },
+  MoreSignsIntent: { kind: 'moreSigns' },
+  NotSureIntent: { kind: 'notSure' },
+  ScoreIntent: score,
+  OuchMildIntent: hurt('mild'),
+  OuchIntent: hurt('hurts'),
+  OuchWorseIntent: hurt('worse'),
+  OuchSevereIntent: hurt('severe'),
+  OuchDizzyIntent: hurt('dizzy'),
+  SignIntent: sign,
+  ConditionIntent: condition,
+  ChildIntent: { kind: 'child' },
+  QuestionIntent: question,
+  WhyIntent: { kind: 'why' },
+  WhoSaysIntent: { kind: 'whoSays' },
+  PharmacyIntent: { kind: 'medicine' },
+  LessTalkIntent: { kind: 'lessTalk' },
+  MoreTalkIntent: { kind: 'moreTalk' },
+  LouderIntent: { kind: 'louder' },
+  WhatCanYouDoIntent: { kind: 'whatCanYouDo' },
+  GuestIntent: { kind: 'guest' },
+  StoredIntent: { kind: 'stored' },
+  DeleteAllIntent: { kind: 'deleteAll' },
+  VersionIntent: { kind: 'version' },
+  MurmurIntent: { kind: 'murmur' },
+  ChooseBreatheIntent: choose('breathe'),
+  ChooseMovementIntent: choose('movement'),
+  ChooseSomethingElseIntent: choose('somethingElse'),
+  ChooseSameAgainIntent: choose('sameAgain'),
+  ChooseRestIntent: choose('rest'),
+  ChooseGetUpIntent: choose('getUp'),
+  ChooseStartFreshIntent: choose('startFresh'),
+  ChooseRestFirstIntent: choose('restFirst'),
+  ChooseSidesIntent: choose('sides'),
+  ChooseRoutineIntent: choose('routine'),
+  ChooseWordsIntent: choose('words'),
+  ChooseJustSoundIntent: choose('justSound'),
+  ChooseKeepItIntent: choose('keepIt'),
+  ChooseGentlestIntent: choose('gentlest'),
+  ChooseMiddleIntent: choose('middle'),
+  ChooseFullerIntent: choose('fuller'),
+  ChooseFromBedIntent: choose('fromBed'),
+  ChooseFromFloorIntent: choose('fromFloor'),
+  SayItFeelsIntent: free('itFeels'),
+  SayIFeelIntent: free('iFeel'),
+  SayICannotIntent: free('iCannot'),
+  SayIHaveIntent: free('iHave'),
+  SayIAmIntent: free('iAm'),
+  SayMyIntent: free('my'),
+  AskIsItTrueIntent: free('isItTrue'),
+  AskIsItBadIntent: free('isItBad'),
+  AskShouldIntent: free('shouldI'),
+  AskDoesIntent: free('does'),
+  AskWhyIntent: free('why'),
+  AskWhatAboutIntent: free('whatAbout'),
+};
+
+const isIntentName = (name: string): name is IntentName => intentNames.some((known) => known === name);
+
+/** Will the matcher be asked? It is loaded for those turns only. */
+export const hasFreeWords = ({ intent }: Heard): boolean =>
+  Object.entries(intent?.slots ?? {}).some(([name, slot]) => wordy.includes(name) && slot?.value !== undefined);
+
+/** What a person wants. An intent or a request of a kind nobody here knows is words that were not understood. */
+export const toCommand = ({ type, intent }: Heard, understand: Understand): Command => {
+  if (type === 'LaunchRequest') return { kind: 'launch' };
+  if (type === 'SessionEndedRequest') return { kind: 'ended' };
+  if (type !== 'IntentRequest' || intent === undefined || !isIntentName(intent.name)) return { kind: 'noMatch' };
+  const reading = readings[intent.name];
+  return typeof reading === 'function' ? reading((name) => intent.slots[name], understand) : reading;
+};

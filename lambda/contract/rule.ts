@@ -1,0 +1,28 @@
+import type { Severity } from './breach.ts';
+import type { Exchange } from './exchange.ts';
+
+/** A breach as a rule sees it; its severity is the rule's unless it says another. */
+export type Fault = {
+  readonly where: string;
+  readonly found: string;
+  readonly wanted: string;
+  readonly severity?: Severity;
+};
+
+/** One thing a real Echo, or Amazon's certification, asks of an answer. */
+export type Rule = {
+  /** `V05`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** In a sentence. */
+  readonly asks: string;
+  /** Page of the documentation it comes from. */
+  readonly page: string;
+  readonly faults: (exchange: Exchange) => Iterable<Fault>;
+};
+
+/**
+ * Address of a page of Amazon's documentation.
+ * @example docs('custom-skills/audioplayer-interface-reference.html')
+ */
+export const docs = (page: string): string => `https://developer.amazon.com/en-US/docs/alexa/${page}`;

@@ -1,0 +1,25 @@
+import { wordsOf } from '../exchange.ts';
+import { oneOf, shown } from '../message.ts';
+import { docs, type Rule } from '../rule.ts';
+import { isHeardIn } from '../sentence.ts';
+
+export const disclaimer: Rule = {
+  id: 'V20',
+  severity: 'error',
+  asks: 'The first launch and help say that this is no medical advice.',
+  page: docs('custom-skills/policy-requirements-for-an-alexa-skill.html'),
+  *faults({ requestType, intent, locale = '', speech, world }) {
+    const isFirst = requestType === 'LaunchRequest' && world.firstLaunch === true;
+    const isHelp = requestType === 'IntentRequest' && intent === 'AMAZON.HelpIntent';
+    if (!isFirst && !isHelp) return;
+
+    const own = Object.hasOwn(world.disclaimer, locale) ? world.disclaimer[locale] : undefined;
+    const phrases = own === undefined ? Object.values(world.disclaimer) : [own];
+    const words = wordsOf(speech);
+    if (!phrases.some((phrase) => isHeardIn(phrase, words))) {
+      const wanted =
+        phrases.length === 0 ? `a key phrase for ${locale}` : oneOf(phrases.map((phrase) => `"${phrase}"`));
+      yield { where: '$.response.outputSpeech', found: shown(words), wanted };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Part } from '#protocol';
+import type { AskName } from './ask-name.ts';
+import { asks } from './asks.ts';
+
+const isAsk = (name: string): name is AskName => name in asks;
+
+/** The question that closes a part: the step's own, or the one of its kind. */
+export const askAfter = (part: Part): AskName => {
+  const named = part.step.ask;
+  if (named !== undefined && isAsk(named)) return named;
+  switch (part.step.kind) {
+    case 'movement':
+      return part.last ? 'again-smaller-stop' : 'again-smaller-go-on';
+    case 'breathing':
+      return 'one-more-or-finish';
+    case 'talk':
+      return 'ready';
+    default:
+      return part.step satisfies never;
+  }
+};

@@ -1,0 +1,320 @@
+import { breaths, type Ms, type PatternId, patternOf, quiet, seconds, type Timeline } from '#protocol';
+import type { AskName } from './ask-name.ts';
+import type { Choice, Command } from './command.ts';
+import type { MoveName } from './move-name.ts';
+import type { Ceiling } from './state.ts';
+
+type Wait = { readonly tones: PatternId; readonly breaths: number } | { readonly bed: Ms };
+
+type Spec = {
+  /** What is heard before the question is asked again; absent where a person may not know that it listens. */
+  readonly wait?: Wait;
+  /** A word before that sound: "No hurry." */
+  readonly lead?: true;
+  /** What each answer means here. What is not listed keeps its general meaning. */
+  readonly answers: Partial<Record<Choice | Command['kind'], MoveName>>;
+  /** After the third miss: a harmless stretch of sound, then this question or another one (C08, ladder 7.1). */
+  readonly third: {
+    readonly sound?: Wait;
+    readonly ask?: AskName;
+    readonly ceiling?: Ceiling;
+    readonly move?: MoveName;
+  };
+};
+
+const tones = (pattern: PatternId, count: number): Wait => ({ tones: pattern, breaths: count });
+const bed = (length: number): Wait => ({ bed: seconds(length) });
+
+/** What each question waits with and what its answers do. Words are `asks.<name>.ask`, `.again`, `.lead`, `.miss1`, `.miss2`. */
+export const asks: Readonly<Record<AskName, Spec>> = {
+  'breathe-or-else': {
+    answers: {
+      yes: 'breathe',
+      next: 'breathe',
+      more: 'breathe',
+      breathe: 'breathe',
+      no: 'menu',
+      somethingElse: 'menu',
+    },
+    third: { sound: tones('3-4', 6) },
+  },
+  'ready-for-wish': {
+    wait: tones('3-4', 3),
+    answers: { yes: 'prepareWish', next: 'prepareWish', breathe: 'breathe', no: 'menu', somethingElse: 'menu' },
+    third: { sound: tones('3-4', 6) },
+  },
+  'ready-after-signs': {
+    wait: tones('3-4', 3),
+    answers: { yes: 'noneThenBegin', next: 'noneThenBegin', breathe: 'noneThenBegin', no: 'notYet', wait: 'notYet' },
+    third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
+  },
+  'ready-or-help': {
+    wait: tones('3-4', 3),
+    answers: { yes: 'noneThenBegin', next: 'noneThenBegin', breathe: 'noneThenBegin', no: 'notYet', wait: 'notYet' },
+    third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
+  },
+  'rest-or-help': {
+    wait: tones('3-4', 3),
+    answers: { yes: 'restHere', next: 'restHere', rest: 'restHere', breathe: 'restHere', no: 'restHere' },
+    third: { sound: tones('3-4', 6), ceiling: 'still' },
+  },
+  'ready-to-start': {
+    wait: bed(30),
+    lead: true,
+    answers: { yes: 'begin', next: 'begin', no: 'waitHere', somethingElse: 'menu' },
+    third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
+  },
+  'go-on-or-smaller': {
+    wait: tones('4-6', 6),
+    lead: true,
+    answers: {
+      yes: 'begin',
+      next: 'begin',
+      resume: 'begin',
+      smaller: 'beginSmaller',
+      no: 'notYet',
+      somethingElse: 'menu',
+    },
+    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
+  },
+  'rest-first-or-smaller': {
+    wait: tones('4-6', 6),
+    lead: true,
+    answers: {
+      yes: 'restFirst',
+      next: 'restFirst',
+      resume: 'restFirst',
+      rest: 'restFirst',
+      restFirst: 'restFirst',
+      breathe: 'restFirst',
+      smaller: 'beginSmaller',
+      no: 'notYet',
+      somethingElse: 'menu',
+    },
+    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
+  },
+  'routine-or-fresh': {
+    wait: tones('4-6', 2),
+    answers: { yes: 'begin', next: 'begin', resume: 'begin', startFresh: 'fresh', no: 'fresh', somethingElse: 'menu' },
+    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
+  },
+  'go-on-or-else': {
+    wait: tones('4-6', 2),
+    answers: { yes: 'begin', next: 'begin', resume: 'begin', no: 'menu', somethingElse: 'menu', startFresh: 'fresh' },
+    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
+  },
+  'breathing-or-finish': {
+    wait: tones('4-6', 4),
+    answers: {
+      yes: 'quietBreathing',
+      next: 'quietBreathing',
+      breathe: 'quietBreathing',
+      more: 'quietBreathing',
+      no: 'finish',
+    },
+    third: { sound: tones('4-6', 6) },
+  },
+  ready: {
+    wait: bed(80),
+    lead: true,
+    answers: { yes: 'onward', next: 'onward', no: 'waitHere' },
+    third: { sound: bed(120) },
+  },
+  'ready-for-hands': {
+    wait: bed(75),
+    lead: true,
+    answers: { yes: 'onward', next: 'onward', no: 'waitHere', rest: 'restHere' },
+    third: { sound: bed(120) },
+  },
+  'movement-or-more': {
+    wait: tones('3-4', 2),
+    answers: {
+      movement: 'onward',
+      next: 'onward',
+      yes: 'sameAgain',
+      more: 'sameAgain',
+      sameAgain: 'sameAgain',
+      breathe: 'sameAgain',
+      no: 'rest',
+      rest: 'rest',
+      routine: 'menu',
+      somethingElse: 'menu',
+    },
+    third: { sound: tones('3-4', 6) },
+  },
+  'again-smaller-stop': {
+    wait: bed(30),
+    lead: true,
+    answers: {
+      next: 'onward',
+      yes: 'onward',
+      no: 'onward',
+      more: 'sameAgain',
+      sameAgain: 'sameAgain',
+      smaller: 'smaller',
+    },
+    third: { sound: tones('3-4', 6) },
+  },
+  'again-smaller-go-on': {
+    wait: bed(45),
+    lead: true,
+    answers: {
+      next: 'onward',
+      yes: 'onward',
+      no: 'finish',
+      more: 'sameAgain',
+      sameAgain: 'sameAgain',
+      smaller: 'smaller',
+    },
+    third: { sound: tones('4-6', 6) },
+  },
+  'smaller-stop-go-on': {
+    wait: bed(45),
+    lead: true,
+    answers: { next: 'goOn', yes: 'goOn', resume: 'goOn', no: 'halted', smaller: 'smaller' },
+    third: { sound: tones('4-6', 6) },
+  },
+  'go-on': {
+    wait: tones('4-6', 8),
+    answers: { next: 'goOn', yes: 'goOn', resume: 'goOn', more: 'goOn', breathe: 'goOn', no: 'finish' },
+    third: { sound: tones('4-6', 6) },
+  },
+  'one-more-or-finish': {
+    wait: tones('4-6', 6),
+    answers: {
+      yes: 'oneMore',
+      next: 'oneMore',
+      more: 'oneMore',
+      breathe: 'oneMore',
+      sameAgain: 'oneMore',
+      no: 'finish',
+    },
+    third: { sound: tones('4-6', 6) },
+  },
+  'one-more-or-down': {
+    wait: tones('4-6', 6),
+    answers: { yes: 'oneMore', next: 'onward', more: 'oneMore', breathe: 'oneMore', no: 'onward', finish: 'onward' },
+    third: { sound: tones('4-6', 6) },
+  },
+  'get-up-or-rest': {
+    wait: tones('3-4', 6),
+    answers: { yes: 'getUp', next: 'getUp', getUp: 'getUp', rest: 'restHere', no: 'restHere', more: 'restHere' },
+    third: { sound: tones('3-4', 6) },
+  },
+  'get-up-or-finish': {
+    wait: bed(60),
+    lead: true,
+    answers: { yes: 'getUp', getUp: 'getUp', next: 'bye', no: 'bye', finish: 'bye', rest: 'restHere' },
+    third: { sound: tones('3-4', 6) },
+  },
+  'rest-or-finish': {
+    wait: bed(30),
+    lead: true,
+    answers: {
+      yes: 'restHere',
+      rest: 'restHere',
+      more: 'restHere',
+      next: 'sitAMoment',
+      no: 'sitAMoment',
+      finish: 'sitAMoment',
+    },
+    third: { sound: bed(60) },
+  },
+  'try-once-more': {
+    wait: tones('3-4', 6),
+    answers: { yes: 'onward', next: 'onward', sameAgain: 'onward', more: 'restHere', rest: 'restHere', no: 'restHere' },
+    third: { sound: tones('3-4', 6) },
+  },
+  'chair-or-stuck': {
+    wait: bed(45),
+    lead: true,
+    answers: { yes: 'toChair', next: 'toChair', no: 'callSomeone', getUp: 'toChair', rest: 'restHere' },
+    third: { sound: tones('3-4', 6) },
+  },
+  'still-or-stop': {
+    wait: tones('4-6', 4),
+    answers: {
+      yes: 'quietBreathing',
+      next: 'quietBreathing',
+      breathe: 'quietBreathing',
+      rest: 'restHere',
+      more: 'quietBreathing',
+      no: 'halted',
+    },
+    third: { sound: tones('4-6', 6), ceiling: 'still' },
+  },
+  'smaller-or-stop': {
+    wait: tones('4-6', 4),
+    answers: { yes: 'smaller', next: 'smaller', resume: 'smaller', smaller: 'smaller', rest: 'restHere', no: 'halted' },
+    third: { sound: tones('4-6', 6) },
+  },
+  'rest-or-stop': {
+    wait: tones('3-4', 4),
+    answers: {
+      yes: 'restHere',
+      next: 'restHere',
+      rest: 'restHere',
+      breathe: 'restHere',
+      more: 'restHere',
+      no: 'halted',
+    },
+    third: { sound: tones('3-4', 6), ceiling: 'still' },
+  },
+  'rest-quietly-or-stop': {
+    wait: bed(40),
+    answers: {
+      yes: 'restQuietly',
+      next: 'restQuietly',
+      rest: 'restQuietly',
+      breathe: 'restQuietly',
+      more: 'restQuietly',
+      no: 'halted',
+    },
+    third: { sound: bed(60), ceiling: 'still' },
+  },
+  'help-or-go-on': {
+    answers: { next: 'back', resume: 'back', yes: 'notSure', no: 'notSure' },
+    third: { move: 'notSure' },
+  },
+  'help-choice': {
+    answers: { repeat: 'back', next: 'back', resume: 'back', yes: 'back', no: 'back' },
+    third: { ask: 'help-or-go-on' },
+  },
+  paused: {
+    wait: bed(80),
+    lead: true,
+    answers: { yes: 'goOn', next: 'goOn', resume: 'goOn', no: 'halted', smaller: 'smaller' },
+    third: { sound: bed(120) },
+  },
+  'which-one': {
+    wait: tones('3-4', 3),
+    answers: {
+      yes: 'breathe',
+      next: 'breathe',
+      breathe: 'breathe',
+      rest: 'legsUp',
+      movement: 'tilts',
+      getUp: 'getUp',
+      no: 'breathe',
+    },
+    third: { move: 'quietBreathing' },
+  },
+  'which-question': {
+    answers: { yes: 'back', next: 'back', no: 'back' },
+    third: { move: 'back' },
+  },
+  'keep-or-delete': {
+    answers: { keepIt: 'keep', next: 'keep', no: 'keep', yes: 'keep' },
+    third: { move: 'keep' },
+  },
+  'delete-for-good': {
+    answers: { yes: 'erase', deleteAll: 'erase', no: 'keep', keepIt: 'keep', next: 'keep' },
+    third: { move: 'keep' },
+  },
+};
+
+export const askNames = Object.keys(asks) as readonly AskName[];
+
+/** A stretch of waiting as sound. */
+export const waiting = (wait: Wait): Timeline =>
+  'bed' in wait ? quiet(wait.bed) : breaths(patternOf(wait.tones), wait.breaths);

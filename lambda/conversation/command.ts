@@ -1,0 +1,86 @@
+import type { FlagId, MythId, PatternId, RoutineId } from '#protocol';
+
+/** Words that answer a question, or say what to do next, and mean nothing else. */
+export type Choice =
+  | 'breathe'
+  | 'movement'
+  | 'somethingElse'
+  | 'sameAgain'
+  | 'rest'
+  | 'getUp'
+  | 'startFresh'
+  | 'restFirst'
+  | 'sides'
+  | 'routine'
+  | 'words'
+  | 'justSound'
+  | 'keepIt'
+  | 'gentlest'
+  | 'middle'
+  | 'fuller'
+  | 'fromBed'
+  | 'fromFloor';
+
+/** How a person says that it hurts, mildest first (`voice-rules` 6.3). Acted on in this session, never kept. */
+export type Hurt = 'mild' | 'hurts' | 'worse' | 'severe' | 'dizzy';
+
+/**
+ * What a person wants, in our terms. `hurt` to `notSure` are volunteered: nobody asked, and nothing of them is kept.
+ */
+export type Command =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'quickComfort' }
+  /** `named` is absent where a routine was asked for that we do not know. */
+  | { readonly kind: 'start'; readonly routine?: RoutineId; readonly minutes?: number; readonly pattern?: PatternId }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'previous' }
+  | { readonly kind: 'repeat' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'slower' }
+  | { readonly kind: 'faster' }
+  | { readonly kind: 'smaller' }
+  | { readonly kind: 'bigger' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'howLong' }
+  | { readonly kind: 'whereAmI' }
+  | { readonly kind: 'startOver' }
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'goodbye' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'choose'; readonly choice: Choice }
+  /** Something was said that no intent caught. */
+  | { readonly kind: 'noMatch' }
+  /** A murmur that means nothing and interrupts nothing. */
+  | { readonly kind: 'murmur' }
+  | { readonly kind: 'hurt'; readonly hurt: Hurt }
+  /** `sure` is false between the matcher's floor and its margin. */
+  | { readonly kind: 'sign'; readonly flag: FlagId; readonly sure: boolean }
+  | { readonly kind: 'getHelp' }
+  | { readonly kind: 'moreSigns' }
+  | { readonly kind: 'condition'; readonly code: string | undefined }
+  | { readonly kind: 'child' }
+  | { readonly kind: 'notSure' }
+  /** Two ids: the matcher asks which one was meant. None: a question nobody here can answer. */
+  | { readonly kind: 'question'; readonly myths: readonly MythId[] }
+  | { readonly kind: 'why' }
+  | { readonly kind: 'whoSays' }
+  | { readonly kind: 'medicine' }
+  | { readonly kind: 'lessTalk' }
+  | { readonly kind: 'moreTalk' }
+  | { readonly kind: 'louder' }
+  | { readonly kind: 'whatCanYouDo' }
+  | { readonly kind: 'guest' }
+  | { readonly kind: 'stored' }
+  | { readonly kind: 'deleteAll' }
+  | { readonly kind: 'version' }
+  /** A player word with nothing to play: loop and shuffle. */
+  | { readonly kind: 'notHere' }
+  /** The device closed the session; nothing can be said any more. */
+  | { readonly kind: 'ended' };

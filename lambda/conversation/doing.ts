@@ -1,0 +1,111 @@
+import {
+  compile,
+  type Delivery,
+  type Level,
+  less,
+  levels,
+  ms,
+  type Opening,
+  type Part,
+  partAt,
+  partsOf,
+  patternOf,
+  type Routine,
+  reached,
+  routineOf,
+  seconds,
+  sizeOf,
+  type Timeline,
+} from '#protocol';
+import type { Place } from './progress.ts';
+import { changed, type Doing, type State, withSession } from './state.ts';
+import { paceOf, type Turn, voiceOf, withState } from './turn.ts';
+
+/** The level that is led now: the person's, or the smaller one of this session. */
+export const levelOf = (state: State): Level => {
+  const chosen = state.progress.settings.level ?? 'gentlest';
+  const { eased } = state.session;
+  return eased !== undefined && levels.indexOf(eased) < levels.indexOf(chosen) ? eased : chosen;
+};
+
+const hasFinishedSomething = (state: State): boolean => Object.keys(state.progress.counts).length > 0;
+
+/** The breath a person gets unasked: their own, or 3-4 for newcomers and 4-6 after that (BR03). */
+export const breathOf = (state: State) =>
+  state.progress.settings.breathPace ?? (hasFinishedSomething(state) ? '4-6' : '3-4');
+
+/** How a routine is given to this person now. */
+export const deliveryOf = (turn: Turn, level: Level, place?: Place): Delivery => ({
+  level,
+  pace: paceOf(turn.state),
+  pattern: patternOf(place?.pattern ?? breathOf(turn.state)),
+  ...(place?.length === undefined ? {} : { minutes: place.length }),
+  talk: turn.state.progress.settings.talk ?? 'normal',
+  voice: voiceOf(turn),
+});
+
+/** An activity unfolded: its routine, the part it is in and how it is delivered. */
+export type Unfolded = {
+  readonly doing: Doing;
+  readonly routine: Routine;
+  readonly part: Part;
+  readonly delivery: Delivery;
+  /** Resume points of the part; an offset of this or more has heard it all. */
+  readonly size: number;
+};
+
+/** `undefined` where the place points past the routine's end. */
+export const unfolded = (turn: Turn, doing: Doing): Unfolded | undefined => {
+  const routine = routineOf(doing.place.routine);
+  const part = partAt(partsOf(routine, doing.level), doing.place.step);
+  if (part === undefined) return undefined;
+  const delivery = deliveryOf(turn, doing.level, doing.place);
+  return { doing, routine, part, delivery, size: sizeOf(routine, part, delivery) };
+};
+
+/** What has been under way since the last reply, as sound. */
+const underWay = ({ routine, part, delivery, doing }: Unfolded, lead: Opening['lead']): Timeline =>
+  compile(routine, part, delivery, { from: Math.max(0, doing.place.offset), lead });
+
+/** An answer this close to the end means that the part was heard: the voice is a little quicker than its estimate. */
+const nearEnd = seconds(5);
+
+/** How far the sound under way has come: the resume point reached, the size of the part when it is over. */
+const heardUpTo = (turn: Turn, activity: Unfolded): number => {
+  const { doing, size } = activity;
+  const { playing, place } = doing;
+  if (playing === undefined) return place.offset;
+  const timeline = underWay(activity, playing.lead);
+  const elapsed = ms(Math.max(0, Math.round(turn.now - playing.since)));
+  const over = elapsed >= less(timeline.lasts, nearEnd);
+  const mark = over ? size : (reached(timeline, elapsed)?.number ?? Math.max(0, place.offset));
+  return playing.cut === undefined ? mark : Math.min(mark, playing.cut);
+};
+
+/** A turn whose activity stands where the person heard it, and whether sound was interrupted. */
+export type Settled = { readonly turn: Turn; readonly activity?: Unfolded; readonly interrupted: boolean };
+
+/** Reads the clock once, at the start of a turn: from here on the place is where the person is. */
+export const settled = (turn: Turn): Settled => {
+  const { doing } = turn.state.session;
+  const activity = doing === undefined ? undefined : unfolded(turn, doing);
+  if (doing === undefined || activity === undefined) return { turn, interrupted: false };
+  const offset = heardUpTo(turn, activity);
+  const place = { ...doing.place, step: activity.part.index, offset };
+  const stopped = changed(doing, { place, playing: undefined });
+  const moved = withState(turn, withSession(turn.state, { doing: stopped }));
+  return {
+    turn: moved,
+    activity: { ...activity, doing: stopped },
+    interrupted: doing.playing !== undefined && offset < (doing.playing.cut ?? activity.size),
+  };
+};
+
+export const isOver = (activity: Unfolded): boolean => activity.doing.place.offset >= activity.size;
+
+/** Notes how much of a reply's activity fits into the turn; the next turn goes on from there. */
+export const cutAt = (state: State, cut: number | undefined): State => {
+  const { doing } = state.session;
+  if (cut === undefined || doing?.playing === undefined) return state;
+  return withSession(state, { doing: { ...doing, playing: { ...doing.playing, cut } }, ask: 'go-on' });
+};

@@ -1,0 +1,173 @@
+import { type FlagId, flagOf, type Line, line, seconds, sequence, silence } from '#protocol';
+import type { Hurt } from './command.ts';
+import type { Settled } from './doing.ts';
+import { returning } from './guiding.ts';
+import { interludes } from './interlude.ts';
+import { restingAt } from './keeping.ts';
+import type { Outcome } from './reply.ts';
+import { passQuietly } from './resting.ts';
+import { hasTold, raised, type State, telling, withSession } from './state.ts';
+import { asking, closing, dialog, type Turn, withState } from './turn.ts';
+import { spoken } from './wording.ts';
+
+const closeTo = seconds(3);
+
+/** What moves now, if anything: then a pain word halts it. */
+const moving = ({ activity }: Settled) => (activity?.part.step.kind === 'movement' ? activity : undefined);
+
+/** The movement is let go, and the place is the rest before it; what comes next runs beside the stored place. */
+const halted = (state: State, settled: Settled): State => {
+  const activity = moving(settled);
+  return activity === undefined ? state : restingAt(state, activity.doing);
+};
+
+const undo = (settled: Settled): readonly Line[] => {
+  const activity = moving(settled);
+  if (activity?.part.step.kind !== 'movement') return [];
+  return [line(`routines.${activity.routine.id}.${activity.part.step.undo}`)];
+};
+
+const counting = (state: State, kind: 'soft' | 'hard'): State =>
+  withSession(state, { halts: { ...state.session.halts, [kind]: state.session.halts[kind] + 1 } });
+
+/** Rest, quiet, what means help at once, and an offer of quiet breathing; the session stays open (SF-12). */
+const restNow = (turn: Turn, settled: Settled): Outcome =>
+  asking(halted(raised(turn.state, 'still'), settled), 'still-or-stop', {
+    play: sequence(
+      spoken(turn, dialog('rest'), dialog('noMoreToday')),
+      interludes.letGo,
+      spoken(turn, line('fixed.sf12')),
+      silence(closeTo),
+    ),
+  });
+
+/** It was too much: let go, go quiet, then smaller or stop. */
+const tooMuch = (turn: Turn, settled: Settled): Outcome => {
+  const state = counting(turn.state, 'soft');
+  const { soft, hard } = state.session.halts;
+  const next = withState(turn, state);
+  if (soft >= 3 || (soft === 2 && hard >= 1)) return restNow(next, settled);
+  if (soft === 2) return worse(next, settled);
+  if (moving(settled) === undefined) return passQuietly(next, settled);
+  return asking(halted(raised(state, 'smaller'), settled), 'smaller-or-stop', {
+    say: [dialog('rest'), ...undo(settled)],
+    play: interludes.letGo,
+  });
+};
+
+/** It got worse: stop, undo the position, go quiet; only still things from now on. */
+const worse = (turn: Turn, settled: Settled): Outcome => {
+  const state = counting(raised(turn.state, 'still'), 'hard');
+  const next = withState(turn, state);
+  if (state.session.halts.hard >= 2) return restNow(next, settled);
+  if (moving(settled) === undefined) return passQuietly(next, settled);
+  return asking(halted(state, settled), 'still-or-stop', {
+    say: [dialog('stop'), ...undo(settled), dialog('rest')],
+    play: interludes.letGo,
+  });
+};
+
+/** What a person volunteers about how it feels is acted on at once, in this session, and forgotten (N03). */
+export const feel = (turn: Turn, settled: Settled, hurt: Hurt): Outcome => {
+  switch (hurt) {
+    case 'mild':
+      return returning(turn, settled.activity, settled.interrupted, [dialog('fine')]);
+    case 'hurts':
+      return tooMuch(turn, settled);
+    case 'worse':
+      return worse(turn, settled);
+    case 'dizzy':
+      return asking(halted(raised(turn.state, 'still'), settled), 'rest-quietly-or-stop', {
+        say: [dialog('rest'), dialog('normalBreaths')],
+        play: interludes.quietMinute,
+      });
+    case 'severe':
+      return asking(halted(raised(turn.state, 'still'), settled), 'rest-or-stop', {
+        say: [dialog('rest'), dialog('callIfNotEasing')],
+        play: silence(closeTo),
+      });
+    default:
+      return hurt satisfies never;
+  }
+};
+
+const beginsWithStop: ReadonlySet<FlagId> = new Set<FlagId>(['sign-01', 'sign-28']);
+
+/** Kind E ends everything: the line, then the number once more, then silence. Nothing is offered after it (C23). */
+const emergency = (turn: Turn, settled: Settled, flag: FlagId): Outcome => {
+  const state = halted(raised(turn.state, 'closed'), settled);
+  return closing(withSession(state, { doing: undefined, wish: undefined }), {
+    play: sequence(
+      spoken(turn, ...(beginsWithStop.has(flag) ? [] : [dialog('stop')]), line(`redFlags.${flag}.say`)),
+      silence(closeTo),
+      spoken(turn, line('fixed.sf5')),
+    ),
+  });
+};
+
+/** "Get help" without a sign. */
+export const getHelp = (turn: Turn, settled: Settled): Outcome => {
+  const state = halted(raised(turn.state, 'closed'), settled);
+  return closing(withSession(state, { doing: undefined, wish: undefined }), {
+    play: sequence(spoken(turn, line('fixed.sf4')), silence(closeTo), spoken(turn, line('fixed.sf5'))),
+  });
+};
+
+/** Not sure counts as a sign: medical advice, rest, nothing that moves. */
+export const notSure = (turn: Turn, settled: Settled): Outcome =>
+  asking(halted(raised(turn.state, 'still'), settled), 'rest-or-stop', {
+    say: [dialog('rest'), dialog('notSure')],
+    play: silence(closeTo),
+  });
+
+/** A sign that was volunteered, by its urgency; between floor and margin it is asked once: get help, or go on? */
+export const sign = (turn: Turn, settled: Settled, flag: FlagId, sure: boolean): Outcome => {
+  const { urgency } = flagOf(flag);
+  if (!sure) return askOnce(turn, settled);
+  switch (urgency) {
+    case 'E':
+      return emergency(turn, settled, flag);
+    case 'S':
+      return asking(halted(raised(turn.state, 'still'), settled), 'rest-or-stop', {
+        say: [dialog('rest'), line(`redFlags.${flag}.say`)],
+        play: silence(closeTo),
+      });
+    case 'C':
+      return asking(halted(raised(turn.state, 'still'), settled), 'still-or-stop', {
+        say: [dialog('rest'), line(`redFlags.${flag}.say`)],
+        play: silence(closeTo),
+      });
+    default:
+      return urgency satisfies never;
+  }
+};
+
+const askOnce = (turn: Turn, settled: Settled): Outcome => {
+  if (hasTold(turn.state, 'unsure')) return notSure(turn, settled);
+  const asked = telling(halted(turn.state, settled), 'unsure');
+  return asking(withSession(asked, { behind: turn.state.session.ask }), 'help-or-go-on', { say: [dialog('rest')] });
+};
+
+/** "More signs": the rest of them, then the question that was open. */
+export const moreSigns = (turn: Turn, settled: Settled): Outcome =>
+  returning(turn, settled.activity, settled.interrupted, [line('fixed.sf2')]);
+
+/** A child is mentioned: this is for adults. */
+export const child = (turn: Turn): Outcome =>
+  closing(withSession(raised(turn.state, 'closed'), { doing: undefined }), { say: [line('fixed.sf11')] });
+
+/** A condition that has nothing to do with what runs: said once that it is heard, nothing is kept. */
+export const leaveOut = (turn: Turn, settled: Settled, items: readonly string[]): Outcome => {
+  const { session } = turn.state;
+  const state = withSession(turn.state, { leftOut: [...new Set([...session.leftOut, ...items])] });
+  const next = withState(turn, state);
+  const { activity } = settled;
+  const running = activity !== undefined && items.includes(activity.routine.id);
+  if (running) {
+    return asking(halted(raised(state, 'still'), settled), 'still-or-stop', {
+      say: [dialog('rest'), dialog('leaveThoseOut')],
+      play: interludes.letGo,
+    });
+  }
+  return returning(next, activity, settled.interrupted, [dialog('leaveThoseOut')]);
+};

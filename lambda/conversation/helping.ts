@@ -1,0 +1,37 @@
+import { line, seconds, sequence, silence } from '#protocol';
+import type { Settled } from './doing.ts';
+import { returning } from './guiding.ts';
+import type { Outcome } from './reply.ts';
+import { hasTold, telling, withSession } from './state.ts';
+import { asking, dialog, type Turn } from './turn.ts';
+import { spoken } from './wording.ts';
+
+/** "Help" means two things: the medical phrase comes first, then the notice, then two control words (SF-19). */
+export const help = (turn: Turn): Outcome => {
+  const { ask } = turn.state.session;
+  const notice = hasTold(turn.state, 'notice') ? 'fixed.sf0k' : 'fixed.sf0';
+  const behind = ask === 'help-choice' ? turn.state.session.behind : ask;
+  const state = withSession(telling(turn.state, 'notice'), { behind });
+  const pause = silence(seconds(3));
+  const play = sequence(spoken(turn, line('fixed.sf19')), pause, spoken(turn, line(notice)), pause);
+  return asking(state, 'help-choice', { play });
+};
+
+/** What can be said now: at most three things (L13). */
+export const whatCanYouDo = (turn: Turn, settled: Settled): Outcome => {
+  const { activity, interrupted } = settled;
+  const key = activity === undefined ? 'canStart' : `can_${activity.part.step.kind}`;
+  return returning(turn, activity, interrupted, [dialog(key)]);
+};
+
+/** Louder is the device's: the phrase to say, nothing asked (L10). */
+export const louder = (turn: Turn, settled: Settled): Outcome =>
+  returning(turn, settled.activity, settled.interrupted, [dialog('louder')]);
+
+/** What there is to choose from, when the person wants something else. */
+export const menu = (turn: Turn): Outcome => {
+  const still = turn.state.session.ceiling === 'still';
+  return still
+    ? asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) })
+    : asking(turn.state, 'which-one', {});
+};

@@ -1,0 +1,38 @@
+import type { Instant, Place, Progress } from './progress.ts';
+import { type Doing, type State, withProgress } from './state.ts';
+
+const dayOf = (now: Instant): string => new Date(now).toISOString().slice(0, 10);
+
+/** The stored place becomes the activity's own, unless that runs beside it. */
+export const storedPlace = (state: State, doing: Doing): State =>
+  doing.aside ? state : withProgress(state, { place: doing.place });
+
+/** The rest before a step: where a stop and a halt leave the person, without telling the two apart. */
+const restBefore = (place: Place): Place => ({ ...place, offset: -1 });
+
+export const isRestBefore = (place: Place): boolean => place.offset < 0;
+
+/** Saves the rest before the step that was led. */
+export const restingAt = (state: State, doing: Doing): State =>
+  doing.aside ? state : withProgress(state, { place: restBefore(doing.place) });
+
+/** When a routine was last started, noted at its first breath, rep or cue. */
+export const startedAt = (state: State, doing: Doing, now: Instant): State => {
+  const { routine, step, offset } = doing.place;
+  if (step > 0 || offset > 0) return state;
+  return withProgress(state, { started: { ...state.progress.started, [routine]: now } });
+};
+
+const oneMore = (counts: Progress['counts'], routine: string, day: string): Progress['counts'] => ({
+  ...counts,
+  [routine]: { ...counts[routine], [day]: (counts[routine]?.[day] ?? 0) + 1 },
+});
+
+/** One more done today; the place is free again. */
+export const counted = (state: State, doing: Doing, now: Instant): State =>
+  withProgress(state, {
+    counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)),
+    ...(doing.aside ? {} : { place: undefined }),
+  });
+
+export const today = dayOf;

@@ -1,0 +1,39 @@
+import { seconds, sequence, silence } from '#protocol';
+import { asks, waiting } from './asks.ts';
+import type { Settled } from './doing.ts';
+import { leadOn } from './guiding.ts';
+import { launch } from './launching.ts';
+import { move } from './moves.ts';
+import type { Outcome } from './reply.ts';
+import { raised, withSession } from './state.ts';
+import { asking, dialog, type Turn, withState } from './turn.ts';
+import { spoken } from './wording.ts';
+
+/** Nothing was understood: other words, then yes or no, then a harmless default; never a bare goodbye (C08, 7.1). */
+export const noMatch = (turn: Turn, settled: Settled): Outcome => {
+  const misses = turn.state.session.misses + 1;
+  const next = withState(turn, withSession(turn.state, { misses }));
+  const { activity, interrupted } = settled;
+  if (activity !== undefined && interrupted) {
+    if (activity.part.step.kind !== 'movement')
+      return leadOn(next, activity, [dialog(misses === 1 ? 'missed' : 'missedAgain')]);
+    if (misses < 3) return asking(next.state, 'smaller-stop-go-on', { wording: misses === 1 ? 'miss1' : 'miss2' });
+  }
+  const { ask } = turn.state.session;
+  if (ask === undefined) return launch(next);
+  if (misses === 1) return asking(next.state, ask, { wording: 'miss1' });
+  if (misses === 2) return asking(next.state, ask, { wording: 'miss2' });
+  return thirdTime(withState(turn, withSession(turn.state, { misses: 0 })), settled);
+};
+
+/** The harmless default of a question, and its count starts anew. */
+const thirdTime = (turn: Turn, settled: Settled): Outcome => {
+  const { ask } = turn.state.session;
+  if (ask === undefined) return launch(turn);
+  const { third } = asks[ask];
+  if (third.move !== undefined) return move(turn, settled, third.move);
+  const state = third.ceiling === undefined ? turn.state : raised(turn.state, third.ceiling);
+  const sound = third.sound === undefined ? silence(seconds(3)) : waiting(third.sound);
+  const announced = third.sound !== undefined && 'bed' in third.sound ? [dialog('illWait')] : [dialog('restMeanwhile')];
+  return asking(state, third.ask ?? ask, { play: sequence(spoken(turn, ...announced), sound) });
+};

@@ -1,0 +1,64 @@
+import { line, partAt, partsOf, type RoutineId, routineOf, seconds, sequence, silence } from '#protocol';
+import { askAfter } from './ask-after.ts';
+import { levelOf } from './doing.ts';
+import { beginning } from './guiding.ts';
+import { interludes } from './interlude.ts';
+import { isRestBefore } from './keeping.ts';
+import type { Place } from './progress.ts';
+import type { Outcome } from './reply.ts';
+import { isRecent, moves, signsDue } from './signs.ts';
+import { comfortWish, isCold, sayTheSigns, start } from './starting.ts';
+import { telling, type Wish, withSession } from './state.ts';
+import { asking, dialog, type Turn, withState } from './turn.ts';
+import { comfort, placeLine, spoken } from './wording.ts';
+
+/** A place at the very beginning of quick comfort is no place to go back to: it begins with comfort again. */
+const isBeginning = (place: Place): boolean => place.routine === 'quick-comfort' && place.step === 0;
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** A household record after a week may be somebody else's: it is offered beside a fresh start (story 10). */
+const mayBeSomebodyElse = ({ state }: Turn): boolean => (state.session.away ?? 0) >= week && !state.session.known;
+
+const tenMinutes = 10 * 60 * 1000;
+
+/** An accidental stop: straight back to the place, no greeting (X04). */
+const wasJustHere = ({ state }: Turn): boolean => (state.session.away ?? week) <= tenMinutes;
+
+/** The place, said and offered; before a movement the signs, and never a movement without "smaller" (L06). */
+const offer = (turn: Turn, place: Place): Outcome => {
+  const routine = routineOf(place.routine);
+  const resting = isRestBefore(place);
+  const wish: Wish = { routine: place.routine as RoutineId, from: place };
+  const next = withState(turn, withSession(turn.state, { wish }));
+  const part = partAt(partsOf(routine, levelOf(turn.state)), place.step);
+  const greeting = isRecent(turn.state) || wasJustHere(turn) ? [] : [dialog('helloAgain')];
+  if (mayBeSomebodyElse(turn)) {
+    return asking(next.state, 'routine-or-fresh', { say: [dialog('hello')], values: { routine: place.routine } });
+  }
+  if (routine.id === 'quick-comfort' && part?.step.kind === 'talk') {
+    const there = withSession(next.state, { doing: beginning(turn, { ...place, offset: part.step.cues.length }) });
+    return asking(there, askAfter(part), { say: greeting });
+  }
+  const greeted = [...greeting, placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
+  if (!moves(routine)) return asking(next.state, 'go-on-or-else', { say: greeted, play: silence(seconds(3)) });
+  const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller';
+  const due = signsDue(next);
+  if (due === 'none') return asking(next.state, ask, { say: greeted, play: silence(seconds(3)) });
+  const words = line(due === 'full' ? 'fixed.sf1' : 'fixed.sf1s');
+  return asking(telling(next.state, 'signs'), ask, {
+    play: sequence(spoken(turn, ...greeted), silence(seconds(3)), spoken(turn, words), interludes.oneBreath),
+  });
+};
+
+/** "open gentle back": comfort for who is new, the place for who comes back (D6, D7). */
+export const launch = (turn: Turn): Outcome => {
+  const { place } = turn.state.progress;
+  if (isCold(turn.state)) return start(turn, comfortWish);
+  if (place !== undefined && !isBeginning(place)) return offer(turn, place);
+  const next = withState(turn, withSession(turn.state, { wish: comfortWish }));
+  const due = signsDue(next);
+  return due === 'none'
+    ? asking(next.state, 'breathe-or-else', { play: comfort(turn, true) })
+    : sayTheSigns(next, due, comfort(turn, true));
+};

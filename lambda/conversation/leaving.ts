@@ -1,0 +1,67 @@
+import { line } from '#protocol';
+import { isOver, type Settled } from './doing.ts';
+import { interludes } from './interlude.ts';
+import { counted, restingAt, storedPlace } from './keeping.ts';
+import type { Outcome, Reply } from './reply.ts';
+import { changed, type State, withSession } from './state.ts';
+import { asking, closing, dialog, type Turn } from './turn.ts';
+
+const ended = (state: State): State => withSession(state, { doing: undefined, wish: undefined });
+
+/** Where a stop leaves the person: in a movement the rest before it, elsewhere the breath or cue itself. */
+const stoppedAt = (state: State, { activity }: Settled): State => {
+  if (activity === undefined) return state;
+  return activity.part.step.kind === 'movement' && !isOver(activity)
+    ? restingAt(state, activity.doing)
+    : storedPlace(state, activity.doing);
+};
+
+/** What is said about keeping: the truth, also for a guest and with the store out of reach. */
+const kept = ({ session }: State, key: 'saved' | 'countedAndSaved') => {
+  if (session.guest) return dialog('nothingKept');
+  if (session.unsaved) return dialog('couldNotSave');
+  return dialog(key);
+};
+
+const remember = (state: State) => (state.session.ceiling === 'still' ? [line('fixed.sf12')] : []);
+
+/** "Stop": the place is saved, the way back is named once a day, the session ends (C39). */
+export const stop = (turn: Turn, settled: Settled): Outcome => {
+  const state = stoppedAt(turn.state, settled);
+  const wayBack = state.session.guest || state.session.backToday ? [] : [dialog('comeBack')];
+  return closing(ended(state), { say: [kept(state, 'saved'), ...wayBack] });
+};
+
+export const goodbye = (turn: Turn, settled: Settled): Outcome =>
+  closing(ended(stoppedAt(turn.state, settled)), {
+    say: turn.state.session.guest ? [dialog('bye'), dialog('nothingKept')] : [dialog('bye')],
+  });
+
+/** "Finish": what was done counts; who lies on the floor is asked once about getting up (R22). */
+export const finish = (turn: Turn, settled: Settled): Outcome => {
+  const { activity } = settled;
+  if (activity === undefined) return bye(turn);
+  const { doing, routine, part } = activity;
+  const state = counted(turn.state, doing, turn.now);
+  const left = withSession(state, { doing: undefined });
+  if (routine.onFloor && part.step.kind === 'movement' && turn.state.session.ceiling !== 'still') {
+    return asking(left, 'get-up-or-finish', { say: [dialog('counted')], play: interludes.letGo });
+  }
+  return closing(ended(left), { say: [kept(state, 'countedAndSaved'), ...remember(state), dialog('bye')] });
+};
+
+/** The last word after everything has been counted. */
+export const bye = (turn: Turn, last: 'bye' | 'sitAMoment' = 'bye'): Outcome => {
+  const { doing } = turn.state.session;
+  const state = doing === undefined ? turn.state : counted(turn.state, doing, turn.now);
+  const key = doing === undefined ? 'saved' : 'countedAndSaved';
+  return closing(ended(state), { say: [kept(state, key), ...remember(state), dialog(last)] });
+};
+
+const nothing: Reply = { say: [], silent: true };
+
+/** The device closed the session: the place moves to where the person got to, and nothing can be said. */
+export const over = (turn: Turn, { activity }: Settled): Outcome => {
+  const state = activity === undefined ? turn.state : storedPlace(turn.state, activity.doing);
+  return [changed(state, { session: { ...ended(state).session } }), nothing];
+};

@@ -1,0 +1,90 @@
+import type { RoutineId } from '#protocol';
+import { changeSize, oneMore, skipAhead } from './controlling.ts';
+import { isOver, type Settled } from './doing.ts';
+import { advance, again, lead, returning } from './guiding.ts';
+import { getHelp, notSure } from './halting.ts';
+import { menu } from './helping.ts';
+import { bye, finish, stop } from './leaving.ts';
+import type { MoveName } from './move-name.ts';
+import { askToDelete, erase } from './privacy.ts';
+import type { Outcome } from './reply.ts';
+import { notYet, quietBreathing, restFirst, restHere, restQuietly, wait } from './resting.ts';
+import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
+import { withSession } from './state.ts';
+import { asking, dialog, type Turn, withState } from './turn.ts';
+
+type Move = (turn: Turn, settled: Settled) => Outcome;
+
+const startRoutine =
+  (routine: RoutineId): Move =>
+  (turn) =>
+    start(turn, { routine });
+
+/** What an answer to a question does; the table of questions names them. */
+const moves: Readonly<Record<MoveName, Move>> = {
+  /** Breathe with me: the wish of the launch, signs first. */
+  breathe: (turn) => {
+    const wish = turn.state.session.wish ?? comfortWish;
+    return prepare(turn, wish.routine === 'quick-comfort' ? wish : comfortWish);
+  },
+  menu: (turn) => menu(turn),
+  prepareWish: (turn) => prepare(turn, turn.state.session.wish ?? comfortWish),
+  noneThenBegin: (turn) => passSigns(turn),
+  begin: (turn) => startWish(turn),
+  beginSmaller: (turn, settled) => {
+    const [sized] = changeSize(turn, { ...settled, interrupted: false }, -1);
+    return begin(withState(turn, sized), turn.state.session.wish ?? comfortWish, [dialog('smallerThen')]);
+  },
+  notYet: (turn) => notYet(turn),
+  waitHere: (turn) => wait(turn),
+  restFirst: (turn) => restFirst(turn),
+  fresh: (turn) => prepare(withState(turn, withSession(turn.state, { wish: comfortWish })), comfortWish),
+  quietBreathing: (turn) => quietBreathing(turn),
+  /** Done with this: what comes next. */
+  onward: (turn, { activity }) => (activity === undefined ? bye(turn) : advance(turn, activity)),
+  /** Go on with this: from the breath or rep where it was. */
+  goOn: (turn, { activity }) => {
+    if (activity === undefined) return returning(turn, activity, false, []);
+    return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
+  },
+  skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
+  sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : again(turn, activity)),
+  smaller: (turn, settled) => changeSize(turn, settled, -1),
+  oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
+  rest: (turn) => asking(turn.state, 'get-up-or-rest', { say: [dialog('restThere')] }),
+  restHere: (turn) => restHere(turn),
+  restQuietly: (turn) => restQuietly(turn),
+  getUp: (turn, settled) => {
+    const { doing } = turn.state.session;
+    if (doing === undefined) return startRoutine('log-roll-floor')(turn, settled);
+    const [counted] = finish(turn, settled);
+    return start(withState(turn, { ...counted, session: { ...turn.state.session } }), { routine: 'log-roll-floor' });
+  },
+  toChair: (turn) =>
+    begin(turn, { routine: 'log-roll-floor', from: { routine: 'log-roll-floor', step: 1, offset: 0 } }),
+  callSomeone: (turn) => asking(turn.state, 'rest-or-stop', { say: [dialog('callSomeone')] }),
+  legsUp: startRoutine('legs-up-rest'),
+  tilts: startRoutine('pelvic-tilts'),
+  finish: (turn, settled) => finish(turn, settled),
+  bye: (turn) => bye(turn),
+  sitAMoment: (turn) => bye(turn, 'sitAMoment'),
+  halted: (turn, settled) => stop(turn, settled),
+  getHelp: (turn, settled) => getHelp(turn, settled),
+  notSure: (turn, settled) => notSure(turn, settled),
+  /** Back to what was going on before a side question. */
+  back: (turn, settled) => {
+    const { behind } = turn.state.session;
+    const next = withState(turn, withSession(turn.state, { ask: behind, behind: undefined }));
+    const { activity } = settled;
+    if (activity !== undefined && !isOver(activity)) return lead(next, activity.doing, { lead: 'cue' });
+    return returning(next, activity, false, []);
+  },
+  keep: (turn) => {
+    const next = withState(turn, withSession(turn.state, { ask: turn.state.session.behind, behind: undefined }));
+    return returning(next, undefined, false, [dialog('nothingDeleted')]);
+  },
+  askToDelete: (turn) => askToDelete(turn),
+  erase: (turn) => erase(turn),
+};
+
+export const move = (turn: Turn, settled: Settled, name: MoveName): Outcome => moves[name](turn, settled);

@@ -1,0 +1,24 @@
+import type { Line, Timeline } from '#protocol';
+import type { AskName } from './ask-name.ts';
+import type { State } from './state.ts';
+
+/** A question that opens the microphone, and what is heard while nobody answers. */
+export type Question = {
+  readonly name: AskName;
+  readonly prompt: Line;
+  /** The second waiting segment: a word, a sound, then the question in other words (D3). */
+  readonly reprompt: { readonly lead?: Line; readonly sound?: Timeline; readonly line: Line };
+};
+
+/** What a turn gives back, heard in this order. Without `ask` the session ends. */
+export type Reply = {
+  readonly say: readonly Line[];
+  readonly play?: Timeline;
+  readonly ask?: Question;
+  /** What the shell does before the words are spoken. */
+  readonly effect?: 'forget';
+  /** Nothing may be said to this request. */
+  readonly silent?: true;
+};
+
+export type Outcome = readonly [next: State, reply: Reply];

@@ -1,0 +1,63 @@
+import { sequence } from '#protocol';
+import { asks } from './asks.ts';
+import type { Settled } from './doing.ts';
+import { beginning, lead, returning } from './guiding.ts';
+import { interludes } from './interlude.ts';
+import type { Outcome } from './reply.ts';
+import { signsDue } from './signs.ts';
+import { sayTheSigns } from './starting.ts';
+import { asking, dialog, type Turn } from './turn.ts';
+import { spoken } from './wording.ts';
+
+/** Where nothing moves yet, a pain word gets rest and quiet, then the next line of the path (voice rules 6.3). */
+export const passQuietly = (turn: Turn, settled: Settled): Outcome => {
+  const { ask, wish } = turn.state.session;
+  const first = sequence(spoken(turn, dialog('rest'), dialog('stayAsYouAre')), interludes.letGo);
+  if (settled.activity !== undefined && settled.interrupted) {
+    return asking(turn.state, 'rest-or-stop', { play: first });
+  }
+  const due = signsDue(turn);
+  if (due !== 'none' && wish !== undefined && (ask === 'breathe-or-else' || ask === 'ready-for-wish')) {
+    return sayTheSigns(turn, due, first);
+  }
+  if (ask === undefined)
+    return returning(turn, settled.activity, settled.interrupted, [dialog('rest'), dialog('stayAsYouAre')]);
+  return asking(turn.state, ask, { play: first });
+};
+
+/** A minute or so of breath tones, then the same question: nothing has to be done (K03). */
+export const restHere = (turn: Turn): Outcome => {
+  const { ask } = turn.state.session;
+  const name = ask === undefined || asks[ask].answers.rest === undefined ? 'rest-or-finish' : ask;
+  return asking(turn.state, name, { say: [dialog('restHere')], play: interludes.restBreaths });
+};
+
+/** Rest without paced breath, for who is dizzy. */
+export const restQuietly = (turn: Turn): Outcome =>
+  asking(turn.state, 'rest-quietly-or-stop', { say: [dialog('normalBreaths')], play: interludes.quietMinute });
+
+/** Not yet: breath tones, then a question whose two answers cannot be mixed up (S21). */
+export const notYet = (turn: Turn): Outcome =>
+  asking(turn.state, 'ready-or-help', { say: [dialog('takeYourTime')], play: interludes.fourBreaths });
+
+/** Up to two minutes of bed, announced, and the same question (K03). */
+export const wait = (turn: Turn): Outcome => {
+  const { ask } = turn.state.session;
+  return asking(turn.state, ask ?? 'paused', { say: [dialog('illWait')], play: interludes.wait });
+};
+
+/** Quiet breathing after a halt: knees up if there is something, then two minutes, beside the stored place. */
+export const quietBreathing = (turn: Turn): Outcome => {
+  const place = { routine: 'breathing', step: 0, offset: 0, length: 2, pattern: restBreath(turn) } as const;
+  const before = sequence(spoken(turn, dialog('kneesUp')), interludes.settle);
+  return lead(turn, beginning(turn, place, true), { before, lead: 'uncoached' });
+};
+
+const restBreath = (turn: Turn) => turn.state.progress.settings.breathPace ?? '4-6';
+
+/** Rest before the movement: a minute of breath, then the movement is offered again. */
+export const restFirst = (turn: Turn): Outcome =>
+  asking(turn.state, 'go-on-or-smaller', {
+    say: [dialog('restFirst')],
+    play: interludes.slowRestBreaths,
+  });

@@ -1,0 +1,34 @@
+import { type Routine, routineOf } from '#protocol';
+import { hasTold, type State } from './state.ts';
+import type { Turn } from './turn.ts';
+
+const fourteenDays = 14 * 24 * 60 * 60 * 1000;
+
+/** Has the notice been passed in the last fourteen days? A guest has never passed it. */
+export const noticeIsFresh = ({ state, now }: Turn): boolean => {
+  const { notice } = state.progress.dates;
+  return notice !== undefined && !state.session.guest && now - notice <= fourteenDays;
+};
+
+const hour = 60 * 60 * 1000;
+
+/** Back within the hour, and nothing had been stopped or halted. */
+export const isRecent = ({ session }: State): boolean =>
+  session.away !== undefined && session.away <= hour && !session.restFirst;
+
+/** Which signs line is due before the first movement of this session (S01). */
+export const signsDue = (turn: Turn): 'none' | 'short' | 'full' => {
+  if (hasTold(turn.state, 'signs')) return 'none';
+  if (!noticeIsFresh(turn)) return 'full';
+  return isRecent(turn.state) ? 'none' : 'short';
+};
+
+/** Does anything in it move? Then the signs come first. */
+export const moves = (routine: Routine): boolean =>
+  routine.moves || routine.steps.some((step) => step.kind === 'movement');
+
+/** Who should ask a doctor first is said once per record, before the first routine beyond the calm ones (S18). */
+export const whoIsDue = (state: State, routine: Routine): boolean =>
+  routine.stage > 1 &&
+  !hasTold(state, 'who') &&
+  !Object.keys(state.progress.started).some((id) => routineOf(id).stage > 1);

@@ -1,0 +1,66 @@
+import { type Line, line, type Pace, type Timeline, type Voice } from '#protocol';
+import type { AskName } from './ask-name.ts';
+import { asks, waiting } from './asks.ts';
+import type { Command } from './command.ts';
+import type { Instant } from './progress.ts';
+import type { Outcome, Question, Reply } from './reply.ts';
+import { type State, withSession } from './state.ts';
+
+/** One turn: what was known, what was said, when, and how long the voice takes at each pace. */
+export type Turn = {
+  readonly state: State;
+  readonly command: Command;
+  readonly now: Instant;
+  readonly voiceAt: (pace: Pace) => Voice;
+};
+
+/** One way of answering; pure and total. */
+export type Answer = (turn: Turn) => Outcome;
+
+export const withState = (turn: Turn, state: State): Turn => ({ ...turn, state });
+
+export const paceOf = (state: State): Pace => state.progress.settings.pace ?? 0;
+
+export const voiceOf = (turn: Turn): Voice => turn.voiceAt(paceOf(turn.state));
+
+export const dialog = (key: string, values?: Line['values']): Line => line(`dialog.${key}`, values);
+
+/** A line that is heard often, in the wording of this turn (C29). */
+export const varied = (turn: Turn, key: string, values?: Line['values']): Line => ({
+  ...dialog(key, values),
+  variant: turn.state.session.turn,
+});
+
+type Wording = 'ask' | 'miss1' | 'miss2';
+
+/** A question in one of its wordings, with its waiting segment. */
+export const question = (name: AskName, wording: Wording = 'ask', values?: Line['values']): Question => {
+  const { wait, lead } = asks[name];
+  const words = (part: string) => line(`asks.${name}.${part}`, values);
+  return {
+    name,
+    prompt: words(wording),
+    reprompt: {
+      ...(lead ? { lead: words('lead') } : {}),
+      ...(wait === undefined ? {} : { sound: waiting(wait) }),
+      line: words('again'),
+    },
+  };
+};
+
+type Heard = { readonly say?: readonly Line[]; readonly play?: Timeline };
+
+const heard = ({ say = [], play }: Heard): Reply => (play === undefined || play.lasts === 0 ? { say } : { say, play });
+
+/** Says and plays something, then asks; the microphone opens. */
+export const asking = (
+  state: State,
+  name: AskName,
+  reply: Heard & { readonly wording?: Wording; readonly values?: Line['values'] } = {},
+): Outcome => [
+  withSession(state, { ask: name }),
+  { ...heard(reply), ask: question(name, reply.wording, reply.values) },
+];
+
+/** Says and plays something; the session ends. */
+export const closing = (state: State, reply: Heard): Outcome => [withSession(state, { ask: undefined }), heard(reply)];

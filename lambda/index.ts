@@ -1,0 +1,14 @@
+import type { Context } from 'aws-lambda';
+import { createSkill } from './alexa/skill.ts';
+import { readEnvironment } from './environment.ts';
+import { logger } from './log.ts';
+import { dynamoStore } from './store/dynamo.ts';
+
+const { audioBase, skillId, ...dynamo } = readEnvironment(process.env);
+const clock = Date.now;
+const log = logger((line) => process.stdout.write(line));
+const progress = dynamoStore({ ...dynamo, clock, warn: () => log({ errorClass: 'StoreError' }) });
+const skill = createSkill({ progress, clock, log, audioBase, skillId });
+
+/** Two parameters, never three: nodejs24.x refuses a handler that takes a callback. */
+export const handler = async (event: unknown, _context: Context): Promise<unknown> => skill(event);

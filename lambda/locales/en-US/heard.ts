@@ -1,0 +1,824 @@
+import { words } from './heard-words.ts';
+import { list, ways } from './list.ts';
+
+// How people say it, by id: data only. The slot values of the interaction model and the matcher are both made from this.
+
+/** The grammar of free speech that the matcher leans on. */
+const language = {
+  /** Spellings, short forms and what a recogniser makes of a word; each replaces a whole word. */
+  replace: {
+    "i'm": 'i am',
+    im: 'i am',
+    "i've": 'i have',
+    ive: 'i have',
+    "i'd": 'i would',
+    "can't": 'cannot',
+    cant: 'cannot',
+    "couldn't": 'cannot',
+    couldnt: 'cannot',
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    isnt: 'is not',
+    arent: 'are not',
+    wont: 'will not',
+    "won't": 'will not',
+    "ain't": 'is not',
+    its: 'it is',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'have to',
+    kinda: 'kind of',
+    num: 'numb',
+    none: 'no',
+    felt: 'feel',
+    gone: 'go',
+    goes: 'go',
+    went: 'go',
+    lost: 'lose',
+    losing: 'lose',
+    took: 'take',
+    taken: 'take',
+    taking: 'take',
+    broke: 'break',
+    broken: 'break',
+    gave: 'give',
+    giving: 'give',
+    ran: 'run',
+    anymore: 'any more',
+    tumor: 'tumour',
+    '1': 'one',
+    '2': 'two',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
+    '6': 'six',
+    '7': 'seven',
+    '8': 'eight',
+    '9': 'nine',
+    '10': 'ten',
+    '16': 'sixteen',
+    '17': 'seventeen',
+    '60': 'sixty',
+    '70': 'seventy',
+    '80': 'eighty',
+    '90': 'ninety',
+  },
+  /** Taken off the end of a word, longest first, as long as three letters stay. */
+  endings: list('ness | ing | ies | ied | ed | es | ly | s | y | e | i'),
+  /** Words that change nothing. */
+  fillers: list(`
+    a | an | the | my | is | am | are | be | been | being | was | were | have | has | had | having | got
+    just | really | so | very | quite | bit | little | kind | sort | like | some | all | still | also
+    actually | and | please | well | um | uh | er | oh | suddenly | totally | completely
+  `),
+  /** Where one statement ends and the next begins. */
+  breaks: list('but | until | then | except | though | although | because | however'),
+  /** The same, where a new subject follows: "pins and needles" stay together. */
+  links: list('and'),
+  /** The same, unless one of `joins` stands before it. */
+  opener: 'i',
+  joins: list(
+    'when | if | that | as | what | where | which | should | can | do | did | could | will | am | like | sure',
+  ),
+  denials: list('no | not | never | without | neither | nor | nobody | zero'),
+  /** May stand before a statement without belonging to it. */
+  answers: list(
+    'yes | yeah | yep | no | nope | okay | ok | well | um | uh | er | ow | ouch | oh | help | stop | and | hey',
+  ),
+  subjects: list('i | my | it | there | they | both | something'),
+  /** A statement about one of these that finds it fine takes back the statement before, too. */
+  pronouns: list('it | they | that | everything'),
+  copulas: list('is | are | am | feel | feels | was | were | seem | seems | looks | work | works'),
+  fine: list('fine | ok | okay | alright | all right | normal | good | great | perfect | lovely | nice | better now'),
+  /** Said of a pronoun, these take back the statement before: "it went away". */
+  over: list('go now | go away | passed | not any more | stopped now | wore off'),
+  /** What begins like this is not claimed. */
+  supposed: list('what if'),
+  past: list(`
+    used to | last year | years ago | year ago | months ago | ages ago | when i was | as a kid | as a child
+    long time ago | in the past | back then | last summer | last winter | last month
+  `),
+  /** First words of a question. */
+  questions: list('should | is | are | does | do | did | why | can | could | will | would | what | how | which | when'),
+  /** A question with one of these in it is about the person, now. */
+  personal: list('my | cannot | myself'),
+};
+
+/** What stands before the words of a search slot; the slot hands over only the rest. */
+const carriers = {
+  itFeels: 'it feels',
+  iFeel: 'I feel',
+  iCannot: "I can't",
+  iHave: 'I have',
+  iAm: "I'm",
+  my: 'my',
+  isItTrue: 'is it true that',
+  isItBad: 'is it bad',
+  shouldI: 'should I',
+  does: 'does',
+  why: 'why',
+  whatAbout: 'what about',
+};
+
+/** What must reach help, by neutral id. Each `says` is a slot value as well as a phrasing to match. */
+const signs = {
+  'sign-01': {
+    says: list(`
+      I'm numb down there | can't feel when I wipe | my bum has gone numb | tingling between my legs | numb groin
+      it feels weird down there like asleep | it feels numb down there | I can't feel my bottom
+      I can't feel my backside | my crotch is numb | no feeling between my legs | my inner thighs are numb
+      it's gone dead between my legs | I can't feel the toilet paper | pins and needles in my groin
+      my saddle area is numb | everything is numb down below | I've lost feeling in my bum | numb between the legs
+      my butt is numb
+    `),
+    means: ways('noFeeling + seat | tingle + seat | noFeeling + wipe'),
+    hints: ways('odd + seat'),
+  },
+  'sign-02': {
+    says: list(`
+      I can't pee | I keep leaking | I wet myself | I can't tell when I need to go | trouble starting to pee
+      I can't wee | I'm not able to pee | I need to pee but nothing comes out | I can't empty my bladder
+      I've lost control of my bladder | I can't feel when my bladder is full | I've been wetting myself
+      my pee just dribbles | I can't hold my pee | it's hard to start peeing | I'm leaking pee
+      new trouble peeing | I haven't been able to pee all day
+    `),
+    means: ways('cannot + pee | leaks + pee | noFeeling + pee | leaks + myself'),
+    unless: list('burnsToo | reach'),
+  },
+  'sign-03': {
+    says: list(`
+      I pooed myself | I can't hold it in | I can't feel my bowels | lost control of my bowels
+      I've soiled myself | I pooped myself | I messed myself | I had an accident in my pants
+      I can't control my bowels | I can't hold my poo | I'm leaking poo | I didn't feel my bowels go
+      I can't tell when I need to poo | my bowels just go by themselves
+    `),
+    means: ways('cannot + poo | leaks + poo | noFeeling + poo | soils + myself'),
+    hints: ways('accident + myself'),
+    unless: list('burnsToo | reach'),
+  },
+  'sign-04': {
+    says: list(`
+      both my legs hurt | pain in both legs | my legs both hurt | both my legs are numb | my legs are weak | my foot drags | my legs give way | I can't lift my toes
+      I can't feel my legs | I can't move my legs | my legs have gone to jelly | my legs won't hold me
+      my legs have gone dead | I can't feel my feet | my leg keeps giving way | my foot just flops
+      my leg feels weak | I'm losing strength in my legs | I can't feel anything below my waist
+      my knees keep buckling | I can't feel my leg | my legs don't work | leg weakness | numb from the waist down
+      my leg is getting weaker
+    `),
+    means: ways('noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs'),
+    hints: ways('tingle + legs | noFeeling + leg | lift + leg'),
+    unless: list('limits'),
+  },
+  'sign-05': {
+    says: list(`
+      no feeling during sex | I can't get an erection since my back went | numb private parts
+      I can't get an erection | my private parts are numb | my genitals are numb | I've lost feeling during sex
+      I can't feel anything during sex | I can't get hard since my back went | my penis is numb
+      I can't orgasm since my back went | sex feels numb | my privates have gone numb
+    `),
+    means: ways('noMore + sex'),
+    unless: list('soreSex'),
+  },
+  'sign-06': {
+    says: list(`
+      I fell off a ladder | I was in a crash | I fell down the stairs | something heavy fell on me
+      I had a hard fall | I had a bad fall | I was in a car accident | I got hit by a car | I came off my bike
+      I fell off my horse | I fell from a height | I came off my motorbike | I took a bad fall
+      I was knocked down | I fell off the roof | I slipped and landed on my back | someone rear ended me
+      I've been in an accident | I can't move after a fall
+    `),
+    means: ways('fall + height | crash | landed | fall + hard'),
+    maybe: list('I fell | I fell over | I had a fall | I slipped and fell | I tripped over'),
+    unless: list('asleepToo'),
+  },
+  'sign-07': {
+    says: list(`
+      I have a fever | I'm shivering | I've got chills | I feel really ill | hot and sweaty with back pain
+      I'm a bit shivery | I've got a temperature | I'm running a temperature | I'm feverish | I'm burning up
+      I keep sweating and shivering | I feel hot and cold | I can't stop shivering | I feel really unwell
+      I've got a high temperature | my temperature is up | I've been having night sweats | I think I have a fever
+    `),
+    means: ways('hot'),
+    hints: ways('ill'),
+  },
+  'sign-08': {
+    says: list(`
+      I had breast cancer | I've had prostate cancer | cancer years ago | I have cancer | I've got a tumor
+      I had a tumour | I had chemo | I've got leukemia | my cancer came back | I'm in remission | I had lymphoma
+      I've had radiotherapy | I used to have cancer | I'm a cancer survivor | cancer in my bones
+    `),
+    means: ways('growths'),
+    ever: true,
+  },
+  'sign-09': {
+    says: list(`
+      I have osteoporosis | I've got brittle bones | I felt a crack when I bent | I'm getting shorter
+      I've got weak bones | my bones are thin | I've broken my spine before | I've had a spinal fracture
+      something cracked when I coughed | I've got osteopenia | my bones break easily | I've lost height
+      I have a compression fracture
+    `),
+    means: ways('thin | bone + bend | spineBone'),
+    ever: true,
+    unless: list('poppedToo'),
+  },
+  'sign-10': {
+    says: list(`
+      I take prednisone | I'm on steroids | long-term steroid tablets | I take steroids
+      I've been on steroids for months | I'm on prednisone | I take prednisolone | I'm taking steroid tablets
+      I've been taking cortisone tablets | I'm on long-term steroids | I'm taking prednisone
+      steroid tablets every day
+    `),
+    means: ways('steroid + takes'),
+    unless: list('asks'),
+    ever: true,
+  },
+  'sign-11': {
+    says: list(`
+      I've lost weight | clothes are loose and I'm not dieting | no appetite and back pain
+      I'm losing weight without trying | I've lost a lot of weight | my weight keeps dropping
+      I've lost a stone without trying | I'm not eating and I'm losing weight | I've got no appetite
+      weight loss I can't explain | the weight is falling off me
+    `),
+    means: ways('weight'),
+    unless: list('effort'),
+  },
+  'sign-12': {
+    says: list(`
+      my chest hurts | tight chest | pain in my arm and back | crushing pain | I have chest pain
+      my chest feels tight | pressure on my chest | I've got pains in my chest
+      it feels like an elephant on my chest | pain going into my jaw | my left arm hurts | my heart hurts
+      I think I'm having a heart attack | tightness across my chest | I'm in a cold sweat | my chest is burning
+      chest pain | I've got a squeezing pain in my chest
+    `),
+    means: ways('chest + press | ouch + arm + backOrChest | heartAttack | noFeeling + chestArm'),
+    hints: ways('ouch + jaw'),
+    unless: list('chestToo'),
+  },
+  'sign-13': {
+    says: list(`
+      I can't breathe | short of breath | coughing up blood | hurts to breathe in | I'm struggling to breathe
+      I can't catch my breath | I'm gasping for air | I'm out of breath lying here | I can't get enough air
+      it hurts when I breathe in | it's hard to breathe | trouble breathing | I'm breathless
+      there's blood when I cough | sharp pain when I breathe | I feel like I'm suffocating
+    `),
+    means: ways('shortOf + breath | breathless | cough + blood | ouch + breath | sharpPain + breath'),
+    maybe: list("I'm out of breath | I'm puffed"),
+    unless: list('pace'),
+  },
+  'sign-14': {
+    says: list(`
+      ripping pain in my back | worst pain of my life | tummy and back pain and I feel faint | I have an aneurysm
+      tearing pain in my back | it feels like something is tearing inside | I've got sudden terrible tummy pain
+      I think I'm going to faint | I passed out | I fainted | I feel faint | I blacked out | I'm clammy and faint
+      sudden bad tummy pain | this is the worst pain I've ever had | severe stomach pain | I'm about to pass out
+    `),
+    means: ways('rip + ouch | rip + deepPlace + feelsLike | faint | aneurysm | tummy + ouch + bad | worstEver'),
+    hints: ways('tummy + ouch'),
+    maybe: list("I think I'm dying | I'm sweating and dizzy"),
+  },
+  'sign-15': {
+    says: list(`
+      my belly is pulsing | I feel a heartbeat in my stomach | there's a lump beating in my belly
+      my tummy is throbbing like a pulse | I can feel my belly beating | something is pulsing in my stomach
+      there's a pulse in my belly | my stomach has a heartbeat | a beating lump in my tummy
+      I can see my belly pulsing
+    `),
+    means: ways('tummy + pulses'),
+  },
+  'sign-16': {
+    says: list(`
+      it's worse at night | no position helps | it wakes me every night | it never lets up | nothing eases it
+      the pain keeps me up every night | it's there all night whatever I do | I can't find any position that helps
+      it wakes me up at night | it never stops day or night | however I lie it doesn't ease
+    `),
+    means: ways('night + wakes + ouch | position'),
+    unless: list('asks'),
+  },
+  'sign-17': {
+    says: list(`
+      I inject | I had an abscess | I had an infection last week | I had a spine injection
+      I had dental work and now fever | I inject drugs | I use heroin | I've just had an epidural
+      I had spinal surgery last week | I've got an infection | I've just had back surgery | I had blood poisoning
+      my wound is infected | I had an injection in my spine | I've had sepsis
+    `),
+    means: ways('drugs | septic | spineWork'),
+  },
+  'sign-18': {
+    says: list(`
+      I take immune drugs | I had a transplant | I'm on chemo | I have HIV | I've got a weak immune system
+      my immune system is weak | I'm on immune suppressing drugs | I'm having chemo | I've had a kidney transplant
+      I take immunosuppressants | I'm immunocompromised | I take methotrexate
+    `),
+    means: ways('immune'),
+    ever: true,
+  },
+  'sign-19': {
+    says: list(`
+      I'm pregnant and my back hurts in waves | pregnant with bleeding | I think my waters broke
+      I'm pregnant and bleeding | I'm pregnant and it comes and goes | my waters have broken
+      I'm having contractions | I'm pregnant with cramps | I'm pregnant and I feel faint | I think I'm in labor
+      my baby has stopped moving | I'm pregnant and there's spotting | I'm pregnant with a terrible headache
+    `),
+    means: ways('carrying + labor | waters'),
+  },
+  'sign-20': {
+    says: list(`
+      blood in my pee | it burns when I pee | pain in my side in waves | I can't get comfortable I keep pacing
+      my pee is red | it stings when I wee | it hurts to pee | I've got a kidney infection
+      I think it's a kidney stone | pain in my side under my ribs | there's blood when I wee | pain in my kidney
+      my side hurts in waves | I've got a water infection
+    `),
+    means: ways('blood + pee | burn + pee | ouch + side + wavy | kidneyBad | ouch + kidney'),
+    unless: list('asks'),
+  },
+  'sign-21': {
+    says: list(`
+      my calf is swollen | one leg is hot and sore | my leg is swollen | I've got a blood clot
+      my calf is hot and red | one calf is bigger than the other | my leg has swollen up
+      I've got a clot in my leg | my thigh is swollen and sore | my calf is warm and sore | I think it's a DVT
+      my leg is red and swollen
+    `),
+    means: ways('calf + swollen | clot'),
+    unless: list('packToo'),
+  },
+  'sign-22': {
+    says: list(`
+      I'm really confused | I drank loads of water and feel sick | I took too many pills | I don't know where I am
+      I had a seizure | I've taken an overdose | I'm having a fit | I took too many tablets | I can't stay awake
+      I'm very drowsy | I took the whole box of painkillers | I drank gallons of water and my head hurts
+      I'm seeing things that aren't there | my speech is slurred
+    `),
+    means: ways('confused + badly | drowsyBad | fit | toMuch + pills + tookThem | toMuch + water + queasy | overdose'),
+    maybe: list("I'm confused | I'm drowsy | I'm a bit confused"),
+    unless: list('stepsToo'),
+  },
+  'sign-23': {
+    says: list(`
+      I'm seventy and never had this | I'm seventeen | this is different from before
+      I've never had back pain before | I'm over sixty and this is new | it's not like the other times
+      I'm sixteen | I'm eighty and this is the first time | this isn't like my usual back pain
+      I'm in my seventies and it's new
+    `),
+    means: ways('oldAge + newPain'),
+  },
+  'sign-24': {
+    says: list(`
+      I'm stiff for an hour every morning | it's better when I move and worse when I rest
+      my back is stiff every morning | I'm stiff for ages in the morning | it takes me an hour to loosen up
+      I've got psoriasis and a bad back | I wake up stiff every day | stiff for an hour after waking
+      resting makes it worse and moving helps | I have Crohn's and back pain
+    `),
+    means: ways('stiff + morning + longWhile'),
+  },
+  'sign-25': {
+    says: list(`
+      pain shooting down my leg | pins and needles in my foot | sciatica | I've got sciatica | my sciatica is back
+      pain down one leg | I've got pain below the knee | pins and needles in my leg | my foot is tingling
+      burning pain down my leg | the pain goes into my foot | tingling down my leg | pain down the back of my leg
+    `),
+    means: ways('nerve + downLeg | tingle + leg | legNerve'),
+  },
+  'sign-26': {
+    says: list(`
+      there's a lump on my back | my spine looks bent | I've got a lump on my spine | my back looks crooked
+      there's a bump on my back | my spine is sticking out | my back has changed shape
+      I found a lump by my spine | there's a swelling on my back | one side of my back sticks out
+    `),
+    means: ways('lump + back | bentShape + back + looks'),
+    unless: list('asks'),
+  },
+  'sign-27': {
+    says: list(`
+      I have a blistery rash on one side of my back | I've got shingles | I have a rash on my back
+      blisters in a band | there are blisters on my side | a burning rash on one side | I've got a painful rash
+      little blisters on my back | I think I have shingles | a stripe of blisters around my waist
+    `),
+    means: ways('rash'),
+  },
+  'sign-28': {
+    says: list(`
+      I can't go on | I want to end it | I want to end it all | I don't want to live with this pain | I want to die
+      I want to kill myself | I don't want to be here anymore | I'd be better off dead | I wish I was dead
+      there's no point in living | I can't live like this | I'm thinking about suicide | I want to end my life
+      I can't carry on like this | I don't want to wake up | life isn't worth living | I've had enough of life
+      I can't go on like this | nobody would miss me
+    `),
+    means: ways('die + wish | against + live | suicide'),
+    maybe: list(`
+      end it | I can't do this anymore | I can't keep going | I can't keep going like this | I give up
+      what's the point | I can't carry on | I can't take it anymore | I can't cope anymore
+    `),
+    unless: list('goThere'),
+  },
+  'sign-29': {
+    says: list(`
+      it's been two weeks and no better | it's not getting any better after weeks | it's been two months
+      I've had this for six weeks | three weeks and it's still bad | it's been weeks and nothing helps
+      it hasn't eased in two weeks | it's been a month and it's the same | weeks now and no improvement
+      I've had this for months
+    `),
+    means: ways('weeks + noBetter'),
+  },
+};
+
+/** Words for how it is, mildest first. The interaction model has the common ones as samples of their own. */
+const hurts = {
+  mild: {
+    says: list(`
+      a bit stiff | I feel it a little | meh | slightly stiff | a bit tight | a little tight | just a bit stiff
+      it's only mild | it's a bit stiff | I can feel it a bit | a tiny bit | a slight pull | a mild pull
+      not too bad | my back is a bit stiff
+    `),
+  },
+  hurts: {
+    says: list(`
+      ow | ouch | ah | argh | oof | ugh | it hurts | that hurts | hurts | sore | too much | too far | I can't
+      it caught | it grabbed | it pinches | twinge | not good | my back's gone | spasm | locked up
+      my back has locked up | my back has seized up | my back is in spasm | I've pulled my back | I'm stuck
+      I can't move | I can't do it | I can't do that | I can't do this | it's pulling | it's catching | it stings
+      my back hurts | I've put my back out | my back went
+    `),
+    means: ways('ouch | backGone'),
+  },
+  worse: {
+    says: list(`
+      my back hurts more | it's worse | getting worse | sharp | stabbing | electric | shooting | down my leg
+      it's getting worse | it hurts more | that made it worse | it's a sharp pain | it shoots down my leg
+      it's going down my leg | like an electric shock | like a knife | my back is worse | that's worse
+      it hurts more now | more pain
+    `),
+    means: ways('ouch + more | backWorse + more | sharpPain | shoots + downLeg | shoots + ouch'),
+  },
+  severe: {
+    says: list(`
+      unbearable | it's unbearable | I can't bear it | I can't stand the pain | it's excruciating | I'm in agony
+      it's agony | the pain is off the scale | it's killing me | my back is killing me | I can't bear the pain
+      this is torture | I can't take the pain
+    `),
+    means: ways('extreme | agony'),
+  },
+  dizzy: {
+    says: list(`
+      I'm dizzy | light-headed | tingling lips | I feel dizzy | my head is spinning | the room is spinning
+      I'm light-headed | I feel woozy | my lips are tingling | my fingers are tingling | I feel giddy
+      everything is spinning | I feel light-headed
+    `),
+    means: ways('dizzy | tingle + lips'),
+  },
+};
+
+/** What a person says they live with, by the ledger's code; what is left out then is a matter of the care data. */
+const conditions = {
+  PREG: {
+    says: list(`
+      pregnant | expecting a baby | having a baby | expecting | weeks pregnant | a baby on the way | I'm pregnant
+    `),
+    means: ways('carrying'),
+    unless: list('notYet'),
+  },
+  PREG16: {
+    says: list(`
+      six months pregnant | heavily pregnant | five months pregnant | in my third trimester
+      seven months pregnant | eight months pregnant | nine months pregnant | in my second trimester
+    `),
+  },
+  FRACT: {
+    says: list(`
+      a broken bone | a fracture | a broken rib | a broken leg | a broken arm | a cracked rib | a broken hip
+      a broken ankle
+    `),
+    means: ways('brokenBone'),
+  },
+  SURG12: {
+    says: list(`
+      recent surgery | an operation last month | surgery last month | a hip operation | just had surgery
+      just had an operation | a caesarean | a c section | a hernia operation | an operation
+    `),
+    means: ways('surgery'),
+  },
+  HIPREP: {
+    says: list(`
+      a hip replacement | a new hip | an artificial hip | a replaced hip | two new hips | a metal hip
+    `),
+    means: ways('newHip'),
+  },
+  FUSION: {
+    says: list(`
+      a fused spine | a spinal fusion | a fusion in my back | rods in my back | screws in my spine
+      metal in my back | metal in my spine
+    `),
+    means: ways('fusion'),
+  },
+  ANTICOAG: {
+    says: list(`
+      on blood thinners | blood thinners | on warfarin | warfarin | taking blood thinners | I bleed easily
+      haemophilia | hemophilia | on anticoagulants | on Eliquis
+    `),
+    means: ways('thinners'),
+  },
+  VARIC: {
+    says: list('varicose veins | bad varicose veins | bad veins'),
+    means: ways('varicose'),
+  },
+  NEURO: {
+    says: list(`
+      diabetes | diabetic | nerve damage | neuropathy | numb skin | type two diabetes | type one diabetes
+      diabetic feet
+    `),
+    means: ways('diabetes'),
+  },
+  RAYN: {
+    says: list("Raynaud's | Raynaud's disease | cold hives | bad reactions to cold"),
+    means: ways('raynaud'),
+  },
+  PVD: {
+    says: list('poor circulation | bad circulation | peripheral artery disease | leg artery disease'),
+    means: ways('circulation'),
+  },
+  CARD: {
+    says: list(`
+      heart disease | a heart condition | heart trouble | angina | high blood pressure | an irregular heartbeat
+      a pacemaker | a bad heart | a heart problem | atrial fibrillation
+    `),
+    means: ways('heartTrouble'),
+  },
+  HF: {
+    says: list('heart failure | a failing heart'),
+    means: ways('heartFailure'),
+  },
+  KIDNEY: {
+    says: list(`
+      kidney trouble | kidney disease | kidney problems | on dialysis | kidney failure | one kidney | weak kidneys
+      bad kidneys
+    `),
+    means: ways('kidney'),
+  },
+  LIVER: {
+    says: list('liver disease | liver trouble | cirrhosis | hepatitis | liver problems | a bad liver'),
+    means: ways('liver'),
+  },
+  DIUR: {
+    says: list(`
+      on water pills | water pills | water tablets | on lithium | diuretics | on water tablets | on diuretics
+    `),
+    means: ways('waterPills'),
+  },
+  FLIMIT: {
+    says: list(`
+      on a fluid limit | a fluid limit | on fluid restriction | told to limit fluids | only allowed a liter a day
+    `),
+  },
+  HYPONA: {
+    says: list('low sodium | low salt in my blood | hyponatremia'),
+    means: ways('lowSalt'),
+  },
+  RESP: {
+    says: list(`
+      asthma | lung disease | emphysema | bad lungs | bronchitis | cystic fibrosis | a lung condition | COPD
+    `),
+    means: ways('lungs'),
+  },
+  SKIN: {
+    says: list(`
+      broken skin | burnt skin | thin skin | eczema | open sores | a burn on my back | sore skin | an open wound
+    `),
+    means: ways('skin'),
+  },
+  SED: {
+    says: list(`
+      drunk | tipsy | sleepy from my medicine | on strong painkillers | on morphine | a bit drunk
+      on sleeping pills | high | stoned
+    `),
+    means: ways('drunk'),
+  },
+  MS: {
+    says: list('multiple sclerosis | M.S. | made unwell by heat'),
+    means: ways('sclerosis'),
+  },
+  PATCH: {
+    says: list(`
+      a medicine patch | a pain patch | a fentanyl patch | wearing a patch | heat rub on | a nicotine patch
+    `),
+    means: ways('patch'),
+  },
+  PANIC: {
+    says: list(`
+      panic attacks | anxiety | panicky when I breathe | bad memories | post-traumatic stress
+    `),
+    means: ways('panic'),
+  },
+  EPIL: {
+    says: list('epilepsy | epileptic | blackouts sometimes'),
+    means: ways('epilepsy'),
+  },
+  WRIST: {
+    says: list('a bad wrist | sore wrists | carpal tunnel | a weak wrist | a bad hand'),
+    means: ways('badWrist'),
+  },
+  KNEE: {
+    says: list(`
+      a bad knee | bad knees | sore knees | a knee replacement | arthritis in my knees | a new knee | a dodgy knee
+    `),
+    means: ways('badKnee'),
+  },
+  SHOULDER: {
+    says: list(`
+      a bad shoulder | a frozen shoulder | sore shoulders | a dodgy shoulder | a torn rotator cuff
+    `),
+    means: ways('badShoulder'),
+  },
+  FALL: {
+    says: list(`
+      unsteady on my feet | a walker | a wheelchair | in a wheelchair | poor balance | bad balance
+    `),
+    means: ways('unsteady'),
+  },
+  REFLUX: {
+    says: list('acid reflux | reflux | bad heartburn | a hiatus hernia | heartburn when I lie flat'),
+    means: ways('reflux'),
+  },
+  other: {
+    says: list(`
+      lupus | fibromyalgia | arthritis | rheumatoid arthritis | scoliosis | a slipped disc | spinal stenosis
+      Parkinson's | gout | thyroid trouble | a hernia | a herniated disc | a trapped nerve
+    `),
+  },
+};
+
+const child = {
+  says: list(`
+    my son | my daughter | my kid | my child | it's for my child | my little boy | my little girl
+    my son has a bad back | my daughter has hurt her back | my child hurt his back | it's for my son
+    it's for my daughter | I'm a kid | I'm ten years old | I'm twelve | I'm only fourteen | my grandson
+    my granddaughter | my teenager | it's for a child | my boy is eight | a child hurt her back | I'm thirteen
+    I'm a child
+  `),
+  means: ways('kidWord'),
+  unless: list('kidBusy | carrying'),
+};
+
+/** Names of medicines, and ways to ask about one. The name itself is never kept. */
+const medicine = {
+  names: list(`
+    ibuprofen | Advil | Motrin | Nurofen | aspirin | paracetamol | acetaminophen | Tylenol | Panadol | naproxen
+    Aleve | codeine | tramadol | oxycodone | Vicodin | Percocet | morphine | opioids | painkillers | pain pills
+    pain killers | muscle relaxers | muscle relaxants | a muscle relaxer | Flexeril | Valium | diazepam
+    baclofen | gabapentin | pregabalin | anti-inflammatories | diclofenac | Voltarol | my tablets | my pills
+    my medicine | my medication | tablets | pills | medicine | medication | CBD oil | CBD | cannabis
+    strong painkillers | a painkiller | co-codamol | my old pain pills | lidocaine patches | two ibuprofen
+    two paracetamol | another tablet
+  `),
+  says: list(`
+    what can I take for this | can my doctor give me something for the spasm | what can I take
+    is there anything I can take | nothing works but strong pills | can I take another one | how many can I take
+    should I double the dose | what should I take for the pain
+  `),
+  means: ways('remedy + useRemedy'),
+};
+
+/** What people ask, by myth id; whole questions and bare topics both. */
+const questions = {
+  'bed-rest': {
+    says: list(`
+      should I stay in bed | do I need bed rest | is it bad to move with a spasm | how long should I rest my back
+      should I just lie down till it's gone | is moving going to make it worse | should I be in bed instead
+      bed rest | staying in bed | you must rest completely | resting completely | stay in bed | lie in bed
+      just lie down | lie still all day | rest is best | keep moving | keep still | is it better to lie down
+      will walking make it worse | I should rest until it's gone | be in bed instead | need bed rest
+      to move with a spasm | to lie in bed all day
+    `),
+    means: ways('rest + stay | move + harm'),
+    unless: list('legsUpToo'),
+  },
+  ice: {
+    says: list(`
+      is ice better than heat | should I ice my back | ice or heat for a spasm | do I put ice on a pulled back
+      is a cold pack the best thing | my coach says always ice | ice | an ice pack on my back | ice or heat
+      heat or ice | ice is always best | ice my back | use ice | put ice on it | ice better than heat
+      a cold pack | cold packs | ice help | is ice good for my back | a bag of frozen peas | cold better than heat
+      which is better ice or heat
+    `),
+    means: ways('ice + better'),
+  },
+  'hard-stretching': {
+    says: list(`
+      should stretching hurt | no pain no gain right | do I push through the pain
+      is it good if the stretch burns | how far should I stretch | should I stretch it till it hurts
+      no pain no gain | if stretching hurts it's working | stretching should hurt | push through the pain
+      stretch till it hurts | stretch through the pain | painful stretching
+      is it supposed to hurt when I stretch | stretch hard | it has to hurt to help | the stretch burns
+    `),
+    means: ways('stretch + through | pushThrough | noGain'),
+  },
+  dehydration: {
+    says: list(`
+      is it dehydration | should I drink more water | will water stop my spasm
+      how much water should I drink for my back | do I need electrolytes | can sports drinks help
+      does dehydration cause spasms | am I dehydrated | dehydration | drinking more water | drink more water
+      not drinking enough water | dehydration cause spasms | dehydration causes spasms | drinking water help
+      being dehydrated | electrolytes | sports drinks | water help my back | is it because I don't drink enough
+      my back went because I'm dehydrated | how much should I drink
+    `),
+    means: ways('dry + cause'),
+    unless: list('washToo'),
+  },
+  'why-it-seizes': {
+    says: list(`
+      why do back spasms happen | what causes back spasms | what is a back spasm | why did my back lock up
+      why does my back seize up | what causes this | why has my back gone | why do spasms happen
+      what's happening in my back | back spasms | what is a spasm | why did this happen | why does my back do this
+      spasms happen | do spasms happen | did my back lock up | do I get spasms | what's causing it
+      the cause of spasms | does my back seize up | why did my back go | what happened to my back
+    `),
+    means: ways('whyWord + lockUp'),
+  },
+};
+
+/** Names of routines by id; the first is the name. Those with an intent of their own are not among the slot values. */
+const routines = {
+  'legs-up-rest': list(`
+    ninety ninety rest | ninety ninety | legs up | legs up rest | legs on a chair | calves on a chair
+    feet on a chair | feet up rest | static back | the chair rest | legs up on the chair | resting position
+    resting with my legs up | constructive rest | legs on the sofa
+  `),
+  'pelvic-tilts': list(`
+    pelvic tilts | tilts | pelvic tilt | tilt | hip tilts | pelvis tilts | low back press | back press
+    pelvic rocks | back tilts | lower back presses | lying tilts
+  `),
+  'knee-rocks': list(`
+    knee rocks | knee rolls | knee rock | rocks | knee sways | knee drops | rocking my knees
+    knees side to side | knee rocking | lower back rolls | knee swings | windscreen wipers | windshield wipers
+  `),
+  'log-roll-bed': list(`
+    log roll from bed | getting out of bed | get out of bed | getting up from bed | get up from bed
+    how do I get out of bed | rolling out of bed | up from the bed | help me out of bed | how to get out of bed
+    get me out of bed
+  `),
+  'log-roll-floor': list(`
+    log roll from the floor | log roll | getting up off the floor | get up off the floor | get up from the floor
+    how do I get up off the floor | getting up from the floor | up from the floor | help me off the floor
+    how to get off the floor | get me off the floor | off the floor | how do I get off the floor
+  `),
+  'log-roll-stuck': list(`
+    I can't get up | I'm stuck on the floor | I can't get off the floor | stuck on the floor
+    I can't get up off the floor | I can't get out of bed | I'm stuck in bed | I can't stand up | I can't sit up
+    I can't get to my feet | I can't roll over | getting up when stuck | I'm stuck on my back
+  `),
+  elsewhere: list(`
+    dead bug | bird dog | cat cow | body scan | the body scan | warm and cool | warmth | heat | walking
+    child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
+    knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
+    ball massage | hot and cold | contrast | warm pack | heat pack | ice pack | help me sleep | sleep
+    hamstring stretch | cobra | a workout | box breathing | four seven eight | four seven eight breathing
+    mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
+    warm and cool with chimes
+  `),
+};
+
+/** Breathing patterns by id, as they are asked for. */
+const patterns = {
+  '3-4': list(`
+    three four | three and four | three in four out | in three out four | three to four
+    in for three out for four | three by four | shorter breaths | short breaths
+  `),
+  '4-6': list(`
+    four six | four and six | four in six out | in four out six | four to six | in for four out for six
+    four by six | six breaths a minute | longer breath
+  `),
+};
+
+/** Questions about health that nobody here can answer. */
+const unanswered = {
+  says: list(`
+    did I slip a disc | is it my weak core | do I need an MRI | should I get an X-ray | can a disc pop back in
+    is my posture causing this | should I sit up straight | should I wear a back brace | should I crack my back
+    can someone crack it back in | what mattress is best for my back | should I sleep on the floor
+    will magnesium help | should I eat a banana | is it the cold weather | am I damaging my back
+    is it safe to move if it hurts | is it because I sit all day | do I need a standing desk
+    is yoga good for my back | should I get a massage | will a massage help a spasm | is a hot bath okay
+    will I need an operation | should I see a surgeon | am I just getting old | is it arthritis
+    is it all in my head | is my back pain from stress | do inversion tables work | should I hang upside down
+    does foam rolling work | will it come back | why does it keep happening | can I go to the gym
+    is running bad for my back | how long does a spasm last | when will it stop | how long till I'm better
+    does acupuncture work | will breathing help my back | should I alternate ice and heat | is my back broken
+    could this be serious | did I tear something | what's wrong with my back | should I see a doctor
+    should I see a chiropractor | do I need a physio | what exercise is best for my back | uh is it my weak core
+    is something out of place | should I go to work | can I drive like this | is my disc out of place
+  `),
+};
+
+export const heard = {
+  language,
+  carriers,
+  words,
+  signs,
+  hurts,
+  conditions,
+  child,
+  medicine,
+  questions,
+  unanswered,
+  routines,
+  patterns,
+};

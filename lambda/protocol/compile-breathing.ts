@@ -1,0 +1,92 @@
+import { type Delivery, mark, type Opening, say, wait, wordsOf } from './delivery.ts';
+import { line } from './line.ts';
+import type { Pattern } from './pattern.ts';
+import { patternOf } from './patterns/index.ts';
+import type { Routine, Step } from './routine.ts';
+import { type Ms, minutes, ms, sum } from './time.ts';
+import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
+
+type Breathing = Extract<Step, { kind: 'breathing' }>;
+
+/** Breaths that Alexa speaks before the tones take over (BR02). */
+export const spokenBreaths = 3;
+
+/** One whole breath. `cycleOf(patternOf('4-6')) // => 10_000` */
+export const cycleOf = (pattern: Pattern): Ms =>
+  sum(pattern.inhale, pattern.topUp ?? ms(0), pattern.hold ?? ms(0), pattern.exhale, pattern.holdOut ?? ms(0));
+
+const tone = (phase: 'inhale' | 'topUp' | 'hold' | 'exhale', lasts: Ms | undefined): Timeline =>
+  lasts === undefined ? nothing : moment({ kind: 'tone', phase, lasts });
+
+/** One breath as sound: rising, falling, steady. */
+export const breath = (pattern: Pattern): Timeline =>
+  sequence(
+    tone('inhale', pattern.inhale),
+    tone('topUp', pattern.topUp),
+    tone('hold', pattern.hold),
+    tone('exhale', pattern.exhale),
+    tone('hold', pattern.holdOut),
+  );
+
+/** A few breaths as sound with no place to come back to: what waits between words and a question. */
+export const breaths = (pattern: Pattern, times: number): Timeline =>
+  sequence(...Array.from({ length: times }, () => breath(pattern)));
+
+const spokenPhase = (delivery: Delivery, key: string, lasts: Ms | undefined): Timeline =>
+  lasts === undefined ? nothing : sequence(say(delivery, line(`cues.${key}`)), silence(lasts));
+
+/** One breath in words; the first of a run is told through the nose and slowly. */
+const spokenBreath = (delivery: Delivery, pattern: Pattern, first: boolean): Timeline =>
+  sequence(
+    spokenPhase(delivery, first ? 'inThroughNose' : 'in', pattern.inhale),
+    spokenPhase(delivery, 'topUp', pattern.topUp),
+    spokenPhase(delivery, 'holdGently', pattern.hold),
+    spokenPhase(delivery, first ? 'slowlyOut' : 'out', pattern.exhale),
+    spokenPhase(delivery, 'holdGently', pattern.holdOut),
+  );
+
+/** Whole breaths in a step: as many as it names, or as fill the minutes. `cyclesOf(...) // => 17 for 2 min of 3-4` */
+export const cyclesOf = (step: Breathing, delivery: Delivery): number => {
+  if (step.cycles !== undefined) return step.cycles;
+  const pattern = step.pattern === undefined ? delivery.pattern : patternOf(step.pattern);
+  const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
+  return Math.max(1, Math.floor(minutes(wanted) / cycleOf(pattern)));
+};
+
+const spokenIn = (lead: Opening['lead'], delivery: Delivery): number => {
+  switch (lead) {
+    case 'full':
+    case 'uncoached':
+      return delivery.talk === 'quiet' ? 0 : spokenBreaths;
+    case 'cue':
+    case 'again':
+    case 'fuller':
+      return 1;
+    case 'sound':
+      return 0;
+    default:
+      return lead satisfies never;
+  }
+};
+
+/** Breathing at a pattern: a word of coaching, three breaths in words, then tones. Each breath is a resume point. */
+export const compileBreathing = (
+  routine: Routine,
+  step: Breathing,
+  delivery: Delivery,
+  { from, lead }: Opening,
+): Timeline => {
+  const pattern = step.pattern === undefined ? delivery.pattern : patternOf(step.pattern);
+  const coaching = step.coaching.flatMap((cue) => [
+    say(delivery, wordsOf(routine, cue.words)),
+    wait(delivery, cue.gap),
+  ]);
+  const opened = (lead === 'full' && from === 0) || lead === 'fuller' ? sequence(...coaching) : nothing;
+  const spoken = spokenIn(lead, delivery);
+  return sequence(
+    opened,
+    ...Array.from({ length: Math.max(0, cyclesOf(step, delivery) - from) }, (_, i) =>
+      sequence(mark('breath', from + i), i < spoken ? spokenBreath(delivery, pattern, i === 0) : breath(pattern)),
+    ),
+  );
+};

@@ -1,0 +1,141 @@
+import { chime, type Delivery, mark, type Opening, quiet, say, wait, wordsOf } from './delivery.ts';
+import { line } from './line.ts';
+import { paced } from './pace.ts';
+import { doseOf, type Part } from './part.ts';
+import type { Dose, Movement, Routine } from './routine.ts';
+import { type Ms, ms, sum } from './time.ts';
+import { moment, nothing, sequence, type Timeline } from './timeline.ts';
+
+export type MovementPart = Part & { readonly step: Movement };
+
+type Tempo = { readonly effort: Ms; readonly hold: Ms; readonly back: Ms; readonly still: Ms };
+
+/** A hold is a dose and keeps its length at every pace; the way in and out is slower. */
+const tempoOf = (dose: Dose, delivery: Delivery): Tempo => ({
+  effort: paced(dose.tempo.effort, delivery.pace),
+  hold: dose.tempo.hold ?? ms(0),
+  back: paced(dose.tempo.return, delivery.pace),
+  still: dose.tempo.still === undefined ? ms(0) : paced(dose.tempo.still, delivery.pace),
+});
+
+const counted = (hold: Ms): Timeline => (hold === 0 ? nothing : moment({ kind: 'count', lasts: hold }));
+
+/** One repetition led by sound: out on the effort, a counted hold, in on the way back. */
+const rep = (number: number, tempo: Tempo): Timeline =>
+  sequence(
+    mark('rep', number),
+    moment({ kind: 'tone', phase: 'exhale', lasts: tempo.effort }),
+    counted(tempo.hold),
+    moment({ kind: 'tone', phase: 'inhale', lasts: tempo.back }),
+    tempo.still === 0 ? nothing : { lasts: tempo.still, cues: [] },
+  );
+
+const repsBetween = (from: number, to: number, tempo: Tempo): Timeline =>
+  sequence(...Array.from({ length: Math.max(0, to - from) }, (_, i) => rep(from + i, tempo)));
+
+const sideValues = (part: MovementPart) => (part.side === undefined ? undefined : { context: part.side });
+
+/** One repetition led by words: what to do, its time, and back. */
+const spokenRep = (
+  number: number,
+  routine: Routine,
+  part: MovementPart,
+  delivery: Delivery,
+  words: { readonly effort: string; readonly return: string },
+  tempo: Tempo,
+): Timeline =>
+  sequence(
+    mark('rep', number),
+    say(delivery, wordsOf(routine, words.effort, sideValues(part))),
+    quiet(sum(tempo.effort, tempo.hold)),
+    say(delivery, wordsOf(routine, words.return)),
+    quiet(sum(tempo.back, tempo.still)),
+  );
+
+/** The repetitions that words lead, and the number of the first one that sound leads. */
+const begin = (
+  routine: Routine,
+  part: MovementPart,
+  delivery: Delivery,
+  { from, lead }: Opening,
+): readonly [Timeline, number] => {
+  const { step } = part;
+  const dose = doseOf(step, delivery.level);
+  const tempo = tempoOf(dose, delivery);
+  const cue = { effort: dose.words ?? step.cue.effort, return: step.cue.return };
+  const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, tempo);
+  const setUp = sequence(
+    ...step.setUp.flatMap((cue) => [say(delivery, wordsOf(routine, cue.words)), wait(delivery, cue.gap)]),
+  );
+  switch (lead) {
+    case 'full': {
+      if (from > 0) return [spoken(cue), from + 1];
+      // The resume point of the first repetition stands before the set-up: who is interrupted there starts there.
+      const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMark(spoken(cue)));
+      const felt = part.first ? say(delivery, wordsOf(routine, step.feel)) : nothing;
+      if (!step.alternates) return [sequence(opened, felt), 1];
+      const other = sequence(
+        mark('rep', 1),
+        say(delivery, line('cues.otherFoot')),
+        quiet(sum(tempo.effort, tempo.hold, tempo.back, tempo.still)),
+      );
+      return [sequence(opened, other, felt), 2];
+    }
+    case 'uncoached':
+    case 'cue':
+      return [spoken(cue), from + 1];
+    case 'fuller':
+      return [spoken({ effort: `${cue.effort}Fuller`, return: `${cue.return}Fuller` }), from + 1];
+    case 'again':
+      return [say(delivery, wordsOf(routine, cue.effort, sideValues(part))), from];
+    case 'sound':
+      return [nothing, from];
+    default:
+      return lead satisfies never;
+  }
+};
+
+const withoutMark = (timeline: Timeline): Timeline => ({
+  ...timeline,
+  cues: timeline.cues.filter((cue) => cue.kind !== 'mark'),
+});
+
+/** What closes a set: the end tone after the last one, else the change tone and, before another set, the rest. */
+const close = (part: MovementPart, delivery: Delivery): Timeline => {
+  if (part.last) return chime('end');
+  const dose = doseOf(part.step, delivery.level);
+  const setEnds = part.side !== 'first' && part.set < part.sets && dose.rest !== undefined;
+  if (!setEnds || dose.rest === undefined) return chime('change');
+  return sequence(
+    chime('change'),
+    say(delivery, line('cues.restBeforeSet', { set: part.set + 1 })),
+    moment({ kind: 'rest', lasts: dose.rest }),
+  );
+};
+
+/** A set on one side: the first repetition in words, the others by tones and count, the last one named. */
+export const compileMovement = (
+  routine: Routine,
+  part: MovementPart,
+  delivery: Delivery,
+  opening: Opening,
+): Timeline => {
+  const { step } = part;
+  const dose = doseOf(step, delivery.level);
+  const tempo = tempoOf(dose, delivery);
+  if (opening.from >= dose.reps) return close(part, delivery);
+  const [opened, next] = begin(routine, part, delivery, opening);
+  const left = dose.reps - next;
+  // In a part that closes the routine the last repetition is said to be the last (C14).
+  const named = part.last && left > 0 ? dose.reps - 1 : dose.reps;
+  const more = named - next;
+  const announced = opening.lead === 'full' || opening.lead === 'cue';
+  const countedAloud = step.alternates ? Math.ceil(more / 2) : more;
+  return sequence(
+    opened,
+    announced && more > 0 ? say(delivery, line('cues.more', { count: countedAloud })) : nothing,
+    repsBetween(next, named, tempo),
+    named < dose.reps ? sequence(say(delivery, line('cues.lastOne')), rep(named, tempo)) : nothing,
+    close(part, delivery),
+  );
+};

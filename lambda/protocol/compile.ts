@@ -1,0 +1,40 @@
+import { compileBreathing } from './compile-breathing.ts';
+import { compileMovement } from './compile-movement.ts';
+import { compileTalk } from './compile-talk.ts';
+import { type Delivery, type Opening, whole } from './delivery.ts';
+import { type Part, partsOf } from './part.ts';
+import type { Routine } from './routine.ts';
+import { type Ms, sum } from './time.ts';
+import { marks, type Timeline } from './timeline.ts';
+
+/**
+ * A part of a routine as a timeline, from a resume point on.
+ *
+ * `compile(pelvicTilts, partsOf(pelvicTilts, 'gentlest')[0], delivery)` is five tilts with their words;
+ * `{ from: 3, lead: 'sound' }` is the last two, by tones alone. A `from` past the last resume point gives what stands
+ * behind it: the closing tone.
+ */
+export const compile = (routine: Routine, part: Part, delivery: Delivery, opening: Opening = whole): Timeline => {
+  switch (part.step.kind) {
+    case 'talk':
+      return compileTalk(routine, part.step, delivery, opening);
+    case 'movement':
+      return compileMovement(routine, { ...part, step: part.step }, delivery, opening);
+    case 'breathing':
+      return compileBreathing(routine, part.step, delivery, opening);
+    default:
+      return part.step satisfies never;
+  }
+};
+
+/** How many resume points a part has: breaths, repetitions or spoken cues. */
+export const sizeOf = (routine: Routine, part: Part, delivery: Delivery): number =>
+  marks(compile(routine, part, delivery)).length;
+
+/** How long a routine takes from a part on, words included, waiting for the person not included. */
+export const lengthOf = (routine: Routine, delivery: Delivery, fromIndex = 0): Ms =>
+  sum(
+    ...partsOf(routine, delivery.level)
+      .filter((part) => part.index >= fromIndex)
+      .map((part) => compile(routine, part, delivery).lasts),
+  );

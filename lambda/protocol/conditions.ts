@@ -1,0 +1,48 @@
+/** The ledger's condition codes (3.1): what `avoid` and `care` of a routine refer to. Nobody is ever asked for one. */
+export const conditions = [
+  { code: 'CHILD', means: 'under eighteen' },
+  { code: 'PREG', means: 'pregnant, or possibly so' },
+  {
+    code: 'PREG16',
+    means: '16 weeks pregnant or more: not flat for more than a minute or two, but side-lying or sitting',
+  },
+  { code: 'OSTEO', means: 'weak bones (osteoporosis), or a bone in the back broken at some time' },
+  { code: 'FRACT', means: 'a bone broken recently' },
+  { code: 'STEROID', means: 'steroid tablets for months; treated as OSTEO' },
+  { code: 'SURG12', means: 'an operation on back, belly or hip in the last 12 weeks' },
+  { code: 'HIPREP', means: 'a hip replacement' },
+  { code: 'FUSION', means: 'bones in the back fused' },
+  { code: 'ANTICOAG', means: 'blood thinners, or bleeding easily' },
+  { code: 'DVT', means: 'a known blood clot, or one leg swollen, hot and sore' },
+  { code: 'VARIC', means: 'bad varicose veins where pressure would go' },
+  { code: 'NEURO', means: 'numb skin, nerve damage, or diabetes with numb feet or skin' },
+  { code: 'RAYN', means: "Raynaud's, cold hives, or any illness where cold is harmful" },
+  { code: 'PVD', means: "poor circulation, leg artery disease, Buerger's" },
+  { code: 'CARD', means: 'heart disease, angina, a rhythm problem, or blood pressure that is not controlled' },
+  { code: 'HF', means: 'heart failure' },
+  { code: 'KIDNEY', means: 'kidney disease or dialysis' },
+  { code: 'LIVER', means: 'serious liver disease' },
+  { code: 'DIUR', means: 'water pills, lithium, or tablets for blood pressure or mood that affect salt' },
+  { code: 'FLIMIT', means: 'told to limit fluids' },
+  { code: 'HYPONA', means: 'low sodium in the blood at some time' },
+  { code: 'RESP', means: 'lung disease that leaves one short of breath' },
+  { code: 'SKIN', means: 'broken, burnt, infected or very thin skin on the area, or radiation treatment there' },
+  { code: 'CANCER', means: 'cancer now or in the past: a clinician first, before heat, pressure or new exercise' },
+  { code: 'FEVER', means: 'high temperature, or feeling unwell' },
+  { code: 'SED', means: 'sleepy, drunk, or on strong sedating or pain medicine now' },
+  { code: 'MS', means: 'multiple sclerosis, or heat brings on feeling unwell' },
+  { code: 'PATCH', means: 'a medicine patch or a heat rub: no heat over or near it' },
+  { code: 'LEGSX', means: 'pain below the knee, or pins and needles in a leg: the milder routine' },
+  { code: 'PANIC', means: 'breath or body exercises bring panic or bad memories' },
+  { code: 'EPIL', means: 'epilepsy or faints' },
+  { code: 'WRIST', means: 'sore wrists on hands and knees' },
+  { code: 'KNEE', means: 'sore knees on hands and knees' },
+  { code: 'SHOULDER', means: 'sore shoulders on hands and knees' },
+  { code: 'FALL', means: 'unsteady, or unable to get up from the floor alone' },
+  { code: 'DIZZY', means: 'dizzy or light-headed now' },
+  { code: 'REFLUX', means: 'bad acid reflux when flat' },
+] as const;
+
+export type ConditionCode = (typeof conditions)[number]['code'];
+
+export const conditionCodes: readonly ConditionCode[] = conditions.map(({ code }) => code);

@@ -1,0 +1,64 @@
+import type { Level } from './level.ts';
+import type { Line, Voice } from './line.ts';
+import { type Pace, paced } from './pace.ts';
+import type { Pattern } from './pattern.ts';
+import { less, type Ms, ms, seconds } from './time.ts';
+import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
+
+/** How one person gets a routine: in which size and pace, at which breath, for how long, in whose voice. */
+export type Delivery = {
+  readonly level: Level;
+  readonly pace: Pace;
+  /** The breath where the step names none. */
+  readonly pattern: Pattern;
+  /** Length of a breathing step where the person asked for one, in whole minutes. */
+  readonly minutes?: number;
+  /** `quiet` leaves the spoken breaths out. */
+  readonly talk: 'quiet' | 'normal' | 'guided';
+  readonly voice: Voice;
+};
+
+/**
+ * Where a part begins, and in which words: `full` as for the first time, `uncoached` without the words that take up
+ * the position, `cue` restates the move or breath once,
+ * `again` only the instruction, `fuller` the instruction in other, longer words (C20), `sound` nothing.
+ */
+export type Opening = {
+  readonly from: number;
+  readonly lead: 'full' | 'uncoached' | 'cue' | 'again' | 'fuller' | 'sound';
+};
+
+export const whole: Opening = { from: 0, lead: 'full' };
+
+/** A line in this delivery's voice. */
+export const say = (delivery: Pick<Delivery, 'voice'>, line: Line): Timeline =>
+  moment({ kind: 'say', line, lasts: delivery.voice(line) });
+
+/** Gaps this long and longer have a sound bed under them (C13). */
+const bedFrom = seconds(5);
+
+/** A wait at this delivery's pace, with a bed under it from 5 s on. */
+export const wait = (delivery: Pick<Delivery, 'pace'>, lasts: Ms | undefined): Timeline =>
+  lasts === undefined ? nothing : quiet(paced(lasts, delivery.pace));
+
+/** A wait of exactly this length. */
+export const quiet = (lasts: Ms): Timeline => (lasts >= bedFrom ? moment({ kind: 'bed', lasts }) : silence(lasts));
+
+export const mark = (unit: 'breath' | 'rep' | 'cue' | 'wait', number: number): Timeline =>
+  moment({ kind: 'mark', unit, number, lasts: ms(0) });
+
+/** Length of a chime: the end tone is twice as long as the others and more (C15). */
+export const chimeLengths = { start: seconds(1), half: seconds(1), change: seconds(1), end: seconds(3) } as const;
+
+/** A chime and the quiet after it: three seconds in all, so that a question can follow (C01, prompt). */
+export const chime = (kind: keyof typeof chimeLengths): Timeline =>
+  sequence(
+    moment({ kind: 'chime', chime: kind, lasts: chimeLengths[kind] }),
+    silence(less(seconds(3), chimeLengths[kind])),
+  );
+
+/** `words` of a routine as a line. */
+export const wordsOf = (routine: { readonly id: string }, words: string, values?: Line['values']): Line =>
+  values === undefined
+    ? { key: `routines.${routine.id}.${words}` }
+    : { key: `routines.${routine.id}.${words}`, values };

@@ -1,0 +1,42 @@
+// The whole public surface of the shared protocol module; everything outside imports it as `#protocol`.
+
+export { careVersion } from './care-version.ts';
+export { checkTables, fingerprint, type Tables } from './check-tables.ts';
+export { compile, lengthOf, sizeOf } from './compile.ts';
+export { breaths, cycleOf, spokenBreaths } from './compile-breathing.ts';
+export { type ConditionCode, conditionCodes } from './conditions.ts';
+export type { BreathPhase, Chime, Cue, MarkUnit, Unplaced } from './cue.ts';
+export { defineMyth, definePattern, definePlaylist, defineRedFlag, defineRoutine, defineSource } from './define.ts';
+export { chime, type Delivery, type Opening, quiet, say, whole } from './delivery.ts';
+export { type Level, levels } from './level.ts';
+export { type Line, line, type Voice } from './line.ts';
+export { type Myth, mythSchema } from './myth.ts';
+export { type MythId, mythOf, myths } from './myths/index.ts';
+export { type Pace, paced } from './pace.ts';
+export { doseOf, type Part, partAt, partBefore, partsOf } from './part.ts';
+export { type Pattern, patternSchema } from './pattern.ts';
+export { type PatternId, patternOf, patterns } from './patterns/index.ts';
+export { type Playlist, playlistSchema } from './playlist.ts';
+export { ProtocolError } from './protocol-error.ts';
+export { type RedFlag, redFlagSchema, type Urgency } from './red-flag.ts';
+export { type FlagId, flagOf, redFlags } from './red-flags/index.ts';
+export { type Dose, type Movement, type Routine, routineSchema, type Step } from './routine.ts';
+export { type RoutineId, routineOf, routines } from './routines/index.ts';
+export { type Source, sourceSchema } from './source.ts';
+export { type SourceId, sources } from './sources.ts';
+export type { Grade, Reviewed } from './strength.ts';
+export { less, type Ms, minutes, ms, scaled, seconds, sum } from './time.ts';
+export {
+  type Mark,
+  marks,
+  merge,
+  moment,
+  nothing,
+  reached,
+  repeat,
+  sequence,
+  silence,
+  slice,
+  starts,
+  type Timeline,
+} from './timeline.ts';

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** A spoken question and its answer: words are `myths.<id>.say` (verdict first), `.why` and, for explainers, `.more`. */
+export const mythSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*[a-z]$/),
+  /** The ledger's id: M01 to M37, X01 to X12. */
+  ledger: z.string().regex(/^[MX]\d\d$/),
+  verdict: z.enum(['false', 'mostly-false', 'partly', 'unknown', 'true', 'explained']),
+  /** Chooses the fixed certainty phrase of "who says so?". */
+  grade: z.enum(['strong', 'moderate', 'low', 'expert', 'none']),
+  sources: z.array(z.string()).min(1).readonly(),
+});
+export type Myth = z.infer<typeof mythSchema>;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import type { Ms } from './time.ts';
+
+export const durationSchema = z
+  .number()
+  .int('expected whole milliseconds')
+  .positive('expected more than 0 ms')
+  .transform((value) => value as Ms);
+
+/** One whole breath as the lengths of its phases, in milliseconds, and how much of it is a dose. */
+export const patternSchema = z.strictObject({
+  id: z.string().regex(/^\d(-\d)+$/),
+  /** The ledger's id, `P-BR-34`. */
+  ledger: z.string().regex(/^P-BR-[A-Z0-9]+$/),
+  inhale: durationSchema,
+  /** A second, short in-breath on top. */
+  topUp: durationSchema.optional(),
+  /** Only in patterns that are asked for by name (BR09). */
+  hold: durationSchema.optional(),
+  exhale: durationSchema,
+  holdOut: durationSchema.optional(),
+  sources: z.array(z.string()).min(1).readonly(),
+  grade: z.enum(['strong', 'moderate', 'low', 'expert', 'none']),
+  /** Lengths a person may ask for, in whole minutes, and the one that is meant when none is named. */
+  minutes: z.strictObject({ standard: z.number().int().positive(), longest: z.number().int().positive() }),
+});
+export type Pattern = z.infer<typeof patternSchema>;

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { durationSchema } from './pattern.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A spoken cue and the quiet after it, if any. Words: `routines.<routine>.<words>`, the fuller wording `<words>Fuller`. */
+const cueSchema = z.strictObject({ words: z.string(), gap: durationSchema.optional() });
+
+/** Words and waits in a row: taking up a position, getting up. Each cue is a place to come back to. */
+const talkSchema = z.strictObject({
+  kind: z.literal('talk'),
+  id,
+  cues: z.array(cueSchema).min(1).readonly(),
+  /** The end tone closes it. */
+  closes: z.boolean().optional(),
+  ask: z.string(),
+});
+
+/** What one repetition is made of, in order. `effort` goes with the out-breath, `return` with the in-breath. */
+const tempoSchema = z.strictObject({
+  effort: durationSchema,
+  hold: durationSchema.optional(),
+  return: durationSchema,
+  still: durationSchema.optional(),
+});
+
+const doseSchema = z.strictObject({
+  /** Repetitions in a set, on each side where there are sides. */
+  reps: z.number().int('expected a whole number').min(3).max(20),
+  sets: z.number().int().min(1).max(4),
+  /** Planned stillness between sets. */
+  rest: durationSchema.optional(),
+  tempo: tempoSchema,
+  /** Replaces the move's own cue words at this level. */
+  words: z.string().optional(),
+});
+
+/** Repetitions of one move at a tempo. */
+const movementSchema = z.strictObject({
+  kind: z.literal('movement'),
+  id,
+  /** Taking up the position, before the first repetition. */
+  setUp: z.array(cueSchema).readonly(),
+  /** What is said through the first repetition: `effort` words, then `return` words. */
+  cue: z.strictObject({ effort: z.string(), return: z.string() }),
+  /** "You may feel ..." as a statement (C33). */
+  feel: z.string(),
+  /** What to undo when it hurts, at most four words: "Knees to the middle." */
+  undo: z.string(),
+  sides: z.boolean().optional(),
+  /** One foot and then the other: two repetitions make one of what is counted aloud. */
+  alternates: z.boolean().optional(),
+  levels: z.strictObject({ gentlest: doseSchema, middle: doseSchema, fuller: doseSchema }),
+  ask: z.string().optional(),
+});
+
+/** Breathing at a pattern, for the length the person chose or this one. */
+const breathingSchema = z.strictObject({
+  kind: z.literal('breathing'),
+  id,
+  /** Absent: the pace the person has settled on. */
+  pattern: z.string().optional(),
+  /** Whole breaths, or whole minutes when no length was asked for. */
+  cycles: z.number().int().positive().optional(),
+  minutes: z.number().int().positive().optional(),
+  /** Words before the first breath, three at the most (BR05). */
+  coaching: z.array(cueSchema).max(3).readonly(),
+  ask: z.string().optional(),
+});
+
+export const stepSchema = z.discriminatedUnion('kind', [talkSchema, movementSchema, breathingSchema]);
+export type Step = z.infer<typeof stepSchema>;
+export type Movement = z.infer<typeof movementSchema>;
+export type Dose = z.infer<typeof doseSchema>;
+export type SpokenCue = z.infer<typeof cueSchema>;
+
+/** Something a person can start by name: an ordered list of steps, with who should leave it out and why it may help. */
+export const routineSchema = z.strictObject({
+  id,
+  /** The ledger's protocol, `P-TILT`. */
+  ledger: z.string().regex(/^(P|SES)-[A-Z0-9]+(, P-[A-Z0-9]+)*$/),
+  sources: z.array(z.string()).min(1).readonly(),
+  grade: z.enum(['strong', 'moderate', 'low', 'expert', 'none']),
+  /** The gentlest part of the ledger's three in which it may be offered: 1 calm, 2 loosen, 3 rebuild. */
+  stage: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** `still` ones stay on offer after a pain word. */
+  moves: z.boolean(),
+  onFloor: z.boolean(),
+  perDay: z.number().int().positive(),
+  /** Ledger codes (3.1) for whom it is left out, and those for whom it runs in its gentler form. */
+  avoid: z.array(z.string()).readonly(),
+  care: z.record(z.string(), z.string()).readonly(),
+  /** Ledger stop words for a reviewer; acting on them is the conversation's. */
+  stop: z.array(z.string()).min(1).readonly(),
+  /** Words of the who-should-skip sentence, where `avoid` holds anything. */
+  skip: z.string().optional(),
+  steps: z.array(stepSchema).min(1).readonly(),
+});
+export type Routine = z.infer<typeof routineSchema>;

@@ -1,0 +1,36 @@
+import { defineRoutine } from '../define.ts';
+import { seconds } from '../time.ts';
+
+/** Diaphragmatic breathing at the person's own pace, for as long as they ask. */
+export const breathing = defineRoutine({
+  id: 'breathing',
+  ledger: 'P-BR-BASE',
+  sources: ['SLOW24', 'LAB22', 'ZAC18', 'BRLBP23', 'BRLBP25'],
+  grade: 'low',
+  stage: 1,
+  moves: false,
+  onFloor: true,
+  perDay: 4,
+  avoid: [],
+  care: {
+    RESP: 'own pace',
+    PANIC: 'eyes open and one minute first',
+    PREG16: 'side-lying or seated',
+    REFLUX: 'propped up',
+    DIZZY: 'seated and stop early',
+    CARD: 'no breath holds',
+  },
+  stop: ['light-headed', 'tingling lips or fingers', 'breathless', 'panic', 'sharper pain'],
+  steps: [
+    {
+      kind: 'breathing',
+      id: 'breath',
+      coaching: [
+        { words: 'hand', gap: seconds(4) },
+        { words: 'knees', gap: seconds(4) },
+        { words: 'jaw', gap: seconds(3) },
+      ],
+      ask: 'one-more-or-finish',
+    },
+  ],
+});

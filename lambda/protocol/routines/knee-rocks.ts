@@ -1,0 +1,42 @@
+import { defineRoutine } from '../define.ts';
+import { seconds } from '../time.ts';
+
+const tempo = { effort: seconds(2), hold: seconds(2), return: seconds(2) };
+
+export const kneeRocks = defineRoutine({
+  id: 'knee-rocks',
+  ledger: 'P-ROCK',
+  sources: ['EX-NHSI', 'EX-NHS', 'EX-GSTT'],
+  grade: 'low',
+  stage: 2,
+  moves: true,
+  onFloor: true,
+  perDay: 3,
+  avoid: ['FRACT', 'SURG12'],
+  care: {
+    HIPREP: 'small range with a pillow',
+    FUSION: 'tiny range',
+    OSTEO: 'twenty degrees at most',
+    PREG16: 'side-lying pelvic rocks',
+    LEGSX: 'smaller range',
+  },
+  stop: ['sharp catch', 'leg pain going further down'],
+  skip: 'skip',
+  steps: [
+    {
+      kind: 'movement',
+      id: 'rock',
+      setUp: [{ words: 'lie', gap: seconds(8) }],
+      cue: { effort: 'sway', return: 'back' },
+      feel: 'feel',
+      undo: 'undo',
+      sides: true,
+      levels: {
+        // Start reps and times a day: EX-NHSI; standard reps: EX-NHS.
+        gentlest: { reps: 5, sets: 1, tempo },
+        middle: { reps: 8, sets: 2, rest: seconds(30), tempo },
+        fuller: { reps: 10, sets: 2, rest: seconds(30), tempo },
+      },
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { integratedLoudness, momentaryLoudness, silent } from './loudness.ts';
+import { amplitude, peakOf, sampleRate } from './pcm.ts';
+
+/** Loudness of every file in LUFS. Alexa's own voice is mixed for about -14: nothing of ours is louder than it. */
+export const target = -23;
+
+/** Files shorter than this are matched by their loudest 400 ms: the integrated figure says little about them. */
+export const shortSeconds = 3;
+
+/** The loudest moment of a breath stands this many LU over its integrated loudness. */
+export const momentOver = 4;
+
+/** Highest sample in dBFS; encoding may add to it and stay under -1. */
+const ceiling = -2;
+
+/** Most that is added, in dB: what is left of a sound that was cut short stays small. */
+const mostGain = 8;
+
+/** Brings a file to the loudness of its class, in place. Peaks go first where both cannot be had. */
+export const levelled = (pcm: Float32Array): Float32Array => {
+  const short = pcm.length < shortSeconds * sampleRate;
+  const found = short ? momentaryLoudness(pcm) - momentOver : integratedLoudness(pcm);
+  if (found <= silent) return pcm;
+  const gain = Math.min(amplitude(Math.min(target - found, mostGain)), amplitude(ceiling) / peakOf(pcm));
+  for (let i = 0; i < pcm.length; i++) pcm[i] = (pcm[i] ?? 0) * gain;
+  return pcm;
+};

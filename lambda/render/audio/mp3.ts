@@ -1,0 +1,47 @@
+import { createMp3Encoder } from 'wasm-media-encoders';
+import { fadeEdges, sampleRate, samplesIn } from './pcm.ts';
+
+/** What an Echo takes between words: MPEG version 2 layer III at this constant rate; we send one channel. */
+const kilobits = 48;
+/** Bits a second. */
+export const bitrate = kilobits * 1000;
+
+/** A frame of MPEG version 2 layer III holds 576 samples, 24 ms: 144 bytes at this rate, never padded. */
+const frameSamples = 576;
+const frameBytes = (frameSamples / 8) * (bitrate / sampleRate);
+
+/** Length of a file in ms, as every decoder reckons it: whole frames. */
+export const fileLasts = (file: Uint8Array): number => (file.length / frameBytes) * (frameSamples / samplesIn(1));
+
+/**
+ * Samples by which decoded sound lags what was encoded: 576 in LAME, 529 in any layer III decoder. A header that says
+ * so is not written, as the Echo may not read it; the encoder is fed that much from after the start instead. The first
+ * 46 ms of a file are therefore unheard, and every sound of ours is still rising there.
+ */
+const lag = 576 + 529;
+
+/** Softens the edge at which the start is cut off, in samples. */
+const softened = samplesIn(25);
+
+/** Compiled when first wanted; one for all, as a file is encoded without a pause. */
+let encoder: ReturnType<typeof createMp3Encoder> | undefined;
+
+/** The samples as an MP3 file whose sound stands where it stood, and which ends within a frame after it. */
+export const encodeMp3 = async (pcm: Float32Array): Promise<Uint8Array> => {
+  encoder ??= createMp3Encoder();
+  const mp3 = await encoder;
+  mp3.configure({ sampleRate, outputSampleRate: sampleRate, channels: 1, bitrate: kilobits });
+
+  const file = new Uint8Array(Math.ceil(pcm.length / frameSamples) * frameBytes);
+  let written = 0;
+  const write = (frames: Uint8Array) => {
+    const room = frames.subarray(0, file.length - written);
+    file.set(room, written);
+    written += room.length;
+  };
+  const heard = new Float32Array(pcm.length + frameSamples);
+  heard.set(fadeEdges(pcm.slice(lag), softened, 0));
+  for (let at = 0; at < heard.length; at += sampleRate) write(mp3.encode([heard.subarray(at, at + sampleRate)]));
+  write(mp3.finalize());
+  return file;
+};

@@ -1,0 +1,35 @@
+/** A number or a duration found at the beginning of some words. */
+export type Found<T> = { readonly value: T; readonly length: number };
+
+/** What Alexa herself knows of a language; nothing of a skill. Phrases are lower case, compared word by word. */
+export type Language = {
+  readonly wakeWord: string;
+  /** "open gentle back", and "open gentle back and ...". */
+  readonly launching: readonly string[];
+  /** "ask gentle back for ...", which alone only opens. */
+  readonly asking: readonly string[];
+  /** Between a skill's name and what is asked of it: for, to, about. */
+  readonly joining: readonly string[];
+  /** Between what is asked and a skill's name that ends the sentence: with, using. */
+  readonly using: readonly string[];
+  /** End a session on the device itself; no intent carries them. */
+  readonly leaving: readonly string[];
+  /** The phrases of the standard intents that need no sample. Amazon matches them nearly exactly. */
+  readonly builtIn: Readonly<Record<string, readonly string[]>>;
+  /** Carry no meaning at all: "er", "please". */
+  readonly fillers: readonly string[];
+  /** Carry little meaning of their own: "the", "of". */
+  readonly smallWords: readonly string[];
+  /** Turn a sentence into its opposite, and so are never added, dropped or taken for another word. */
+  readonly negations: readonly string[];
+  /** Short forms and what they stand for. */
+  readonly contractions: Readonly<Record<string, string>>;
+  /** Whole numbers that begin with the first of `keys`, the longest first: digits as Alexa hands them over. */
+  readonly numbersAt: (keys: readonly string[]) => readonly Found<string>[];
+  /** Durations that begin with the first of `keys`, the longest first, in ISO 8601. */
+  readonly durationsAt: (keys: readonly string[]) => readonly Found<string>[];
+  /** What Alexa says when a skill has failed. */
+  readonly problem: string;
+  /** What Alexa says to words that are for no open skill. */
+  readonly unknown: string;
+};

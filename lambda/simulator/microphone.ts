@@ -1,0 +1,50 @@
+import { limits } from '../alexa/limits.ts';
+import type { Event } from './happening.ts';
+
+/** Before the reprompt, or after it. */
+export type Attempt = 1 | 2;
+
+/** What the end of a wait means: nobody spoke, or a screen lets go of the session it held. */
+export type Waited = { readonly kind: 'silence'; readonly attempt: Attempt } | { readonly kind: 'released' };
+
+/** The microphone of an open session. It listens for a while, twice at most; a screen then holds the session deaf. */
+export type Microphone = {
+  readonly listening: () => { readonly attempt: Attempt; readonly left: number } | undefined;
+  /** Milliseconds until the wait is over; `undefined` while there is none. */
+  readonly untilNext: () => number | undefined;
+  readonly open: (attempt: Attempt) => void;
+  /** Keeps the session without listening, as a screen does. */
+  readonly hold: () => void;
+  readonly close: (heard: boolean) => void;
+  readonly pass: (ms: number) => Waited | undefined;
+};
+
+export const microphone = (emit: (event: Event) => void): Microphone => {
+  let wait: { readonly attempt?: Attempt; readonly left: number } | undefined;
+
+  const close = (heard: boolean) => {
+    if (wait?.attempt !== undefined) emit({ kind: 'mic', state: 'closed', heard });
+    wait = undefined;
+  };
+
+  return {
+    listening: () => (wait?.attempt === undefined ? undefined : { attempt: wait.attempt, left: wait.left }),
+    untilNext: () => wait?.left,
+    open: (attempt) => {
+      wait = { attempt, left: limits.microphone };
+      emit({ kind: 'mic', state: 'open', attempt, lasts: limits.microphone });
+    },
+    hold: () => {
+      wait = { left: limits.screenSession };
+    },
+    close,
+    pass: (ms) => {
+      if (wait === undefined) return undefined;
+      const { attempt } = wait;
+      wait = { ...wait, left: wait.left - ms };
+      if (wait.left > 0) return undefined;
+      close(false);
+      return attempt === undefined ? { kind: 'released' } : { kind: 'silence', attempt };
+    },
+  };
+};

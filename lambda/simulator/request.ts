@@ -1,0 +1,72 @@
+import type { Instant } from './clock.ts';
+import { contextOf, type Device } from './device.ts';
+import type { RequestSlot } from './slot.ts';
+
+export type Attributes = Readonly<Record<string, unknown>>;
+
+export type FailureType = 'INVALID_RESPONSE' | 'ENDPOINT_TIMEOUT';
+export type Failure = { readonly type: FailureType; readonly message: string };
+
+/** What happened, as a skill is told. */
+export type Body =
+  | { readonly type: 'LaunchRequest' }
+  | {
+      readonly type: 'IntentRequest';
+      readonly intent: {
+        readonly name: string;
+        readonly confirmationStatus: 'NONE';
+        readonly slots: Readonly<Record<string, RequestSlot>>;
+      };
+    }
+  | { readonly type: 'SessionEndedRequest'; readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' }
+  | { readonly type: 'SessionEndedRequest'; readonly reason: 'ERROR'; readonly error: Failure };
+
+/** A request written by hand: any type, any fields. */
+export type Foreign = { readonly type: string; readonly [field: string]: unknown };
+
+export type Session = { readonly id: string; readonly isNew: boolean; readonly attributes: Attributes };
+
+/** Who and what a request comes from. Ids as in contract 10.3; `personId` only when the voice is recognised. */
+export type Origin = {
+  readonly skillId: string;
+  readonly userId: string;
+  readonly deviceId: string;
+  readonly personId?: string;
+  readonly locale: string;
+  readonly device: Device;
+};
+
+export type Stamp = { readonly requestId: string; readonly at: Instant };
+
+/** A request as Amazon's servers send it, contract section 10. */
+export const toEnvelope = (body: Body | Foreign, origin: Origin, session: Session | undefined, stamp: Stamp) => {
+  const application = { applicationId: origin.skillId };
+  const user = { userId: origin.userId };
+  const { supportedInterfaces, views } = contextOf(origin.device);
+  return {
+    version: '1.0',
+    ...(session && {
+      session: { new: session.isNew, sessionId: session.id, application, attributes: session.attributes, user },
+    }),
+    context: {
+      System: {
+        application,
+        user,
+        ...(origin.personId !== undefined && { person: { personId: origin.personId } }),
+        device: { deviceId: origin.deviceId, supportedInterfaces },
+        unit: {},
+        apiEndpoint: 'https://api.amazonalexa.com',
+        apiAccessToken: 'a-local-echo-has-no-token',
+      },
+      AudioPlayer: { playerActivity: 'IDLE' },
+      ...views,
+    },
+    request: {
+      requestId: stamp.requestId,
+      // Whole seconds, as Amazon writes them.
+      timestamp: `${new Date(stamp.at).toISOString().slice(0, 19)}Z`,
+      locale: origin.locale,
+      ...body,
+    },
+  };
+};

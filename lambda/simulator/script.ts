@@ -1,0 +1,130 @@
+import type { Instant } from './clock.ts';
+import type { Device } from './device.ts';
+
+/** What a line of a transcript makes happen. */
+export type Act =
+  | { readonly kind: 'say'; readonly words: string }
+  /** `afterSpeech`: Echo is heard to its end first, and then the time passes. */
+  | { readonly kind: 'pass'; readonly ms: number; readonly afterSpeech: boolean; readonly note: string }
+  | { readonly kind: 'reboot' }
+  /** Whose voice the next words are in; without `person` one Alexa does not know. */
+  | { readonly kind: 'recognise'; readonly person?: string };
+
+/** A line as it stands in the file, and what it does; the lines Echo's side is told in are not among them. */
+export type ScriptLine = { readonly text: string; readonly act?: Act };
+
+/** What a transcript starts from, `en-US · Echo Dot · 02:40 · stored: {"place":...}`, and what is done. */
+export type Scene = {
+  readonly locale: string;
+  readonly device: Device;
+  readonly start: Instant;
+  /** What the header says is stored, for whoever knows its shape. */
+  readonly stored: unknown;
+  readonly lines: readonly ScriptLine[];
+};
+
+/** A transcript that cannot be played. Line numbers count from 1. */
+export class ScriptError extends Error {
+  override name = 'ScriptError';
+
+  constructor(line: number, found: string, wanted: string, options?: { cause?: unknown }) {
+    super(`line ${line}: expected ${wanted}, got ${found}`, options);
+  }
+}
+
+const someDay = '2026-11-22';
+const units: Readonly<Record<string, number>> = {
+  s: 1000,
+  min: 60_000,
+  h: 3_600_000,
+  days: 86_400_000,
+  day: 86_400_000,
+};
+
+const passing = /^((?:\d+ (?:s|min|h|days?)\s*)+)pass(?:es)?\b/;
+const silent = /\b(?:no words|silence|the reprompt plays|the session (?:simply )?(?:ends|closes))\b/;
+/** Notes that Echo's side writes; they are written anew. */
+const written = /^(?:Alexa:|violation |error: |the session ends)/;
+
+const lengthOf = (spelled: string): number =>
+  [...spelled.matchAll(/(\d+) (\w+)/g)].reduce(
+    (sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0),
+    0,
+  );
+
+const wantedNotes = '"8 s pass", "20 min pass", "reboot", "the voice is recognised" or "the voice is not recognised"';
+
+const readNote = (note: string, line: number): Act | undefined => {
+  const [, spelled] = passing.exec(note) ?? [];
+  if (spelled !== undefined) return { kind: 'pass', ms: lengthOf(spelled), afterSpeech: silent.test(note), note };
+  if (/^reboot\b/.test(note)) return { kind: 'reboot' };
+  if (/^the voice is not recognised\b/.test(note)) return { kind: 'recognise' };
+  const [recognised, person = 'p1'] = /^the voice is recognised(?: as (\S+))?\b/.exec(note) ?? [];
+  if (recognised !== undefined) return { kind: 'recognise', person };
+  if (written.test(note)) return undefined;
+  throw new ScriptError(line, JSON.stringify(`-- ${note}`), wantedNotes);
+};
+
+const readField = (field: string, line: number): Partial<Pick<Scene, 'device' | 'start' | 'stored'>> => {
+  if (field === 'Echo Dot') return { device: 'dot' };
+  if (field === 'Echo Show') return { device: 'show' };
+  if (field === 'nothing stored') return {};
+  const [, day = someDay, time] = /^(?:(\d{4}-\d\d-\d\d)T)?(\d\d:\d\d)$/.exec(field) ?? [];
+  if (time !== undefined) return { start: Date.parse(`${day}T${time}Z`) };
+  if (field.startsWith('stored: ')) {
+    try {
+      return { stored: JSON.parse(field.slice('stored: '.length)) };
+    } catch (cause) {
+      throw new ScriptError(line, field, '"stored: " and JSON', { cause });
+    }
+  }
+  throw new ScriptError(
+    line,
+    JSON.stringify(field),
+    '"Echo Dot", "Echo Show", "02:40", "nothing stored" or "stored: {...}"',
+  );
+};
+
+const header = /^[a-z]{2}-[A-Z]{2}(?= · |$)/;
+
+/**
+ * The scenes of a transcript file. Each begins with its header; titles behind `#` and empty lines are kept as they are.
+ * @throws ScriptError for a line nobody could play
+ */
+export const readScript = (text: string): readonly Scene[] => {
+  const scenes: { -readonly [K in keyof Scene]: K extends 'lines' ? ScriptLine[] : Scene[K] }[] = [];
+  const before: ScriptLine[] = [];
+  let answering = false;
+  for (const [index, raw] of text.replace(/\n$/, '').split('\n').entries()) {
+    const number = index + 1;
+    const line = raw.trimEnd();
+    const lines = scenes.at(-1)?.lines ?? before;
+    const [, mark, rest = ''] = /^\s*(You:|Echo:|\.\.\.|--|#)\s?(.*)$/.exec(line) ?? [];
+    const [locale] = header.exec(line) ?? [];
+    if (locale !== undefined) {
+      const fields = line
+        .split(' · ')
+        .slice(1)
+        .map((field) => readField(field.trim(), number));
+      const scene = { locale, device: 'dot', start: Date.parse(`${someDay}T12:00Z`), stored: undefined } as const;
+      scenes.push(Object.assign({ ...scene, lines: [...before.splice(0), { text: line }] }, ...fields));
+      continue;
+    }
+    if (mark === 'Echo:' || mark === '...') answering = true;
+    // What goes on under an answer, indented as far as its words.
+    const continued = mark === undefined && answering && /^ {7}\S/.test(line);
+    if (mark === 'Echo:' || mark === '...' || continued) continue;
+    answering = false;
+    if (mark === undefined && line !== '')
+      throw new ScriptError(number, JSON.stringify(line), 'You:, Echo:, ..., -- or #');
+    if (mark === '#' || line === '') {
+      lines.push({ text: line });
+      continue;
+    }
+    if (scenes.length === 0)
+      throw new ScriptError(number, JSON.stringify(line), 'a header such as "en-US · Echo Dot" before it');
+    const act: Act | undefined = mark === 'You:' ? { kind: 'say', words: rest } : readNote(rest, number);
+    if (act !== undefined) lines.push({ text: line, act });
+  }
+  return scenes;
+};

@@ -1,0 +1,145 @@
+import type { Language } from './language.ts';
+import { formsIn } from './likeness.ts';
+import type { LanguageModel } from './model.ts';
+import { nearness } from './near.ts';
+import { type Filling, type RequestSlot, slotKinds, toRequestSlot } from './slot.ts';
+import { carrierOf, type Fillings, matchTemplate, type Template, toTemplate } from './template.ts';
+import { keysOf, type Word } from './words.ts';
+
+/** Word for word a phrase of the model; close to one; or none, which reaches the skill without a word of it. */
+export type Heard = 'exact' | 'near' | 'fallback';
+
+export type Understood = {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, RequestSlot>>;
+  readonly heard: Heard;
+};
+
+/** `undefined` where nothing matched and the model has no fallback intent: then nothing was heard. */
+export type Understand = (words: readonly Word[]) => Understood | undefined;
+
+/**
+ * Below it words are not near. At 0.85 one word of meaning in four may be missing or too many, and one in seven another;
+ * "stop it" is near "stop", and "slower breathing" is not near "slower".
+ */
+const nearEnough = 0.85;
+/** The standard intents match their own phrases almost exactly (contract 7.3): a slip or an "er", no other word. */
+const nearEnoughBuiltIn = 0.9;
+/** Two intents as close to each other as this claim the words equally, and neither gets them. */
+const tooCloseToCall = 0.02;
+
+type Match = { readonly template: Template; readonly fillings: Fillings };
+
+/** What a real Echo would make of words, as far as the interaction model tells: see contract 7. */
+export const understanding = (model: LanguageModel, language: Language, skillId: string): Understand => {
+  const kinds = slotKinds(model);
+  const intents = new Map(
+    model.intents.map((intent) => [intent.name, new Map(intent.slots.map(({ name, type }) => [name, kinds(type)]))]),
+  );
+  const samples = model.intents.flatMap(({ name, samples }) =>
+    samples.map((sample) => toTemplate(name, sample, (slot) => intents.get(name)?.get(slot))),
+  );
+  // A standard phrase that is a sample of some intent means that intent.
+  const taken = new Set(samples.map(({ sample }) => keysOf(sample).join(' ')));
+  const builtIn = model.intents.flatMap(({ name }) =>
+    (language.builtIn[name] ?? [])
+      .filter((phrase) => !taken.has(phrase))
+      .map((phrase) => toTemplate(name, phrase, () => undefined)),
+  );
+  const own = new Set(builtIn);
+  const templates = [...samples, ...builtIn];
+  const exactTemplates = byFirstWord(templates);
+  const near = nearness(templates, language, formsIn(vocabularyOf(model, templates)));
+  const freeTemplates = templates.filter((template) => takesAnyWords(template, language));
+
+  const exactly = (words: readonly Word[]): Match | undefined =>
+    most(
+      exactTemplates(words).flatMap((template) => matchOf(template, matchTemplate(template, words, language, 'known'))),
+      ({ template }) => carrierOf(template).length,
+    );
+
+  const nearly = (words: readonly Word[]): Match | undefined => {
+    const close = near(words, nearEnough).filter(({ template, score }) => score >= nearEnoughBuiltIn || !own.has(template));
+    const best = most(close, ({ score }) => score);
+    const rival = close.some(
+      ({ template, score }) =>
+        best !== undefined && template.intent !== best.template.intent && score > best.score - tooCloseToCall,
+    );
+    return rival ? undefined : best;
+  };
+
+  const freely = (words: readonly Word[]): Match | undefined =>
+    most(
+      freeTemplates.flatMap((template) => matchOf(template, matchTemplate(template, words, language, 'any'))),
+      // A slot made for free words goes before a list that would be given a word it does not list.
+      ({ template }) => carrierOf(template).length * 2 + (isFree(template) ? 1 : 0),
+    );
+
+  const toUnderstood = ({ template, fillings }: Match, heard: Heard): Understood => ({
+    intent: template.intent,
+    slots: slotsOf(intents.get(template.intent) ?? new Map(), fillings, skillId),
+    heard,
+  });
+
+  return (words) => {
+    if (words.length === 0) return undefined;
+    const exact = exactly(words);
+    if (exact !== undefined) return toUnderstood(exact, 'exact');
+    const near = nearly(words);
+    if (near !== undefined) return toUnderstood(near, 'near');
+    const free = freely(words);
+    if (free !== undefined) return toUnderstood(free, 'exact');
+    if (!intents.has(fallback)) return undefined;
+    return { intent: fallback, slots: {}, heard: 'fallback' };
+  };
+};
+
+const fallback = 'AMAZON.FallbackIntent';
+
+const matchOf = (template: Template, fillings: Fillings | undefined): readonly Match[] =>
+  fillings === undefined ? [] : [{ template, fillings }];
+
+const isFree = ({ pieces }: Template) => pieces.some((piece) => piece.kind === 'slot' && piece.takes.kind === 'free');
+
+/** A list type takes unlisted words only behind a word of meaning: a bare `{routine}` would swallow everything. */
+const takesAnyWords = (template: Template, language: Language) =>
+  isFree(template) ||
+  (template.pieces.some((piece) => piece.kind === 'slot') &&
+    carrierOf(template).some((key) => !language.smallWords.includes(key) && !language.fillers.includes(key)));
+
+/** Templates that may be these words: those that begin with the same word, and those that begin with a slot. */
+const byFirstWord = (templates: readonly Template[]): ((words: readonly Word[]) => readonly Template[]) => {
+  const slots: Template[] = [];
+  const words = new Map<string, Template[]>();
+  for (const template of templates) {
+    const [first] = template.pieces;
+    if (first?.kind === 'word') words.set(first.word.key, [...(words.get(first.word.key) ?? []), template]);
+    else slots.push(template);
+  }
+  return ([first]) => [...(words.get(first?.key ?? '') ?? []), ...slots];
+};
+
+const vocabularyOf = (model: LanguageModel, templates: readonly Template[]): ReadonlySet<string> =>
+  new Set([
+    ...templates.flatMap(carrierOf),
+    ...model.types.flatMap(({ values }) =>
+      values.flatMap(({ name }) => [name.value, ...name.synonyms].flatMap(keysOf)),
+    ),
+  ]);
+
+const slotsOf = (
+  kinds: ReadonlyMap<string, Parameters<typeof toRequestSlot>[1]>,
+  fillings: Readonly<Record<string, Filling>>,
+  skillId: string,
+): Readonly<Record<string, RequestSlot>> =>
+  Object.fromEntries([...kinds].map(([name, kind]) => [name, toRequestSlot(name, kind, fillings[name], skillId)]));
+
+/** The first of those with the highest figure. */
+const most = <T>(all: readonly T[], figure: (one: T) => number): T | undefined =>
+  all.reduce<T | undefined>((best, one) => (best === undefined || figure(one) > figure(best) ? one : best), undefined);
+
+const sureness: readonly Heard[] = ['fallback', 'near', 'exact'];
+
+/** The surest; of equals the first. */
+export const bestOf = (all: readonly Understood[]): Understood | undefined =>
+  most(all, ({ heard }) => sureness.indexOf(heard));

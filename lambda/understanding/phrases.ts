@@ -1,0 +1,88 @@
+import type { FlagId, MythId } from '#protocol';
+
+/** Something people say in many ways. */
+export type Topic = {
+  /** Whole phrasings, as they are said. */
+  readonly says: readonly string[];
+  /** Ways to mean it for certain: word groups that must all occur near each other, in any order. */
+  readonly means?: readonly (readonly string[])[];
+  /** Phrasings that could mean it, and could be harmless. */
+  readonly maybe?: readonly string[];
+  /** Ways that could mean it, and could be harmless. */
+  readonly hints?: readonly (readonly string[])[];
+  /** Word groups that show that something else is spoken of. */
+  readonly unless?: readonly string[];
+  /** What once was counts as much as what is. */
+  readonly ever?: boolean;
+};
+
+/** What stands before the words of a search slot. */
+export type Carrier =
+  | 'itFeels'
+  | 'iFeel'
+  | 'iCannot'
+  | 'iHave'
+  | 'iAm'
+  | 'my'
+  | 'isItTrue'
+  | 'isItBad'
+  | 'shouldI'
+  | 'does'
+  | 'why'
+  | 'whatAbout';
+
+const asking: readonly Carrier[] = ['isItTrue', 'isItBad', 'shouldI', 'does', 'why', 'whatAbout'];
+
+/** Does the carrier begin a question? */
+export const isAsking = (carrier: Carrier): boolean => asking.includes(carrier);
+
+/** The grammar that the matcher leans on, in the locale's own words. */
+export type Language = {
+  readonly replace: Readonly<Record<string, string>>;
+  readonly endings: readonly string[];
+  readonly fillers: readonly string[];
+  readonly breaks: readonly string[];
+  readonly links: readonly string[];
+  readonly opener: string;
+  readonly joins: readonly string[];
+  readonly denials: readonly string[];
+  readonly answers: readonly string[];
+  readonly subjects: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly copulas: readonly string[];
+  readonly fine: readonly string[];
+  readonly over: readonly string[];
+  readonly supposed: readonly string[];
+  readonly past: readonly string[];
+  readonly questions: readonly string[];
+  readonly personal: readonly string[];
+};
+
+/** How a person says that it hurts. */
+export type Hurt = 'mild' | 'hurts' | 'worse' | 'severe' | 'dizzy';
+
+/** All that the matcher knows of a locale. */
+export type Phrases = {
+  readonly language: Language;
+  readonly carriers: Readonly<Record<Carrier, string>>;
+  /** Word groups by name; a word with `=` before it is that very form. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly signs: Readonly<Record<FlagId, Topic>>;
+  readonly hurts: Readonly<Record<Hurt, Topic>>;
+  /** By the ledger's code; `other` has none. */
+  readonly conditions: Readonly<Record<string, Topic>>;
+  readonly child: Topic;
+  readonly medicine: Topic;
+  readonly questions: Readonly<Record<MythId, Topic>>;
+  /** Questions about health that have no answer here. */
+  readonly unanswered: Topic;
+};
+
+/** A word group that a topic names and nobody has written. */
+export class PhrasesError extends Error {
+  override name = 'PhrasesError';
+
+  constructor(topic: string, group: string) {
+    super(`heard phrases, "${topic}": expected a group named in \`words\`, got "${group}"`);
+  }
+}

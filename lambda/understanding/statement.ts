@@ -1,0 +1,164 @@
+import type { Language } from './phrases.ts';
+
+/** A word as it was said and as it is compared. */
+export type Token = { readonly said: string; readonly stem: string };
+
+/** Words of one clause that changes nothing about the others, fillers left out. */
+export type Statement = { readonly tokens: readonly Token[]; readonly past: boolean };
+
+export type Utterance = {
+  /** Every word, short forms spelt out: for phrasings that must be met to the letter. */
+  readonly plain: string;
+  /** What is claimed; statements that were taken back ("my chest is fine") are gone. */
+  readonly statements: readonly Statement[];
+  readonly asks: boolean;
+  /** A question about the person, now. */
+  readonly personal: boolean;
+};
+
+/** `plain` as in an utterance. */
+export type Phrase = { readonly plain: string; readonly tokens: readonly Token[] };
+
+export type Reader = {
+  readonly read: (words: string) => Utterance;
+  /** A phrasing or an entry of a group, compared in the same way; a leading `=` keeps a word's very form. */
+  readonly phrase: (words: string) => Phrase;
+};
+
+const vowel = /[aeiouy]/;
+
+/** Works out each answer once: the same few hundred words make up all phrasings. */
+const remember = <Answer>(work: (word: string) => Answer): ((word: string) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const answer = known.get(word) ?? work(word);
+    known.set(word, answer);
+    return answer;
+  };
+};
+
+const stemmer = (endings: readonly string[]) => {
+  const longestFirst = endings.toSorted((a, b) => b.length - a.length);
+  const shorten = (word: string): string => {
+    const ending = longestFirst.find((end) => word.endsWith(end) && word.length - end.length >= 3);
+    const rest = ending === undefined ? word : word.slice(0, -ending.length);
+    return vowel.test(rest) ? rest : word;
+  };
+  return remember((word) => shorten(shorten(word)).replace(/([^aeiou])\1$/u, '$1'));
+};
+
+/** Where `phrase` begins in `words`, -1 where it does not occur. */
+const indexOf = (words: readonly string[], phrase: readonly string[]): number =>
+  words.findIndex((_, at) => phrase.every((word, i) => words[at + i] === word));
+
+/** Reads free speech: what is said, what is asked, what is denied and what is long past. */
+export const createReader = (language: Language): Reader => {
+  const stem = stemmer(language.endings);
+  const sets = {
+    fillers: new Set(language.fillers),
+    breaks: new Set(language.breaks),
+    links: new Set(language.links),
+    joins: new Set(language.joins),
+    denials: new Set(language.denials),
+    answers: new Set(language.answers),
+    subjects: new Set(language.subjects),
+    pronouns: new Set(language.pronouns),
+    copulas: new Set(language.copulas),
+    questions: new Set(language.questions),
+    personal: new Set(language.personal),
+  };
+  const replace = new Map(Object.entries(language.replace));
+
+  const replaced = (word: string): readonly string[] => (replace.get(word) ?? word).split(' ');
+  /** "isn't" is "is not" and "bum's" "bum is", after that each word in the spelling that is compared. */
+  const spell = remember((word: string): readonly string[] =>
+    replaced(word)
+      .flatMap((part) => part.replace(/n't$/, ' not').replace(/'s$/, ' is').split(' '))
+      .flatMap(replaced)
+      .map((part) => part.replaceAll("'", ''))
+      .filter((part) => part !== ''),
+  );
+  const split = (words: string): readonly string[] =>
+    (
+      words
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}']+/gu) ?? []
+    ).flatMap(spell);
+
+  const phrases = (list: readonly string[]) => list.map(split);
+  const fine = phrases(language.fine);
+  const over = phrases(language.over);
+  const supposed = phrases(language.supposed);
+  const pasts = phrases(language.past);
+
+  const tokens = (words: readonly string[]): readonly Token[] =>
+    words.filter((word) => !sets.fillers.has(word)).map((said) => ({ said, stem: stem(said) }));
+
+  /** "yes ow my legs are numb" speaks of the legs only; "no numbness" keeps its "no". */
+  const withoutAnswer = (words: readonly string[]): readonly string[] => {
+    const starts = words.findIndex((word) => !sets.answers.has(word));
+    return starts > 0 && sets.subjects.has(words[starts] ?? '') ? words.slice(starts) : words;
+  };
+
+  const clauses = (words: readonly string[]): readonly (readonly string[])[] => {
+    const found: string[][] = [[]];
+    words.forEach((word, at) => {
+      const opens = word === language.opener && at > 0 && !sets.joins.has(words[at - 1] ?? '');
+      const links = sets.links.has(word) && sets.subjects.has(words[at + 1] ?? '');
+      if (opens || links || sets.breaks.has(word)) found.push([]);
+      if (!links && !sets.breaks.has(word)) found.at(-1)?.push(word);
+    });
+    return found.filter((clause) => clause.length > 0);
+  };
+
+  /** Where "is fine", "are all right" or "feels quite normal" ends in a clause, 0 without it; never "is not fine". */
+  const fineUpTo = (clause: readonly string[]): number => {
+    for (const [at, word] of clause.entries()) {
+      if (!sets.copulas.has(word)) continue;
+      for (const start of [at + 1, at + 2, at + 3]) {
+        const between = clause.slice(at + 1, start);
+        if (between.some((word) => sets.denials.has(word) || sets.subjects.has(word))) break;
+        const found = fine.find((phrase) => phrase.every((part, i) => clause[start + i] === part));
+        if (found !== undefined) return start + found.length;
+      }
+    }
+    return 0;
+  };
+
+  /** A clause less what it takes back itself, and whether it takes back the one before. */
+  const settle = (clause: readonly string[]): { readonly left: readonly string[]; readonly takesBack: boolean } => {
+    const aboutIt = sets.pronouns.has(clause[0] ?? '');
+    if (supposed.some((phrase) => indexOf(clause, phrase) === 0)) return { left: [], takesBack: false };
+    if (aboutIt && over.some((phrase) => indexOf(clause, phrase) >= 0)) return { left: [], takesBack: true };
+    const upTo = fineUpTo(clause);
+    return { left: clause.slice(upTo), takesBack: aboutIt && upTo > 0 };
+  };
+
+  const read = (words: string): Utterance => {
+    const all = split(words);
+    const body = withoutAnswer(all);
+    const statements: Statement[] = [];
+    for (const clause of clauses(body)) {
+      const { left, takesBack } = settle(clause);
+      if (takesBack) statements.pop();
+      const past = pasts.some((phrase) => indexOf(left, phrase) >= 0);
+      if (left.length > 0) statements.push({ tokens: tokens(left), past });
+    }
+    return {
+      plain: body.join(' '),
+      statements,
+      asks: sets.questions.has(body[0] ?? ''),
+      personal: body.some((word) => sets.personal.has(word)),
+    };
+  };
+
+  const phrase = (words: string): Phrase => {
+    const exact = words.startsWith('=');
+    const all = split(exact ? words.slice(1) : words);
+    const plain = withoutAnswer(all).join(' ');
+    return { plain, tokens: exact ? all.map((said) => ({ said, stem: '' })) : tokens(all) };
+  };
+
+  return { read, phrase };
+};

@@ -1,0 +1,121 @@
+import type { FlagId, MythId } from '#protocol';
+import { type Carrier, type Hurt, isAsking, type Phrases, type Topic } from './phrases.ts';
+import { type Compiled, createMatcher, floor, letter, margin, possible } from './score.ts';
+import { createReader, type Utterance } from './statement.ts';
+
+export type Meaning =
+  /** `sure` from the margin up. */
+  | { readonly kind: 'sign'; readonly flag: FlagId; readonly sure: boolean }
+  | { readonly kind: 'hurt'; readonly hurt: Hurt }
+  /** `code` is absent for a condition that the ledger does not know. */
+  | { readonly kind: 'condition'; readonly code: string | undefined }
+  | { readonly kind: 'child' }
+  /** Two ids where both are as likely. */
+  | { readonly kind: 'question'; readonly myths: readonly MythId[] }
+  | { readonly kind: 'medicine' }
+  /** A question about health that has no answer here. */
+  | { readonly kind: 'health' }
+  | { readonly kind: 'nothing' };
+
+/** What free words mean. Words out of a search slot come with the carrier that stood before them. */
+export type Understand = (words: string, carrier?: Carrier) => Meaning;
+
+type Found<Id extends string> = { readonly id: Id; readonly score: number };
+
+/** Two questions this near each other are both offered. */
+const close = 0.08;
+/** A question that is not about the person, now, is never sure to be a sign. */
+const askedOnly = 0.7;
+
+const topicsOf = (phrases: Phrases): readonly Topic[] => [
+  ...Object.values(phrases.signs),
+  ...Object.values(phrases.hurts),
+  ...Object.values(phrases.conditions),
+  ...Object.values(phrases.questions),
+  phrases.child,
+  phrases.medicine,
+  phrases.unanswered,
+];
+
+/**
+ * Makes the matcher of a locale: signs first, then a child, words for how it is, conditions, medicines and questions.
+ * Nothing it is given is kept.
+ */
+export const createUnderstanding = (phrases: Phrases): Understand => {
+  const reader = createReader(phrases.language);
+  const topics = topicsOf(phrases);
+  const spread = new Map<string, number>();
+  for (const topic of topics) {
+    const stems = new Set(topic.says.flatMap((said) => reader.phrase(said).tokens.map((token) => token.stem)));
+    for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  }
+  const rarity = (stem: string) => Math.log(1 + topics.length / (1 + (spread.get(stem) ?? 0)));
+  const matcher = createMatcher(reader, phrases.words, new Set(phrases.language.denials), rarity);
+
+  const compileAll = <Id extends string>(table: Readonly<Record<Id, Topic>>) =>
+    (Object.entries(table) as [Id, Topic][]).map(([id, topic]) => matcher.compile(id, topic));
+  const signs = compileAll(phrases.signs);
+  const hurts = compileAll(phrases.hurts);
+  const conditions = compileAll(phrases.conditions).map((topic) => ({ ...topic, ever: true }));
+  const questions = compileAll(phrases.questions);
+  const child = matcher.compile('child', phrases.child);
+  const medicine = matcher.compile('medicine', phrases.medicine);
+  const unanswered = matcher.compile('unanswered', phrases.unanswered);
+
+  const ranked = <Id extends string>(list: readonly Compiled<Id>[], heard: Utterance): readonly Found<Id>[] =>
+    list.map((topic) => ({ id: topic.id, score: matcher.score(topic, heard) })).toSorted((a, b) => b.score - a.score);
+
+  /** The strongest word for how it is: of several, the one that stops most. */
+  const strongest = ['severe', 'dizzy', 'worse', 'hurts', 'mild'] as const;
+  const hurtIn = (heard: Utterance, least: number): Meaning | undefined => {
+    const scores = new Map(ranked(hurts, heard).map(({ id, score }) => [id, score]));
+    const best = Math.max(...scores.values());
+    if (best < least) return undefined;
+    // To the letter a phrasing is what it is: "a bit stiff" holds no stronger word.
+    const hurt = strongest.find((name) => (scores.get(name) ?? 0) >= Math.min(best, margin));
+    return hurt && { kind: 'hurt', hurt };
+  };
+
+  const conditionIn = (heard: Utterance, least: number): Meaning | undefined => {
+    const [first] = ranked(conditions, heard);
+    if (first === undefined || first.score < least) return undefined;
+    return { kind: 'condition', code: first.id === 'other' ? undefined : first.id };
+  };
+
+  const questionIn = (heard: Utterance, least: number): Meaning | undefined => {
+    const [first, second] = ranked(questions, heard);
+    const unknown = matcher.score(unanswered, heard);
+    if (first === undefined || Math.max(first.score, unknown) < least) return undefined;
+    if (unknown > first.score) return { kind: 'health' };
+    const both = second !== undefined && second.score >= floor && first.score < 1 && first.score - second.score < close;
+    return { kind: 'question', myths: both ? [first.id, second.id] : [first.id] };
+  };
+
+  /** What it is, apart from a sign, at `least` this likely. */
+  const otherIn = (heard: Utterance, asks: boolean, least: number): Meaning | undefined => {
+    if (matcher.score(child, heard) >= least) return { kind: 'child' };
+    const hurt = asks ? undefined : hurtIn(heard, least);
+    if (hurt) return hurt;
+    const condition = asks ? undefined : conditionIn(heard, least);
+    if (condition) return condition;
+    if (matcher.score(medicine, heard) >= least) return { kind: 'medicine' };
+    return questionIn(heard, least);
+  };
+
+  return (words, carrier) => {
+    const heard = reader.read(carrier === undefined ? words : `${phrases.carriers[carrier]} ${words}`);
+    const asks = heard.asks || (carrier !== undefined && isAsking(carrier));
+    const [sign] = ranked(signs, heard);
+    const sureness = sign === undefined ? 0 : asks && !heard.personal ? Math.min(sign.score, askedOnly) : sign.score;
+    if (sign && sureness >= margin) return { kind: 'sign', flag: sign.id, sure: true };
+    const unsure = (least: number): Meaning | undefined =>
+      sign && sureness >= least ? { kind: 'sign', flag: sign.id, sure: false } : undefined;
+    return (
+      otherIn(heard, asks, letter) ??
+      unsure(possible) ??
+      otherIn(heard, asks, margin) ??
+      unsure(floor) ??
+      otherIn(heard, asks, floor) ?? { kind: 'nothing' }
+    );
+  };
+};

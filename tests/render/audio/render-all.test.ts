@@ -1,0 +1,103 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseManifest, sha256 } from '../../../lambda/render/audio/manifest.ts';
+import { type Progress, RenderError, renderAll } from '../../../lambda/render/audio/render-all.ts';
+import { soundFile } from '../../../lambda/render/audio/sound-library.ts';
+import { clipOf, clipPath } from '../../../lambda/render/clip.ts';
+import { named } from './sounds.ts';
+
+const clips = ['1xi3000-o4000', '1xb5000', '1xke3000'].map((name) => clipOf(named(name)));
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gentle-back-audio-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const manifestIn = async (directory: string) => parseManifest(await readFile(join(directory, 'manifest.json'), 'utf8'));
+
+describe('rendering a list of clips', () => {
+  it('writes each file once and describes it in the manifest', async () => {
+    const { made, kept } = await renderAll([...clips, ...clips], folder);
+    expect({ made, kept }).toEqual({ made: 3, kept: 0 });
+    const [breath, ...others] = (await manifestIn(folder)) ?? [];
+    expect(others).toHaveLength(2);
+    const file = await readFile(join(folder, 's1/1xi3000-o4000.mp3'));
+    expect(breath).toEqual({
+      id: '1xi3000-o4000',
+      file: 's1/1xi3000-o4000.mp3',
+      sha256: sha256(file),
+      durationMs: 7008,
+      sampleRate: 24_000,
+      bitrate: 48_000,
+      loudness: -23,
+      cues: [
+        { kind: 'tone', phase: 'inhale', at: 0, lasts: 3000 },
+        { kind: 'tone', phase: 'exhale', at: 3000, lasts: 4000 },
+      ],
+    });
+  });
+
+  it('makes only what is missing or damaged', async () => {
+    const [first, second, third] = clips.map((clip) => join(folder, clipPath(clip)));
+    await renderAll(clips, folder);
+    const before = await stat(first ?? '');
+    await rm(second ?? '');
+    await writeFile(third ?? '', 'half a file');
+    const seen: Progress[] = [];
+    const { made, kept } = await renderAll(clips, folder, { onProgress: (progress) => seen.push(progress) });
+    expect({ made, kept }).toEqual({ made: 2, kept: 1 });
+    expect(seen.map(({ fresh, done, total }) => ({ fresh, done, total }))).toEqual([
+      { fresh: false, done: 1, total: 3 },
+      { fresh: true, done: 2, total: 3 },
+      { fresh: true, done: 3, total: 3 },
+    ]);
+    expect((await stat(first ?? '')).mtimeMs).toBe(before.mtimeMs);
+    for (const { file, sha256: sum } of (await manifestIn(folder)) ?? []) {
+      expect(sha256(await readFile(join(folder, file)))).toBe(sum);
+    }
+  });
+
+  it('starts over where the manifest cannot be read', async () => {
+    await renderAll(clips, folder);
+    await writeFile(join(folder, 'manifest.json'), '[{"id":');
+    expect((await renderAll(clips, folder)).made).toBe(3);
+    expect(await manifestIn(folder)).toHaveLength(3);
+  });
+
+  it('lists only what was asked for', async () => {
+    await renderAll(clips, folder);
+    await renderAll(clips.slice(0, 1), folder);
+    expect(await manifestIn(folder)).toHaveLength(1);
+  });
+
+  it('says where it cannot write', async () => {
+    await writeFile(join(folder, 'taken'), '');
+    const failed = renderAll(clips, join(folder, 'taken'));
+    await expect(failed).rejects.toThrow(RenderError);
+    await expect(failed).rejects.toThrow(/taken.*expected a place that can be written, got ENOTDIR/);
+  });
+});
+
+describe('the sound library', () => {
+  it('gives the file that would be rendered', async () => {
+    await renderAll(clips, folder);
+    for (const clip of clips) {
+      expect(Buffer.from((await soundFile(clipPath(clip))) ?? [])).toEqual(
+        await readFile(join(folder, clipPath(clip))),
+      );
+    }
+  });
+
+  it('makes a file once', async () => {
+    expect(await soundFile('s1/1xb60000.mp3')).toBe(await soundFile('s1/1xb60000.mp3'));
+  });
+
+  it('has nothing at any other path', async () => {
+    for (const path of ['', 's1/', 's2/1xb5000.mp3', 's1/1xb0.mp3', '../package.json']) {
+      expect(await soundFile(path)).toBeUndefined();
+    }
+  });
+});
