@@ -22,7 +22,7 @@ const notice = async (folder: string): Promise<string> => {
   const files = (await readdir(join(root, folder))).filter((file) => /^(licen[cs]e|notice)(\.(md|txt))?$/i.test(file));
   if (files.length === 0) throw new ConfigError(`licence of ${name}`, 'no file', 'LICENSE or NOTICE in its package');
   const texts = await Promise.all(files.sort().map(text));
-  const quoted = texts.map((words) => `\`\`\`\`text\n${words.replaceAll('\r\n', '\n').trim()}\n\`\`\`\`\n`);
+  const quoted = texts.map((words) => `\`\`\`text\n${words.replaceAll('\r\n', '\n').trim()}\n\`\`\`\n`);
   return `## ${name} ${version} (${license})\n\n${quoted.join('\n')}`;
 };
 

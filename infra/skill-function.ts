@@ -41,7 +41,7 @@ export class SkillFunction extends Construct {
       // After 8 s Alexa has given up.
       timeout: Duration.seconds(8),
       // Memory is bought for the share of a processor that comes with it, near a third: what the first TLS handshake of
-      // a cold start waits for. The function itself needs a fifth of it.
+      // a cold start waits for. The function itself takes about 60 MB.
       memorySize: 512,
       environment: {
         TABLE_NAME: table.tableName,

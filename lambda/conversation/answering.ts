@@ -14,7 +14,7 @@ export const answer = (turn: Turn, settled: Settled, myths: readonly MythId[]): 
   if (first === undefined) return back(turn, settled, [line('fixed.sf10')]);
   if (second !== undefined) {
     const behind = turn.state.session.ask;
-    return asking(withSession(turn.state, { behind }), 'which-question', { values: { one: first, other: second } });
+    return asking(withSession(turn.state, { behind, between: [first, second] }), 'which-question');
   }
   const noted = withState(turn, withSession(turn.state, { answered: first }));
   return back(noted, settled, [line(`myths.${first}.say`)]);

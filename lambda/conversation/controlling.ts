@@ -17,10 +17,9 @@ import {
 } from '#protocol';
 import type { Settled, Unfolded } from './doing.ts';
 import { isOver, levelOf } from './doing.ts';
-import { advance, again, goBack, lead, leadOn, returning } from './guiding.ts';
+import { advance, again, goBack, lead, leadOn, returning, stillOnly } from './guiding.ts';
 import type { Settings } from './progress.ts';
 import type { Outcome } from './reply.ts';
-import { stillOnly } from './starting.ts';
 import { type State, withProgress, withSession } from './state.ts';
 import { asking, dialog, paceOf, type Turn, varied, withState } from './turn.ts';
 

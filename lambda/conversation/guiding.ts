@@ -28,7 +28,9 @@ import { type Doing, hasTold, type Told, telling, withSession } from './state.ts
 import { asking, closing, dialog, type Turn, varied, voiceOf } from './turn.ts';
 
 type Lead = {
-  /** Said first, in front of everything else. */
+  /** Heard before everything else: "Rest." and quiet. */
+  readonly first?: Timeline;
+  /** Said before the activity. */
   readonly say?: readonly Line[];
   readonly lead?: Opening['lead'];
   /** Heard between those words and the activity. */
@@ -71,15 +73,21 @@ const placeInRoutine = (part: Part, opening: Opening): Line | undefined => {
   return line('cues.setOf', { set: part.set, sets: part.sets });
 };
 
+/** Above the ceiling nothing moves: breathing and rest are what is on offer. */
+export const stillOnly = (turn: Turn): Outcome =>
+  asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) });
+
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
 export const lead = (
   turn: Turn,
   doing: Doing,
-  { say: words = [], lead: how = 'full', before = nothing, ask }: Lead = {},
+  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask }: Lead = {},
 ): Outcome => {
   const activity = unfolded(turn, doing);
   if (activity === undefined) return completed(turn, doing, words);
   const { routine, part, delivery } = activity;
+  const aboveCeiling = routine.moves || part.step.kind === 'movement';
+  if (aboveCeiling && turn.state.session.ceiling === 'still') return stillOnly(turn);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
   const opening: Opening = { from: place.offset, lead: how };
   const first = firstWords(turn, activity);
@@ -94,12 +102,12 @@ export const lead = (
   const now: Doing = {
     ...doing,
     place,
-    playing: { since: turn.now + saying.lasts + lead.lasts, lead: how },
+    playing: { since: turn.now + opened.lasts + saying.lasts + lead.lasts, lead: how },
   };
   const begun = startedAt(storedPlace(telling(turn.state, ...first.told), now), now, turn.now);
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const name = ask ?? askAfter(part);
-  const [state, reply] = asking(next, name, { say: spoken, play: sequence(lead, sound) });
+  const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };
 

@@ -34,7 +34,7 @@ const offer = (turn: Turn, place: Place): Outcome => {
   const part = partAt(partsOf(routine, levelOf(turn.state)), place.step);
   const greeting = isRecent(turn.state) || wasJustHere(turn) ? [] : [dialog('helloAgain')];
   if (mayBeSomebodyElse(turn)) {
-    return asking(next.state, 'routine-or-fresh', { say: [dialog('hello')], values: { routine: place.routine } });
+    return asking(next.state, 'routine-or-fresh', { say: [dialog('hello')] });
   }
   if (routine.id === 'quick-comfort' && part?.step.kind === 'talk') {
     const there = withSession(next.state, { doing: beginning(turn, { ...place, offset: part.step.cues.length }) });

@@ -1,11 +1,11 @@
 import { sequence } from '#protocol';
 import { asks } from './asks.ts';
 import type { Settled } from './doing.ts';
-import { beginning, lead, returning } from './guiding.ts';
+import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
 import { signsDue } from './signs.ts';
-import { sayTheSigns } from './starting.ts';
+import { comfortWish, sayTheSigns, start } from './starting.ts';
 import { asking, dialog, type Turn } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -20,8 +20,7 @@ export const passQuietly = (turn: Turn, settled: Settled): Outcome => {
   if (due !== 'none' && wish !== undefined && (ask === 'breathe-or-else' || ask === 'ready-for-wish')) {
     return sayTheSigns(turn, due, first);
   }
-  if (ask === undefined)
-    return returning(turn, settled.activity, settled.interrupted, [dialog('rest'), dialog('stayAsYouAre')]);
+  if (ask === undefined) return start(turn, comfortWish, first);
   return asking(turn.state, ask, { play: first });
 };
 

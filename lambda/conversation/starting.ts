@@ -1,22 +1,12 @@
-import {
-  type Line,
-  line,
-  nothing,
-  type Routine,
-  routineOf,
-  seconds,
-  sequence,
-  silence,
-  type Timeline,
-} from '#protocol';
+import { type Line, line, nothing, type Routine, routineOf, sequence, type Timeline } from '#protocol';
 import { breathOf } from './doing.ts';
-import { beginning, lead } from './guiding.ts';
+import { beginning, lead, stillOnly } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
-import { asking, dialog, type Turn, withState } from './turn.ts';
+import { asking, type Turn, withState } from './turn.ts';
 import { comfort, mapOf, spoken } from './wording.ts';
 
 export const comfortWish: Wish = { routine: 'quick-comfort' };
@@ -28,12 +18,12 @@ export const isCold = ({ progress, session }: State): boolean =>
   progress.dates.notice === undefined && !session.told.includes('notice') && !session.guest;
 
 /** The very first reply: comfort, then the notice, then what next. */
-const introduce = (turn: Turn, wish: Wish): Outcome => {
+const introduce = (turn: Turn, wish: Wish, first: Timeline = comfort(turn, true)): Outcome => {
   const state = telling(withSession(turn.state, { wish }), 'notice');
-  const play = sequence(comfort(turn, true), spoken(turn, line('fixed.sf0')), interludes.oneBreath);
+  const play = sequence(first, spoken(turn, line('fixed.sf0')), interludes.oneBreath);
   return wish.routine === 'quick-comfort'
     ? asking(state, 'breathe-or-else', { play })
-    : asking(state, 'ready-for-wish', { play, values: { routine: wish.routine } });
+    : asking(state, 'ready-for-wish', { play });
 };
 
 /** The signs as a statement, a breath to take them in, and the question about where to go next (C24). */
@@ -54,17 +44,22 @@ const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   };
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
-export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = []): Outcome => {
+export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
   const place = placeOf(turn, wish, routineOf(wish.routine));
-  return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), { say: words });
+  return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
+    say: words,
+    ...(first === undefined ? {} : { first }),
+  });
 };
 
-/** Above the ceiling nothing moves: breathing and rest are what is on offer. */
-export const stillOnly = (turn: Turn): Outcome =>
-  asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) });
-
 /** Who should ask first, who should skip it and how much it is; then the word that starts it. */
-const inform = (turn: Turn, wish: Wish, due: 'none' | 'short', words: readonly Line[]): Outcome => {
+const inform = (
+  turn: Turn,
+  wish: Wish,
+  due: 'none' | 'short',
+  words: readonly Line[],
+  first: Timeline = nothing,
+): Outcome => {
   const routine = routineOf(wish.routine);
   const who = whoIsDue(turn.state, routine);
   const lines = [
@@ -76,7 +71,7 @@ const inform = (turn: Turn, wish: Wish, due: 'none' | 'short', words: readonly L
   const told = telling(turn.state, 'signs', ...(who ? (['who'] as const) : []));
   const map = spoken(turn, mapOf(turn, routine, placeOf(turn, wish, routine)));
   return asking(told, 'ready-to-start', {
-    play: sequence(spoken(turn, ...lines), lines.length > 0 ? interludes.oneSlowBreath : nothing, map),
+    play: sequence(first, spoken(turn, ...lines), lines.length > 0 ? interludes.oneSlowBreath : nothing, map),
   });
 };
 
@@ -87,22 +82,22 @@ const isLadder = (routine: Routine): boolean => routine.id === 'quick-comfort' |
  * What has to be said before a routine may begin, one reply at a time: the signs, who should ask first, who should
  * skip it and how long it takes. With all of it said the routine begins.
  */
-export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = []): Outcome => {
+export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
   const routine = routineOf(wish.routine);
   const next = wishing(turn, wish);
-  if (!moves(routine)) return begin(next, wish, words);
-  if (turn.state.session.ceiling === 'still') return stillOnly(turn);
+  if (!moves(routine)) return begin(next, wish, words, first);
+  if (routine.moves && turn.state.session.ceiling === 'still') return stillOnly(turn);
   const due = signsDue(next);
   if (due === 'full' || (due === 'short' && isLadder(routine))) {
-    const first = routine.id === 'quick-comfort' && turn.state.session.turn === 1;
-    return sayTheSigns(next, due, first ? comfort(turn, false) : spoken(turn, ...words));
+    const opens = routine.id === 'quick-comfort' && turn.state.session.turn === 1;
+    return sayTheSigns(next, due, first ?? (opens ? comfort(turn, false) : spoken(turn, ...words)));
   }
-  return isLadder(routine) ? begin(next, wish, words) : inform(next, wish, due, words);
+  return isLadder(routine) ? begin(next, wish, words, first) : inform(next, wish, due, words, first);
 };
 
 /** Something asked for by name; who is new hears the notice first. */
-export const start = (turn: Turn, wish: Wish): Outcome =>
-  isCold(turn.state) ? introduce(turn, wish) : prepare(turn, wish);
+export const start = (turn: Turn, wish: Wish, first?: Timeline): Outcome =>
+  isCold(turn.state) ? introduce(turn, wish, first) : prepare(turn, wish, [], first);
 
 /** The word after the signs: none of those, then (SF-16). After the full line the notice has a date from now on. */
 export const passSigns = (turn: Turn): Outcome => {

@@ -55,6 +55,8 @@ export type Session = {
   /** Ids left out for this session only. */
   readonly leftOut: readonly string[];
   readonly answered?: MythId;
+  /** Two questions of which one was meant. */
+  readonly between?: readonly [MythId, MythId];
   /** When the last cue was repeated, for the fuller wording. */
   readonly repeated?: Instant;
   /** Nothing of this session is kept. */

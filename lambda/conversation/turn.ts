@@ -4,7 +4,7 @@ import { asks, waiting } from './asks.ts';
 import type { Command } from './command.ts';
 import type { Instant } from './progress.ts';
 import type { Outcome, Question, Reply } from './reply.ts';
-import { type State, withSession } from './state.ts';
+import { type Session, type State, withSession } from './state.ts';
 
 /** One turn: what was known, what was said, when, and how long the voice takes at each pace. */
 export type Turn = {
@@ -33,9 +33,17 @@ export const varied = (turn: Turn, key: string, values?: Line['values']): Line =
 
 type Wording = 'ask' | 'miss1' | 'miss2';
 
+/** What questions name: the routine that is wished for, the two answers that may have been meant. */
+const valuesOf = ({ wish, between }: Session): Line['values'] => ({
+  routine: wish?.routine ?? 'quick-comfort',
+  one: between?.[0] ?? 'ice',
+  other: between?.[1] ?? 'bed-rest',
+});
+
 /** A question in one of its wordings, with its waiting segment. */
-export const question = (name: AskName, wording: Wording = 'ask', values?: Line['values']): Question => {
+export const question = (name: AskName, wording: Wording = 'ask', session?: Session): Question => {
   const { wait, lead } = asks[name];
+  const values = session === undefined ? undefined : valuesOf(session);
   const words = (part: string) => line(`asks.${name}.${part}`, values);
   return {
     name,
@@ -53,13 +61,9 @@ type Heard = { readonly say?: readonly Line[]; readonly play?: Timeline };
 const heard = ({ say = [], play }: Heard): Reply => (play === undefined || play.lasts === 0 ? { say } : { say, play });
 
 /** Says and plays something, then asks; the microphone opens. */
-export const asking = (
-  state: State,
-  name: AskName,
-  reply: Heard & { readonly wording?: Wording; readonly values?: Line['values'] } = {},
-): Outcome => [
+export const asking = (state: State, name: AskName, reply: Heard & { readonly wording?: Wording } = {}): Outcome => [
   withSession(state, { ask: name }),
-  { ...heard(reply), ask: question(name, reply.wording, reply.values) },
+  { ...heard(reply), ask: question(name, reply.wording, state.session) },
 ];
 
 /** Says and plays something; the session ends. */

@@ -32,6 +32,10 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 const spelled = (path: readonly PropertyKey[]): string =>
   path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
 
+/** What would be right, out of a schema's message: "Invalid input: expected number, received string" wants a number. */
+const wantedIn = (message = 'another shape'): string =>
+  message.replace(/^.*expected /, '').replace(/, received .*$/, '').replace(/^Too small.*/, 'more');
+
 /** Every entry has the shape of its table; the first that has not is named with its place. */
 const checkShapes = (kind: string, schema: z.ZodType, entries: readonly { readonly id: string }[]): void => {
   for (const entry of entries) {
@@ -40,7 +44,7 @@ const checkShapes = (kind: string, schema: z.ZodType, entries: readonly { readon
     const [problem] = result.error.issues;
     const path = problem?.path ?? [];
     const where = `${kind} "${entry.id}"${path.length > 0 ? `, ${spelled(path).replace(/^\./, '')}` : ''}`;
-    throw new ProtocolError(where, shown(at(entry, path)), problem?.message ?? 'another shape', {
+    throw new ProtocolError(where, shown(at(entry, path)), wantedIn(problem?.message), {
       cause: result.error,
     });
   }

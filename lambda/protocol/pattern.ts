@@ -3,15 +3,15 @@ import type { Ms } from './time.ts';
 
 export const durationSchema = z
   .number()
-  .int('expected whole milliseconds')
-  .positive('expected more than 0 ms')
+  .int('a whole number of milliseconds')
+  .positive('more than 0 milliseconds')
   .transform((value) => value as Ms);
 
 /** One whole breath as the lengths of its phases, in milliseconds, and how much of it is a dose. */
 export const patternSchema = z.strictObject({
-  id: z.string().regex(/^\d(-\d)+$/),
+  id: z.string().regex(/^\d(-\d)+$/, 'the seconds of its phases, like 4-6'),
   /** The ledger's id, `P-BR-34`. */
-  ledger: z.string().regex(/^P-BR-[A-Z0-9]+$/),
+  ledger: z.string().regex(/^P-BR-[A-Z0-9]+$/, 'a breathing pattern of the ledger, like P-BR-46'),
   inhale: durationSchema,
   /** A second, short in-breath on top. */
   topUp: durationSchema.optional(),

@@ -9,9 +9,9 @@ export type Urgency = z.infer<typeof urgencySchema>;
  * neutral on purpose, since they may pass through logs and metrics.
  */
 export const redFlagSchema = z.strictObject({
-  id: z.string().regex(/^sign-\d\d$/),
+  id: z.string().regex(/^sign-\d\d$/, 'a neutral id, like sign-01'),
   /** The ledger's id, RF01 to RF29. */
-  ledger: z.string().regex(/^RF\d\d$/),
+  ledger: z.string().regex(/^RF\d\d$/, 'a red flag of the ledger, like RF01'),
   urgency: urgencySchema,
   sources: z.array(z.string()).readonly(),
   /** May the gentlest items be offered after it? Never for `E`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { durationSchema } from './pattern.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case, like pelvic-tilts');
 
 /** A spoken cue and the quiet after it, if any. Words: `routines.<routine>.<words>`, the fuller wording `<words>Fuller`. */
 const cueSchema = z.strictObject({ words: z.string(), gap: durationSchema.optional() });
@@ -26,8 +26,8 @@ const tempoSchema = z.strictObject({
 
 const doseSchema = z.strictObject({
   /** Repetitions in a set, on each side where there are sides. */
-  reps: z.number().int('expected a whole number').min(3).max(20),
-  sets: z.number().int().min(1).max(4),
+  reps: z.number().int('a positive whole number').min(3, 'from 3 to 20 repetitions').max(20, 'from 3 to 20 repetitions'),
+  sets: z.number().int('a positive whole number').min(1, 'from 1 to 4 sets').max(4, 'from 1 to 4 sets'),
   /** Planned stillness between sets. */
   rest: durationSchema.optional(),
   tempo: tempoSchema,
@@ -78,7 +78,7 @@ export type SpokenCue = z.infer<typeof cueSchema>;
 export const routineSchema = z.strictObject({
   id,
   /** The ledger's protocol, `P-TILT`. */
-  ledger: z.string().regex(/^(P|SES)-[A-Z0-9]+(, P-[A-Z0-9]+)*$/),
+  ledger: z.string().regex(/^(P|SES)(-[A-Z0-9]+)+$/, 'a protocol of the ledger, like P-TILT'),
   sources: z.array(z.string()).min(1).readonly(),
   grade: z.enum(['strong', 'moderate', 'low', 'expert', 'none']),
   /** The gentlest part of the ledger's three in which it may be offered: 1 calm, 2 loosen, 3 rebuild. */

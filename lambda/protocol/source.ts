@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** Where a number or a health sentence comes from. `recalled` ones still want a person to confirm them. */
 export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z][A-Z0-9-]*$/),
+  id: z.string().regex(/^[A-Z][A-Z0-9-]*$/, 'an id in capitals, like NICE59'),
   citation: z.string().min(10),
   /** What it says, in our own words. */
   finding: z.string().min(10),

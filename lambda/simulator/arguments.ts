@@ -73,7 +73,8 @@ const oneOf = <T extends string>(flag: string, text: string, choices: readonly T
 };
 
 const seedOf = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError('--seed', JSON.stringify(text), 'a whole number from 0 to 999999999');
+  if (!/^\d{1,9}$/.test(text))
+    throw new UsageError('--seed', JSON.stringify(text), 'a whole number from 0 to 999999999');
   return Number(text);
 };
 

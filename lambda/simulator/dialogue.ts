@@ -30,6 +30,9 @@ export type Dialogue = {
 /** Requests of the player and its buttons: they have no session, and their failures are reported back. */
 const isSessionless = (type: string) => /^(AudioPlayer|PlaybackController)\./.test(type);
 
+/** Requests that take a turn in a session, and are answered aloud. */
+export const isTurn = ({ body }: ForeignRequest): boolean => freedomOf(body.type).kind === 'everything';
+
 export const dialogueOver = (line: Line, household: Origin, newId: Ids, emit: (event: Event) => void): Dialogue => {
   let origin = household;
   let session: Session | undefined;
@@ -83,16 +86,16 @@ export const dialogueOver = (line: Line, household: Origin, newId: Ids, emit: (e
     },
     inject: async (request) => {
       const { type } = request.body;
-      const isTurn = freedomOf(type).kind === 'everything';
-      if (isTurn && request.kind === 'whole' && request.session !== undefined) open(request.session);
-      else if (isTurn && session === undefined) open();
+      const takesTurn = isTurn(request);
+      if (takesTurn && request.kind === 'whole' && request.session !== undefined) open(request.session);
+      else if (takesTurn && session === undefined) open();
 
       const body = { requestId: newId('amzn1.echo-api.request'), ...request.body };
       const outcome =
         request.kind === 'whole'
           ? await line.forward(type, request.envelope, request.locale ?? origin.locale)
           : await line.send(body, origin, isSessionless(type) ? undefined : session);
-      if (isTurn) return settle(type, outcome);
+      if (takesTurn) return settle(type, outcome);
 
       if (type === 'SessionEndedRequest') drop('exit');
       if (outcome.kind === 'failed' && isSessionless(type)) {

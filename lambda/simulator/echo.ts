@@ -3,7 +3,7 @@ import type { World } from '../contract/world.ts';
 import { addressOf, wakeWordOf } from './address.ts';
 import type { Clock } from './clock.ts';
 import type { Device } from './device.ts';
-import { dialogueOver, type Reply } from './dialogue.ts';
+import { dialogueOver, isTurn, type Reply } from './dialogue.ts';
 import type { ForeignRequest } from './foreign.ts';
 import type { Event, Happening } from './happening.ts';
 import { seededIds } from './ids.ts';
@@ -13,7 +13,7 @@ import { type Attempt, microphone } from './microphone.ts';
 import { type LanguageModel, ModelError } from './model.ts';
 import type { Origin } from './request.ts';
 import type { Skill } from './skill.ts';
-import { type Part, type Role, toPart } from './speech.ts';
+import { type Part, type Role, toParts } from './speech.ts';
 import { bestOf, type Understood, understanding } from './understand.ts';
 import { voice } from './voice.ts';
 import { textOf, type Word, wordsOf } from './words.ts';
@@ -71,11 +71,13 @@ type After =
   | { readonly kind: 'end' };
 
 const rest: After = { kind: 'rest' };
+/** Whose speaker it is, in every run. */
+export const localUser = 'amzn1.ask.account.LOCALHOUSEHOLD';
 const localSkill = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
 const household = (skillId: string, locale: string, device: Device): Origin => ({
   skillId,
-  userId: 'amzn1.ask.account.LOCALHOUSEHOLD',
+  userId: localUser,
   deviceId: 'amzn1.ask.device.LOCALECHO',
   locale,
   device,
@@ -119,7 +121,7 @@ export const createEcho = (options: EchoOptions): Echo => {
     speaker.speak(role, parts);
     if (speaker.role() === undefined) settle();
   };
-  const sayAsAlexa = (text: string) => speak('alexa', [toPart({ kind: 'words', text }, locale, world)], rest);
+  const sayAsAlexa = (text: string) => speak('alexa', toParts([{ kind: 'words', text }], locale, world), rest);
 
   const obey = (reply: Reply | undefined) => {
     switch (reply?.kind) {
@@ -239,7 +241,7 @@ export const createEcho = (options: EchoOptions): Echo => {
     },
     recognise: (person) => dialogue.recognise(person === undefined ? undefined : `amzn1.ask.person.${person}`),
     inject: async (request) => {
-      wake();
+      if (isTurn(request)) wake();
       obey(await dialogue.inject(request));
     },
     state: () => {

@@ -34,6 +34,9 @@ export const toMs = (iso: string): number => {
   return ms;
 };
 
+/** A whole envelope on a line of its own, as recorded requests are kept. */
+const envelopeSchema = z.looseObject({ version: z.string(), request: z.looseObject({ type: z.string() }) });
+
 const schemas = {
   say: z.strictObject({ say: z.string(), now: z.boolean().optional() }),
   wait: z.strictObject({ wait: z.string() }),
@@ -42,7 +45,9 @@ const schemas = {
   request: z.strictObject({ request: z.looseObject({}) }),
 } as const;
 
-const known = Object.keys(schemas).map((key) => `"${key}"`).join(', ');
+const known = Object.keys(schemas)
+  .map((key) => `"${key}"`)
+  .join(', ');
 
 const parseObject = (line: string): unknown => {
   try {
@@ -68,7 +73,8 @@ export const parseInput = (line: string): Input => {
   const person = schemas.person.safeParse(value);
   if (person.success) return { kind: 'person', person: person.data.person || undefined };
   const request = schemas.request.safeParse(value);
-  const foreign = request.success ? readForeign(request.data.request) : undefined;
+  const envelope = envelopeSchema.safeParse(value);
+  const foreign = readForeign(envelope.success ? envelope.data : request.data?.request);
   if (foreign !== undefined) return { kind: 'request', request: foreign };
   throw new InputError(line, keys.includes('request') ? 'a request with a type' : `an object with ${known}`);
 };

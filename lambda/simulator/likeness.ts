@@ -42,7 +42,8 @@ export const formsIn = (vocabulary: ReadonlySet<string>): Forms => {
   const found = new Map<string, readonly string[]>();
   return (said) => {
     const forms =
-      found.get(said) ?? (vocabulary.has(said) ? [said] : [said, ...[...vocabulary].filter((known) => mayPass(said, known))]);
+      found.get(said) ??
+      (vocabulary.has(said) ? [said] : [said, ...[...vocabulary].filter((known) => mayPass(said, known))]);
     found.set(said, forms);
     return forms;
   };

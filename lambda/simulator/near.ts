@@ -19,7 +19,10 @@ const spellOut = (words: readonly Word[], language: Language): readonly Word[] =
 
 /** How much of the meaning a word carries. */
 const weigher = ({ fillers, smallWords }: Language): ((key: string) => number) => {
-  const weights = new Map([...smallWords.map((key) => [key, 0.3] as const), ...fillers.map((key) => [key, 0] as const)]);
+  const weights = new Map([
+    ...smallWords.map((key) => [key, 0.3] as const),
+    ...fillers.map((key) => [key, 0] as const),
+  ]);
   return (key) => weights.get(key) ?? 1;
 };
 
@@ -103,7 +106,8 @@ export const nearness = (templates: readonly Template[], language: Language, for
     const forms = new Set(keys.flatMap((key) => formsOf(key)));
     const fillable = new Map<SlotKind, boolean>();
     const canFill = (takes: SlotKind) => {
-      const known = fillable.get(takes) ?? words.some((_, w) => knownFillings(takes, words.slice(w), language, formsOf).length > 0);
+      const known =
+        fillable.get(takes) ?? words.some((_, w) => knownFillings(takes, words.slice(w), language, formsOf).length > 0);
       fillable.set(takes, known);
       return known;
     };

@@ -1,7 +1,7 @@
 import type { Pace } from './clock.ts';
 import type { Echo } from './echo.ts';
 import type { Happening } from './happening.ts';
-import { InputError, parseInput, type Input } from './input.ts';
+import { type Input, InputError, parseInput } from './input.ts';
 import { hearAt, passAt } from './pacing.ts';
 import { type Layout, noteLines, outcomeOf, spanText, transcriptLines, youLines } from './transcript.ts';
 
@@ -47,7 +47,12 @@ export const runPipe = async ({ lines, write, echo, happened, pace, json, layout
         tell(noteLines('reboot', width));
         return echo.reboot();
       case 'person':
-        tell(noteLines(`the voice is ${input.person === undefined ? 'not recognised' : `recognised as ${input.person}`}`, width));
+        tell(
+          noteLines(
+            `the voice is ${input.person === undefined ? 'not recognised' : `recognised as ${input.person}`}`,
+            width,
+          ),
+        );
         return echo.recognise(input.person);
       case 'request':
         tell(noteLines(`a request from outside: ${input.request.body.type}`, width));

@@ -3,7 +3,7 @@ import { check, type World } from '../contract/check.ts';
 import { exchangeOf, type Speech } from '../contract/exchange.ts';
 import { at, objectOf } from '../contract/json.ts';
 import type { Attributes, Failure } from './request.ts';
-import { type Part, toPart } from './speech.ts';
+import { type Part, toParts } from './speech.ts';
 
 /** Any skill's handler: the request as JSON in, the answer as JSON out. */
 export type Skill = (request: unknown) => Promise<unknown>;
@@ -59,7 +59,7 @@ const judge = (request: unknown, answer: unknown, locale: string, world: World):
     return { ...failed('INVALID_RESPONSE', `${refused.rule} at ${refused.where}`), breaches };
   }
   const { speech, reprompt, response, envelope, directives } = exchangeOf(request, answer, world);
-  const partsOf = (one: Speech | undefined) => (one?.segments ?? []).map((segment) => toPart(segment, locale, world));
+  const partsOf = (one: Speech | undefined) => toParts(one?.segments ?? [], locale, world);
   const ends = at(response, 'shouldEndSession');
   return {
     kind: 'answered',

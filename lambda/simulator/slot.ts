@@ -22,7 +22,8 @@ const listedIn = (type: SlotType): ReadonlyMap<string, readonly Listed[]> => {
     for (const spoken of [name.value, ...name.synonyms]) {
       const keys = keysOf(spoken);
       const [first] = keys;
-      if (first !== undefined) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { keys, name: name.value, id }]);
+      if (first !== undefined)
+        byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { keys, name: name.value, id }]);
     }
   }
   return byFirstWord;

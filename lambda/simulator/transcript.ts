@@ -11,9 +11,6 @@ export type Layout = {
   readonly intents: boolean;
 };
 
-/** Shorter breaks only mark the end of a clause. */
-const shortestPause = 1000;
-
 /** @example lengthText(1500) // => '1.5 s' */
 export const lengthText = (ms: number): string => `${Math.round(ms / 100) / 10} s`;
 
@@ -29,7 +26,7 @@ const heard = (part: Part, sounds: Sounds): readonly string[] => {
     case 'words':
       return [part.text];
     case 'pause':
-      return part.lasts < shortestPause ? [] : [`(${lengthText(part.lasts)})`];
+      return [`(${lengthText(part.lasts)})`];
     case 'sound':
       return sounds(part.file, part.lasts).map(({ label, lasts }) => `(${label}, ${lengthText(lasts)})`);
     default:
@@ -37,20 +34,9 @@ const heard = (part: Part, sounds: Sounds): readonly string[] => {
   }
 };
 
-/** Breaks in a row are one. */
-const joinPauses = (parts: readonly Part[]): readonly Part[] => {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.kind !== 'pause' || part.kind !== 'pause') joined.push(part);
-    else joined[joined.length - 1] = { kind: 'pause', lasts: last.lasts + part.lasts };
-  }
-  return joined;
-};
-
 /** Words as spoken, sounds and pauses in parentheses. `In (3 s), out (4 s). (breath tones, 21 s) Go on?` */
 export const partsText = (parts: readonly Part[], sounds: Sounds): string =>
-  joinPauses(parts)
+  parts
     .flatMap((part) => heard(part, sounds))
     .join(' ')
     .replace(/\) ([,.;:!?])/g, ')$1');
@@ -109,7 +95,8 @@ export const transcriptLines = (happening: Happening, { width, sounds, intents }
 export const outcomeOf = (happenings: readonly Happening[]): string => {
   // It begins when the microphone closes; its later parts belong to the time before.
   const reprompted = happenings.some(
-    (it, i) => (it.kind === 'speech' || it.kind === 'sound') && it.role === 'reprompt' && happenings[i - 1]?.kind === 'mic',
+    (it, i) =>
+      (it.kind === 'speech' || it.kind === 'sound') && it.role === 'reprompt' && happenings[i - 1]?.kind === 'mic',
   );
   const ended = happenings.some((it) => it.kind === 'session' && it.state === 'ended' && it.why === 'silence');
   return [...(reprompted ? [repromptPlays] : []), ...(ended ? [sessionEnds] : [])].join(', ');

@@ -59,7 +59,9 @@ export const understanding = (model: LanguageModel, language: Language, skillId:
     );
 
   const nearly = (words: readonly Word[]): Match | undefined => {
-    const close = near(words, nearEnough).filter(({ template, score }) => score >= nearEnoughBuiltIn || !own.has(template));
+    const close = near(words, nearEnough).filter(
+      ({ template, score }) => score >= nearEnoughBuiltIn || !own.has(template),
+    );
     const best = most(close, ({ score }) => score);
     const rival = close.some(
       ({ template, score }) =>

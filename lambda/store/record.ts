@@ -22,6 +22,7 @@ export const recordSchema = z.strictObject({
     z.strictObject({
       routine: id,
       step: whole,
+      // -1 is the rest before the step.
       offset: z.int().check(z.gte(-1)),
       length: maybe(whole),
       pattern: maybe(id),

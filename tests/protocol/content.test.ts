@@ -21,7 +21,7 @@ const expectedUrgencies: readonly Urgency[] = [
 const sorted = (ids: readonly string[]) => ids.toSorted();
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
 const twice = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
-const placeholdersOf = (text: string) => Array.from(text.matchAll(/\{\{\s*(\w+)\s*\}\}/g), ([, name]) => name);
+const placeholdersOf = (text: string) => Array.from(text.matchAll(/\{\{\s*(\w+)\b[^}]*\}\}/g), ([, name]) => name);
 
 describe('the bibliography', () => {
   it.each(sources)('$id has the shape of a source', (source) => {

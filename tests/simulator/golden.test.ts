@@ -5,7 +5,10 @@ import { readScript } from '../../lambda/simulator/script.ts';
 import { ask, kettle, type Request, skillOf, teaModel, teaWorld, tell } from './tea.ts';
 
 const answers = {
-  LaunchRequest: ask(`Water on. ${kettle} Black <break time="4s"/>, green, or mint?`, `${kettle} Say black. Which one?`),
+  LaunchRequest: ask(
+    `Water on. ${kettle} Black <break time="4s"/>, green, or mint?`,
+    `${kettle} Say black. Which one?`,
+  ),
   BrewIntent: ask('Wait. <break time="10s"/><break time="10s"/> Strong?', 'No hurry. Strong?'),
   StrengthIntent: ask('Weaker.<break time="300ms"/> Pour?', 'Say pour. Pour now?'),
   PourIntent: tell('Here you are. Enjoy your cup of tea, and mind that it is still hot. The pot is on the table.'),
@@ -79,7 +82,10 @@ describe('a transcript', () => {
       ...stage(),
       watch: (it: Happening) => it.kind === 'request' && at.push(`${it.at} ${it.intent ?? it.type}`),
     };
-    await replay('en-US\n  You: open tea time\n       -- 2 s pass\n  You: Alexa, black tea\n  You: Alexa, weaker\n', watched);
+    await replay(
+      'en-US\n  You: open tea time\n       -- 2 s pass\n  You: Alexa, black tea\n  You: Alexa, weaker\n',
+      watched,
+    );
     expect(at).toEqual(['0 LaunchRequest', '2000 BrewIntent', '22800 StrengthIntent']);
   });
 
@@ -106,13 +112,17 @@ en-GB · nothing stored
   You: black tea
 `;
     const scenes = readScript(text);
-    expect(scenes.map(({ lines: _, start, ...scene }) => ({ ...scene, start: new Date(start).toISOString() }))).toEqual([
-      { locale: 'en-US', device: 'show', start: '2026-11-01T08:15:00.000Z', stored: { tea: 'mint' } },
-      { locale: 'en-GB', device: 'dot', start: '2026-11-22T12:00:00.000Z', stored: undefined },
-    ]);
+    expect(scenes.map(({ lines: _, start, ...scene }) => ({ ...scene, start: new Date(start).toISOString() }))).toEqual(
+      [
+        { locale: 'en-US', device: 'show', start: '2026-11-01T08:15:00.000Z', stored: { tea: 'mint' } },
+        { locale: 'en-GB', device: 'dot', start: '2026-11-22T12:00:00.000Z', stored: undefined },
+      ],
+    );
     const seen: Request[] = [];
     await replay(text, stage(seen));
-    expect(seen.map(({ context, session, request }) => [context.System.person, session?.new, request.timestamp])).toEqual([
+    expect(
+      seen.map(({ context, session, request }) => [context.System.person, session?.new, request.timestamp]),
+    ).toEqual([
       [{ personId: 'amzn1.ask.person.p1' }, true, '2026-11-01T08:15:00Z'],
       [undefined, true, '2026-11-22T12:00:00Z'],
       [{ personId: 'amzn1.ask.person.p2' }, false, '2026-11-22T12:00:13Z'],

@@ -13,7 +13,7 @@ export const dialog = {
   rest: 'Rest.',
   stop: 'Stop.',
   stayAsYouAre: 'Stay as you are.',
-  noMoreToday: 'No more of that for now.',
+  noMoreToday: 'No more for now.',
   normalBreaths: "Normal breaths now. I'll wait.",
   callIfNotEasing: "If it doesn't ease with rest, call your doctor today.",
   notSure: "Not sure means: get it checked. Call {{urgent}} now. If it's getting worse, call {{emergency}}.",

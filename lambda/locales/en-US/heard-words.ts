@@ -10,16 +10,20 @@ export const words = {
     front and back | underneath | sit bones
   `),
   noFeeling: list(`
-    numb | =dead | asleep | to sleep | cannot feel | not feel | no feeling | lose feeling | lose all feeling
+    numb | =dead | asleep | to sleep | cannot feel | no feeling | lose feeling | lose all feeling
     lose sensation | no sensation | nothing feel | feel nothing | lack feeling | anaesthetised
     like cotton wool | not sure i can feel | barely feel | hardly feel | no feeling left | feeling go
     sensation go | feeling disappeared | without feeling | cannot sense | do not feel anything
     cannot even feel | no longer feel | stop feeling | never feel | not notice | cannot tell | barely notice
-    no sense | hardly notice
+    no sense | hardly notice | of nothing | feel of nothing | numbness | cold and dead | wooden | i do not feel
+    i not feel | not feel anything | not feel it | did not feel | not feel a thing
   `),
-  tingle: list('tingle | pin needle | pins and needles | prickle | fizz | buzz'),
+  tingle: list('tingle | pin needle | pins and needles | prickle | fizz | buzz | tingly'),
   odd: list('weird | strange | funny | odd | not right | wrong | different | peculiar'),
-  wipe: list('wipe | wiping | toilet paper | loo paper | loo roll | toilet roll | tissue paper'),
+  wipe: list(`
+    wipe | wiping | toilet paper | loo paper | loo roll | toilet roll | tissue paper | to the toilet
+    to the loo | on the toilet
+  `),
   pee: list(`
     pee | wee | urinate | urine | pass water | bladder | piss | tinkle | empty myself
   `),
@@ -27,16 +31,15 @@ export const words = {
     cannot | not able | unable | trouble | struggle | difficulty | difficult | =hard | nothing come
     will not come | not come out | not start | cannot start | impossible | barely | hardly | no control
     lose control | cannot control | not control | cannot hold | not hold | cannot empty | stop work | not work
-    not stop
+    not stop | not pee | not wee | not urinate | not been for | not passed | will not empty | cannot feel
   `),
   leaks: list(`
     leak | dribble | drip | wet | incontinent | incontinence | come out | without know | without realise
-    without notice | before i get there | wetting
+    without notice | before i get there | wetting | on its own | by itself | without me | empties itself
+    runs out of me | leaky
   `),
-  myself: list('myself | pants | trousers | underwear | knickers | everywhere | floor'),
-  poo: list(`
-    =poo | poop | =poos | bowel | stool | =shit | number two | =faeces | =feces | back passage
-  `),
+  myself: list('myself | pants | trousers | underwear | knickers | everywhere | =bed | sheets | sofa | chair'),
+  poo: list('poop | bowel | stool | =shit | number two | =faeces | =feces | back passage | poo'),
   legs: list(`
     =legs | both leg | both foot | =feet | both knees | =knees | both thighs | =thighs | lower half | waist down
     lower body | anything below | everything below | below my waist | below the waist | from the hips down
@@ -49,11 +52,13 @@ export const words = {
     no strength | no power | lose strength | lose power | losing power | not work | stop work | stopped working
     not hold me | not carry me | not respond | will not move | not move | cannot move | cannot control
     like spaghetti | like rubber | fold | limp | cannot stand on | cannot put weight | go from under
-    going from under | wobble
+    going from under | wobble | weaker | useless | no use | will not work | dead weight | crumple | not lift
+    stumble | keep tripping | trip over
   `),
   lift: list(`
     cannot lift | cannot raise | cannot pull up | not lift | cannot pick up | cannot bend up | cannot wiggle
-    cannot wriggle
+    cannot wriggle | cannot pull | cannot move | not move | will not lift | cannot bend | cannot curl
+    cannot feel
   `),
   toes: list('=toe | =toes | foot | =feet'),
   limits: list(`
@@ -66,12 +71,13 @@ export const words = {
   `),
   noMore: list(`
     cannot | lose | problem | trouble | numb | cannot feel | no feeling | stop work | dead | tingle | changed
-    change | not able | no erection | not erection | not get erection
+    change | not able | no erection | not erection | not get erection | no sensation | lose sensation
+    lose feeling | nothing
   `),
   fall: list(`
     fell | =fall | =falls | fallen | =falling | came off | come off | thrown off | thrown from | threw me
     knocked off | tumbled | slipped off | slipped down | slipped on | jumped off | tripped | dropped from
-    crashed off
+    crashed off | dropped off | falling off | plunged | rolled off | tumble
   `),
   height: list(`
     ladder | stair | staircase | =steps | =roof | horse | bike | bicycle | motorbike | motorcycle | scooter
@@ -86,7 +92,8 @@ export const words = {
   landed: list(`
     fell on me | fell on my | landed on me | landed on my | landed on back | landed on spine | crushed me
     hit my back | hit me in | kicked in | kicked my back | blow to | struck | beaten | =attacked | punched
-    dropped on me | fell on top
+    dropped on me | fell on top | kicked me | hit me | punched me | fell onto me | came down on | fell on back
+    landed on head | hit by | trampled | crushed by | thrown against
   `),
   hot: list(`
     fever | feverish | =shivering | =shivers | =shiver | =shivery | =chills | high temperature
@@ -139,8 +146,10 @@ export const words = {
   `),
   breath: list('breath | breathe | breathing | air | inhale | catch my breath'),
   shortOf: list(`
-    cannot | struggle | trouble | hard to | difficult | difficulty | fight for | gasp | not enough | no air
-    cannot get | cannot catch | wheeze | hurts to | pain to | cannot get enough | =short of | run out of
+    struggle | trouble | hard to | difficult | difficulty | fight for | gasp | not enough | no air | cannot get
+    cannot catch | wheeze | hurts to | pain to | cannot get enough | =short of | cannot breathe | cannot take a
+    cannot draw | not able to | unable | cannot seem to | cannot even | cannot hardly | barely | hardly
+    run out of air | not breathe | panting | labour
   `),
   breathless: list(`
     breathless | gasping | suffocating | suffocate | cannot get air | cannot get any air | cannot get enough air
@@ -154,10 +163,13 @@ export const words = {
     cough | coughing | spit | spitting | bring up | brought up | threw up | throw up | vomit
   `),
   blood: list('blood | bloody'),
-  rip: list('rip | ripping | tear | tearing | torn apart | split | splitting | ripped apart'),
+  rip: list(`
+    rip | ripping | tear | tearing | torn apart | split | splitting | ripped apart | ripped open | torn
+  `),
   faint: list(`
     faint | fainted | fainting | passed out | pass out | passing out | blacked out | black out | blacking out
-    clammy | cold sweat | collapsed | lose consciousness | unconscious | keel over
+    clammy | cold sweat | collapsed | lose consciousness | unconscious | keel over | nearly fainted | go faint
+    lightheaded and sweaty | swoon
   `),
   tummy: list('tummy | stomach | belly | abdomen | abdominal | gut | guts'),
   bad: list(`
@@ -169,6 +181,7 @@ export const words = {
   `),
   night: list(`
     every night | at night | each night | through the night | in the night | during the night | whole night
+    every single night
   `),
   wakes: list('wake | woke | woken | waking | worse | cannot sleep | worst | awake | keeps me up'),
   position: list(`
@@ -216,12 +229,13 @@ export const words = {
   clot: list('blood clot | dvt | deep vein thrombosis | thrombosis | embolism'),
   confused: list(`
     confused | delirious | disoriented | disorientated | not know where i am | do not know where i am
-    cannot think straight | slurring | slurred | hallucinating | seeing things
+    cannot think straight
   `),
   fit: list('seizure | convulsion | =fitting | fits'),
   toMuch: list(`
     too many | overdose | overdosed | whole box | whole packet | whole bottle | double dose | too much | =loads
-    =gallons | =litres | =liters | far too many | way too many | too many of
+    =gallons | =litres | =liters | far too many | way too many | too many of | more than | a lot of | a load of
+    handful | a bunch of
   `),
   pills: list(`
     pill | tablet | painkiller | medicine | medication | codeine | paracetamol | ibuprofen | water | morphine
@@ -353,9 +367,7 @@ export const words = {
   aneurysm: list('aneurysm | triple a in tummy | dissection'),
   worstEver: list('worst pain | worst of my life | worst ever | never felt pain | pain of my life'),
   badly: list('=very | =so | =completely | =totally | where | who | what day'),
-  drowsyBad: list(`
-    =very drowsy | cannot stay awake | cannot keep awake | cannot keep eyes open | keep dropping off
-  `),
+  drowsyBad: list('cannot stay awake | cannot keep awake | cannot keep eyes open | keep dropping off'),
   tookThem: list('take | swallow | overdose'),
   water: list('water'),
   overdose: list("overdose | overdosed | od'd"),
@@ -430,11 +442,12 @@ export const words = {
   packToo: list('pack | bottle | heating pad | too hot | bath'),
   stepsToo: list(`
     by the steps | instructions | which | left and right | what to do | what you | you said | you mean
-    exercise
+    exercise | step | next
   `),
   goThere: list(`
-    there | to work | on holiday | out tonight | on my side | upstairs | any lower | any higher | any further
-    find | on this side | shops
+    to work | on holiday | out tonight | on my side | upstairs | any lower | any higher | any further
+    on this side | shops | go there | on there | =floor | =chair | =bed | =mat | next | yet | without | hair
+    coffee | session | routine | exercise | breathing
   `),
   notYet: list('not pregnant | get pregnant | wife | sister'),
   legsUpToo: list('leg on | calves on | on a chair | legs up'),
@@ -446,4 +459,8 @@ export const words = {
     dosage | better | double | two | another | more | need | mix | with | about | okay | prescribe
   `),
   soils: list('soil | mess | dirtied | crap'),
+  losing: list('lose | no | out of | without'),
+  control: list('control'),
+  drowsy: list('drowsy | sleepy | cannot wake up | hard to wake'),
+  seeing: list('seeing things | hearing voices | hallucinate | slurred | slurring'),
 };

@@ -45,6 +45,8 @@ const language = {
     gave: 'give',
     giving: 'give',
     ran: 'run',
+    peed: 'pee',
+    pooed: 'poo',
     anymore: 'any more',
     tumor: 'tumour',
     '1': 'one',
@@ -100,7 +102,7 @@ const language = {
     long time ago | in the past | back then | last summer | last winter | last month
   `),
   /** First words of a question. */
-  questions: list('should | is | are | does | do | did | why | can | could | will | would | what | how | which | when'),
+  questions: list('should | is | are | does | do | did | why | can | could | will | would | what | how | which'),
   /** A question with one of these in it is about the person, now. */
   personal: list('my | cannot | myself'),
 };
@@ -143,7 +145,7 @@ const signs = {
       my pee just dribbles | I can't hold my pee | it's hard to start peeing | I'm leaking pee
       new trouble peeing | I haven't been able to pee all day
     `),
-    means: ways('cannot + pee | leaks + pee | noFeeling + pee | leaks + myself'),
+    means: ways('cannot + pee | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee'),
     unless: list('burnsToo | reach'),
   },
   'sign-03': {
@@ -153,7 +155,7 @@ const signs = {
       I can't control my bowels | I can't hold my poo | I'm leaking poo | I didn't feel my bowels go
       I can't tell when I need to poo | my bowels just go by themselves
     `),
-    means: ways('cannot + poo | leaks + poo | noFeeling + poo | soils + myself'),
+    means: ways('cannot + poo | leaks + poo | noFeeling + poo | soils + myself | losing + control + poo'),
     hints: ways('accident + myself'),
     unless: list('burnsToo | reach'),
   },
@@ -349,7 +351,7 @@ const signs = {
       I'm very drowsy | I took the whole box of painkillers | I drank gallons of water and my head hurts
       I'm seeing things that aren't there | my speech is slurred
     `),
-    means: ways('confused + badly | drowsyBad | fit | toMuch + pills + tookThem | toMuch + water + queasy | overdose'),
+    means: ways('confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem | toMuch + water + queasy | overdose'),
     maybe: list("I'm confused | I'm drowsy | I'm a bit confused"),
     unless: list('stepsToo'),
   },

@@ -13,7 +13,7 @@ export const redFlags = {
     say: 'New leg weakness, or numbness in both legs, needs help right now. Call your local emergency number, {{emergency}}, or have someone drive you to the emergency department.',
   },
   'sign-05': {
-    say: 'A sudden change in sexual feeling with back pain can mean pressed nerves. Please go to the emergency department now to be checked.',
+    say: 'A sudden change in sexual feeling with back pain can mean pressed nerves. Please go to the emergency department now to be checked, or call {{emergency}}.',
   },
   'sign-06': {
     say: 'After a bad fall or crash, back pain needs a check right away. Try not to move. Call your local emergency number, {{emergency}}, or ask someone near you to.',

@@ -3,7 +3,14 @@ import { integratedLoudness, momentaryLoudness, silent } from '../../../lambda/r
 import { amplitude, sampleRate } from '../../../lambda/render/audio/pcm.ts';
 import { sine } from './sounds.ts';
 
-const joined = (...parts: readonly Float32Array[]) => Float32Array.from(parts.flatMap((part) => [...part]));
+const joined = (...parts: readonly Float32Array[]) => {
+  const whole = new Float32Array(parts.reduce((total, part) => total + part.length, 0));
+  parts.reduce((at, part) => {
+    whole.set(part, at);
+    return at + part.length;
+  }, 0);
+  return whole;
+};
 
 // What the recommendation states for one channel: 997 Hz at full scale is -3.01. The rest is case 1 to 4 of EBU Tech 3341
 // less the 3.01 LU of its second channel.

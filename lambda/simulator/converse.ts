@@ -1,0 +1,79 @@
+import { createInterface } from 'node:readline';
+import { createSkill } from '../alexa/skill.ts';
+import { soundFile } from '../render/audio/sound-library.ts';
+import { fileStore } from '../store/file.ts';
+import { memoryStore } from '../store/memory.ts';
+import type { ProgressStore } from '../store/progress-store.ts';
+import type { Arguments } from './arguments.ts';
+import { type Clock, instantPace, realPace, simulatedClock } from './clock.ts';
+import { createEcho, localUser } from './echo.ts';
+import type { Happening } from './happening.ts';
+import { houseFor, soundBase } from './house.ts';
+import { liveTranscript } from './live.ts';
+import { paintFor } from './paint.ts';
+import { runPipe } from './pipe.ts';
+import { soundServer } from './sound-server.ts';
+import { usualStateFile } from './state-file.ts';
+import { runTerminal } from './terminal.ts';
+
+const { stdin, stdout, stderr, env } = process;
+
+/** When a pipe is plugged in unless it says so: a fixed moment, so that the same input gives the same output. */
+const fixedStart = Date.parse('2026-11-22T02:40Z');
+const width = 80;
+
+/** @throws StoreError when the state cannot be read, before anything is said */
+const openStore = async (state: string, clock: () => number): Promise<ProgressStore> => {
+  const warn = (line: string) => stderr.write(`gentle-back: ${line}\n`);
+  if (state === 'memory') return memoryStore({ clock, warn });
+  const store = fileStore(state, { clock, warn });
+  await store.load({ userId: localUser });
+  return store;
+};
+
+/** Wires the skill to an Echo and talks, with a person or a pipe. Answers the exit code. */
+export const converse = async (given: Arguments, isTerminal: boolean): Promise<number> => {
+  const { locale, device, seed, json } = given;
+  const state = given.state ?? (isTerminal ? usualStateFile(env) : 'memory');
+  const start = given.at ?? (!isTerminal && state === 'memory' ? fixedStart : Date.now());
+  const isReal = (given.clock ?? (isTerminal ? 'real' : 'instant')) === 'real';
+  const clock: Clock = simulatedClock(start);
+  const { model, world, sounds } = await houseFor(locale);
+
+  const happenings: Happening[] = [];
+  const happened = () => happenings.splice(0);
+  const emit = (happening: Happening) => happenings.push(happening);
+
+  const progress = await openStore(state, clock.now);
+  const log = ({ errorClass }: Readonly<Record<string, unknown>>) => {
+    if (errorClass !== undefined)
+      emit({ at: clock.now() - start, kind: 'error', message: `the skill logged ${errorClass}` });
+  };
+  const skill = createSkill({ progress, clock: clock.now, log, audioBase: soundBase });
+  const echo = createEcho({ skill, model, world, clock, locale, device, emit, seed });
+  const pace = isReal ? realPace : instantPace;
+  const layout = { width, sounds, intents: true };
+
+  if (!isTerminal) {
+    const lines = createInterface({ input: stdin, terminal: false });
+    const write = (line: string) => stdout.write(`${line}\n`);
+    return (await runPipe({ lines, write, echo, happened, pace, json, layout })) > 0 ? 1 : 0;
+  }
+
+  const server = soundServer(soundFile);
+  const ended = await runTerminal({
+    input: stdin,
+    output: stdout,
+    echo,
+    clock,
+    happened,
+    live: liveTranscript(layout, paintFor(true, env)),
+    pace,
+    silencePasses: isReal,
+    kept: state,
+    listenTo: async (file) =>
+      file.startsWith(`${soundBase}/`) ? server.addressOf(file.slice(soundBase.length + 1)) : file,
+  });
+  server.close();
+  return ended === 'interrupted' ? 130 : 0;
+};

@@ -1,0 +1,120 @@
+import { levels, myths, patterns, redFlags, routines } from '#protocol';
+import fc from 'fast-check';
+import { askNames } from '../../lambda/conversation/asks.ts';
+import type { Choice, Command, Hurt } from '../../lambda/conversation/command.ts';
+import { fresh, lifetime, type Progress } from '../../lambda/conversation/progress.ts';
+import { changed, opening, type Session, type State, type Told } from '../../lambda/conversation/state.ts';
+
+export const now = Date.parse('2026-11-22T02:40:00Z');
+const hour = 60 * 60 * 1000;
+
+const choices: readonly Choice[] = [
+  'breathe', 'movement', 'somethingElse', 'sameAgain', 'rest', 'getUp', 'startFresh', 'restFirst', 'sides', 'routine',
+  'words', 'justSound', 'keepIt', 'gentlest', 'middle', 'fuller', 'fromBed', 'fromFloor',
+];
+const hurts: readonly Hurt[] = ['mild', 'hurts', 'worse', 'severe', 'dizzy'];
+const bare = [
+  'launch', 'quickComfort', 'next', 'previous', 'repeat', 'pause', 'resume', 'slower', 'faster', 'smaller', 'bigger',
+  'skip', 'howLong', 'whereAmI', 'startOver', 'wait', 'more', 'stop', 'cancel', 'finish', 'goodbye', 'help', 'yes', 'no',
+  'noMatch', 'murmur', 'getHelp', 'moreSigns', 'child', 'notSure', 'why', 'whoSays', 'medicine', 'lessTalk', 'moreTalk',
+  'louder', 'whatCanYouDo', 'guest', 'stored', 'deleteAll', 'version', 'notHere', 'ended',
+] as const;
+
+/** Every command there is, those with an argument once for each value of it. */
+export const everyCommand: readonly Command[] = [
+  ...bare.map((kind) => ({ kind }) as Command),
+  ...choices.map((choice): Command => ({ kind: 'choose', choice })),
+  ...hurts.map((hurt): Command => ({ kind: 'hurt', hurt })),
+  ...redFlags.flatMap(({ id }) => [true, false].map((sure): Command => ({ kind: 'sign', flag: id, sure }))),
+  ...routines.map(({ id }): Command => ({ kind: 'start', routine: id })),
+  { kind: 'start' },
+  { kind: 'start', routine: 'breathing', minutes: 9, pattern: '4-6' },
+  { kind: 'question', myths: [] },
+  { kind: 'question', myths: ['ice', 'bed-rest'] },
+  ...myths.map(({ id }): Command => ({ kind: 'question', myths: [id] })),
+  { kind: 'condition', code: undefined },
+  { kind: 'condition', code: 'SURG12' },
+  { kind: 'condition', code: 'DVT' },
+];
+
+export const anyCommand: fc.Arbitrary<Command> = fc.constantFrom(...everyCommand);
+
+const anyRoutine = fc.constantFrom(...routines.map(({ id }) => id));
+const anyPattern = fc.constantFrom(...patterns.map(({ id }) => id));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const anyPlace = fc
+  .record({ routine: anyRoutine, step: fc.nat(5), offset: fc.integer({ min: -1, max: 40 }), length: maybe(fc.integer({ min: 1, max: 20 })), pattern: maybe(anyPattern) })
+  .map((place) => changed(place, {}) as NonNullable<Progress['place']>);
+
+const anySettings = fc
+  .record({
+    pace: maybe(fc.constantFrom(-1 as const, 0 as const, 1 as const, 2 as const, 3 as const)),
+    breathPace: maybe(anyPattern),
+    talk: maybe(fc.constantFrom('quiet' as const, 'normal' as const, 'guided' as const)),
+    level: maybe(fc.constantFrom(...levels)),
+  })
+  .map((settings) => changed(settings, {}) as Progress['settings']);
+
+export const anyProgress: fc.Arbitrary<Progress> = fc
+  .record({
+    revision: fc.nat(9),
+    place: maybe(anyPlace),
+    settings: anySettings,
+    notice: maybe(fc.nat(40 * 24).map((hours) => now - hours * hour)),
+    written: fc.nat(80 * 24).map((hours) => now - hours * hour),
+    done: fc.array(anyRoutine, { maxLength: 3 }),
+  })
+  .map(({ revision, place, settings, notice, written, done }) =>
+    changed(fresh('2026-11-22.00000000'), {
+      revision,
+      place,
+      settings,
+      dates: notice === undefined ? {} : { notice },
+      expires: revision === 0 ? 0 : written + lifetime,
+      started: Object.fromEntries(done.map((id) => [id, written])),
+      counts: Object.fromEntries(done.map((id) => [id, { '2026-11-20': 1 }])),
+    }),
+  );
+
+const anyTold = fc.subarray<Told>(['notice', 'signs', 'who', 'limits', 'bargeIn', 'dizzy', 'newcomer', 'unsure']);
+
+const anyDoing = fc
+  .record({
+    place: anyPlace,
+    level: fc.constantFrom(...levels),
+    aside: maybe(fc.constant(true as const)),
+    playing: maybe(
+      fc
+        .record({
+          since: fc.integer({ min: -400_000, max: 5000 }).map((ago) => now + ago),
+          lead: fc.constantFrom('full' as const, 'cue' as const, 'sound' as const, 'again' as const, 'fuller' as const),
+          cut: maybe(fc.nat(20)),
+        })
+        .map((playing) => changed(playing, {}) as NonNullable<NonNullable<Session['doing']>['playing']>),
+    ),
+  })
+  .map((doing) => changed(doing, {}) as NonNullable<Session['doing']>);
+
+const anySession: fc.Arbitrary<Session> = fc
+  .record({
+    turn: fc.nat(30),
+    ask: maybe(fc.constantFrom(...askNames)),
+    behind: maybe(fc.constantFrom(...askNames)),
+    misses: fc.nat(2),
+    ceiling: fc.constantFrom('none' as const, 'smaller' as const, 'still' as const),
+    told: anyTold,
+    doing: maybe(anyDoing),
+    wish: maybe(anyRoutine.map((routine) => ({ routine }))),
+    halts: fc.record({ soft: fc.nat(3), hard: fc.nat(2) }),
+    eased: maybe(fc.constantFrom(...levels)),
+    answered: maybe(fc.constantFrom(...myths.map(({ id }) => id))),
+    guest: maybe(fc.constant(true as const)),
+    unsaved: maybe(fc.constant(true as const)),
+    away: maybe(fc.nat(20 * 24).map((hours) => hours * hour)),
+    restFirst: maybe(fc.constant(true as const)),
+  })
+  .map((session) => changed({ ...opening, ...session }, {}) as Session);
+
+/** Any state, those no conversation leads to included: the core answers all of them. */
+export const anyState: fc.Arbitrary<State> = fc.record({ progress: anyProgress, session: anySession });

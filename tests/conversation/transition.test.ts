@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asks } from '../../lambda/conversation/asks.ts';
+import type { Command } from '../../lambda/conversation/command.ts';
+import { fresh } from '../../lambda/conversation/progress.ts';
+import type { Reply } from '../../lambda/conversation/reply.ts';
+import { opening, type State } from '../../lambda/conversation/state.ts';
+import { converse, type Transition } from '../../lambda/conversation/transition.ts';
+import { countWords, type Words, wordsFor } from '../../lambda/locales/index.ts';
+import { anyCommand, anyState, everyCommand, now } from './anything.ts';
+
+let words: Words;
+let transition: Transition;
+
+beforeAll(async () => {
+  words = await wordsFor('en-US');
+  transition = converse(words.voiceAt);
+});
+
+const saidIn = (reply: Reply): readonly string[] => [
+  ...reply.say.map(words.text),
+  ...(reply.play?.cues ?? []).flatMap((cue) => (cue.kind === 'say' ? [words.text(cue.line)] : [])),
+  ...(reply.ask === undefined ? [] : [words.text(reply.ask.prompt)]),
+];
+
+const stages = ['none', 'smaller', 'still', 'closed'];
+
+describe('any command in any state', () => {
+  it('gets a reply with words, but for the end of a session, which gets none', () => {
+    fc.assert(
+      fc.property(anyState, anyCommand, (state, command) => {
+        const [, reply] = transition(state, command, now);
+        if (command.kind === 'ended') expect(reply).toEqual({ say: [], silent: true });
+        else expect(saidIn(reply).join(' ').trim()).not.toBe('');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('leads to a state that survives JSON, asks what it says it asks, and never lowers the ceiling', () => {
+    fc.assert(
+      fc.property(anyState, anyCommand, (state, command) => {
+        const [next, reply] = transition(state, command, now);
+        expect(JSON.parse(JSON.stringify(next))).toEqual(next);
+        expect(next.session.ask).toBe(reply.ask?.name ?? (command.kind === 'ended' ? next.session.ask : undefined));
+        if (command.kind === 'guest') return;
+        expect(stages.indexOf(next.session.ceiling)).toBeGreaterThanOrEqual(stages.indexOf(state.session.ceiling));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is answered the same way twice', () => {
+    fc.assert(
+      fc.property(anyState, anyCommand, (state, command) => {
+        expect(transition(state, command, now)).toEqual(transition(state, command, now));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('opens the microphone with a question and closes without one', () => {
+    fc.assert(
+      fc.property(anyState, anyCommand, (state, command) => {
+        const [, reply] = transition(state, command, now);
+        if (reply.silent) return;
+        const said = saidIn(reply);
+        if (reply.ask !== undefined) expect(said.at(-1)).toMatch(/\?$/);
+        else expect(said.join(' ').replace('No phone?', '')).not.toMatch(/\?/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never moves above the ceiling', () => {
+    fc.assert(
+      fc.property(anyState, anyCommand, (state, command) => {
+        const [next, reply] = transition({ ...state, session: { ...state.session, ceiling: 'still', doing: undefined as never } }, command, now);
+        if (next.session.ceiling !== 'still') return;
+        const led = next.session.doing?.playing === undefined ? undefined : next.session.doing.place.routine;
+        expect(['breathing', 'quick-comfort', 'legs-up-rest', undefined], JSON.stringify(reply)).toContain(led);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('signs and pain words', () => {
+  const isEmergency = (command: Command) => command.kind === 'getHelp' || (command.kind === 'sign' && command.sure && ['sign-01', 'sign-02', 'sign-03', 'sign-04', 'sign-05', 'sign-06', 'sign-12', 'sign-13', 'sign-14', 'sign-19', 'sign-22', 'sign-28'].includes(command.flag));
+
+  it('of kind E close the session with the number said twice, whatever went before', () => {
+    fc.assert(
+      fc.property(anyState, fc.constantFrom(...everyCommand.filter(isEmergency)), (state, command) => {
+        const [next, reply] = transition(state, command, now);
+        const text = saidIn(reply).join(' ');
+        expect(reply.ask).toBeUndefined();
+        expect(next.session.ceiling).toBe('closed');
+        expect(text.toLowerCase().match(/nine one one/g)).toHaveLength(2);
+        expect(text.endsWith("I can't call for you.")).toBe(true);
+        expect(text).toMatch(command.kind === 'sign' && command.flag === 'sign-28' ? /^I'm really sorry/ : /^Stop/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('that hurt begin with Stop or Rest, go quiet for three seconds and more within six words, and keep the session open', () => {
+    const painful: Command[] = [{ kind: 'hurt', hurt: 'hurts' }, { kind: 'hurt', hurt: 'worse' }];
+    fc.assert(
+      fc.property(anyState, fc.constantFrom(...painful), (state, command) => {
+        const [, reply] = transition(state, command, now);
+        const text = saidIn(reply).join(' ');
+        expect(text).toMatch(/^(Stop|Rest)\b/);
+        expect(reply.ask).toBeDefined();
+        const cues = reply.play?.cues ?? [];
+        const firstQuiet = cues.find((cue) => cue.kind === 'bed');
+        const before = [...reply.say.map(words.text), ...cues.filter((cue) => cue.kind === 'say' && cue.at < (firstQuiet?.at ?? 0)).map((cue) => (cue.kind === 'say' ? words.text(cue.line) : ''))];
+        expect(firstQuiet?.lasts ?? 0, text).toBeGreaterThanOrEqual(3000);
+        expect(countWords(before.join(' ')), before.join(' ')).toBeLessThanOrEqual(6);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leave the record as it would be without them, but for the step, the offset and the revision', () => {
+    const volunteered = everyCommand.filter((command) => ['hurt', 'sign', 'condition', 'notSure', 'moreSigns', 'getHelp'].includes(command.kind));
+    fc.assert(
+      fc.property(anyState, fc.constantFrom(...volunteered), (state, command) => {
+        const withoutPlace = ({ progress: { place: _, started: __, ...rest } }: State) => rest;
+        expect(withoutPlace(transition(state, command, now)[0])).toEqual(withoutPlace(state));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a question', () => {
+  it('gets at least one answer by a single word, in every state in which it is asked', () => {
+    for (const [name, { answers }] of Object.entries(asks)) {
+      expect(Object.keys(answers).length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('survives three misunderstandings with a question still open', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        let current = state;
+        for (let miss = 0; miss < 4; miss += 1) {
+          const [next, reply] = transition(current, { kind: 'noMatch' }, now + miss * 400_000);
+          expect(reply.ask).toBeDefined();
+          current = next;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what control words change', () => {
+  const resting: State = { progress: { ...fresh('v'), dates: { notice: now }, revision: 1, expires: now }, session: { ...opening, turn: 3, told: ['signs'], ask: 'ready-to-start' } };
+
+  it('is kept when it is chosen, and not when a pain word brought it about', () => {
+    const sized = { ...resting, progress: { ...resting.progress, settings: { level: 'middle' as const } } };
+    expect(transition(sized, { kind: 'smaller' }, now)[0].progress.settings.level).toBe('gentlest');
+    const [hurt] = transition({ ...sized, session: { ...sized.session, doing: { place: { routine: 'pelvic-tilts', step: 0, offset: 0 }, level: 'middle', playing: { since: now - 30_000, lead: 'full' } } } }, { kind: 'hurt', hurt: 'hurts' }, now);
+    expect(transition(hurt, { kind: 'smaller' }, now)[0].progress.settings.level).toBe('middle');
+  });
+});

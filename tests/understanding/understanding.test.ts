@@ -1,0 +1,143 @@
+import { redFlags } from '#protocol';
+import { describe, expect, test } from 'vitest';
+import { heard } from '../../lambda/locales/en-US/heard.ts';
+import { type Carrier, PhrasesError, type Topic } from '../../lambda/understanding/phrases.ts';
+import { createUnderstanding, type Meaning } from '../../lambda/understanding/understanding.ts';
+import * as heldApart from './held-apart.ts';
+import { advice, alsoEmergencies, emergencies, harmless, others } from './unheard.ts';
+
+const understand = createUnderstanding(heard);
+const emergency = new Set<string>(redFlags.filter(({ urgency }) => urgency === 'E').map(({ id }) => id));
+
+const isEmergency = (meaning: Meaning): boolean =>
+  meaning.kind === 'sign' && meaning.sure && emergency.has(meaning.flag);
+
+/** A meaning in a few words: `sign sign-04`, `condition PREG`, `question ice`. */
+const inWords = (meaning: Meaning): string => {
+  switch (meaning.kind) {
+    case 'sign':
+      return `sign ${meaning.flag}${meaning.sure ? '' : ', perhaps'}`;
+    case 'hurt':
+      return `hurt ${meaning.hurt}`;
+    case 'condition':
+      return `condition ${meaning.code ?? 'other'}`;
+    case 'question':
+      return `question ${meaning.myths.join(' ')}`;
+    case 'child':
+    case 'medicine':
+    case 'health':
+    case 'nothing':
+      return meaning.kind;
+    default:
+      return meaning satisfies never;
+  }
+};
+
+const expected = (table: Readonly<Record<string, Topic>>, name: (id: string) => string) =>
+  Object.entries(table).flatMap(([id, { says }]) => says.map((said) => [said, name(id)] as const));
+
+const differing = (pairs: readonly (readonly [said: string, meant: string])[]) =>
+  pairs.flatMap(([said, meant]) => {
+    const found = inWords(understand(said));
+    return found === meant ? [] : [`${said}: ${found}, not ${meant}`];
+  });
+
+describe('heard phrasings', () => {
+  test('every sign has at least eight, and each reaches its own for certain', () => {
+    for (const { id } of redFlags) expect(heard.signs[id].says.length, id).toBeGreaterThanOrEqual(8);
+    expect(differing(expected(heard.signs, (id) => `sign ${id}`))).toEqual([]);
+  });
+
+  test('words for how it is, conditions and questions reach their own', () => {
+    expect(differing(expected(heard.hurts, (id) => `hurt ${id}`))).toEqual([]);
+    expect(differing(expected(heard.conditions, (id) => `condition ${id}`))).toEqual([]);
+    expect(differing(expected(heard.questions, (id) => `question ${id}`))).toEqual([]);
+  });
+
+  test('a child, a medicine and a question without an answer are told apart', () => {
+    const { child, medicine, unanswered } = heard;
+    expect(differing(expected({ child, medicine, health: unanswered }, (id) => id))).toEqual([]);
+  });
+
+  test('what could be harmless is never certain', () => {
+    for (const [id, topic] of Object.entries<Topic>(heard.signs)) {
+      for (const said of topic.maybe ?? []) expect(inWords(understand(said)), said).toBe(`sign ${id}, perhaps`);
+    }
+  });
+
+  test('a sign is heard with its opening words in a carrier', () => {
+    for (const [id, { says }] of Object.entries<Topic>(heard.signs)) {
+      for (const [carrier, words] of Object.entries(heard.carriers) as [Carrier, string][]) {
+        for (const said of says.filter((said) => said.startsWith(`${words} `))) {
+          expect(inWords(understand(said.slice(words.length + 1), carrier)), said).toBe(`sign ${id}`);
+        }
+      }
+    }
+  });
+});
+
+describe('other words', () => {
+  test('reach the sign they mean', () => {
+    expect(differing([...emergencies, ...advice].map(([id, said]) => [said, `sign ${id}`]))).toEqual([]);
+    expect(alsoEmergencies.filter((said) => !isEmergency(understand(said)))).toEqual([]);
+  });
+
+  test('that are harmless are no sign', () => {
+    expect(harmless.filter((said) => understand(said).kind === 'sign')).toEqual([]);
+  });
+
+  test('are what they are', () => {
+    expect(differing(others)).toEqual([]);
+  });
+
+  test('held apart are mostly caught, and seldom for nothing', () => {
+    const caught = heldApart.emergencies.filter((said) => isEmergency(understand(said)));
+    const alarms = heldApart.harmless.filter((said) => isEmergency(understand(said)));
+    expect(caught.length / heldApart.emergencies.length).toBeGreaterThanOrEqual(0.9);
+    expect(alarms.length / heldApart.harmless.length).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('who wins', () => {
+  test.each([
+    ['it feels weird down there, like asleep', 'sign sign-01'],
+    ["yes ow I can't feel my legs", 'sign sign-04'],
+    ["I'm a bit shivery", 'sign sign-07'],
+    ["I can't go on", 'sign sign-28'],
+    ["I can't", 'hurt hurts'],
+    ["my chest is fine but I can't feel my legs", 'sign sign-04'],
+    ['I feel fine my legs are numb', 'sign sign-04'],
+    ["I'm pregnant and bleeding", 'sign sign-19'],
+    ["I'm pregnant", 'condition PREG'],
+    ['no numbness', 'nothing'],
+    ['my legs do not feel numb', 'nothing'],
+    ["it doesn't hurt", 'nothing'],
+    ['it hurts but it is a lot worse than before and sharp', 'hurt worse'],
+    ['', 'nothing'],
+    ['   ', 'nothing'],
+    ['ééé ??? 42', 'nothing'],
+  ])('%s: %s', (said, meant) => {
+    expect(inWords(understand(said))).toBe(meant);
+  });
+
+  test('a question about signs in general is not one for certain', () => {
+    for (const said of ['does chest pain come from the back', 'what about numbness in the legs']) {
+      expect(isEmergency(understand(said)), said).toBe(false);
+    }
+  });
+
+  test('a question about oneself is', () => {
+    expect(inWords(understand("I can't feel my legs", 'isItBad'))).toBe('sign sign-04');
+    expect(inWords(understand('are my legs numb', 'why'))).toBe('sign sign-04');
+  });
+
+  test('two questions that are as likely are both named', () => {
+    expect(understand('should I stay in bed and put ice on it')).toEqual({ kind: 'question', myths: ['bed-rest', 'ice'] });
+  });
+});
+
+test('a word group that nobody has written says where it is missing', () => {
+  const broken = { ...heard, child: { ...heard.child, means: [['nowhere']] } };
+  expect(() => createUnderstanding(broken)).toThrow(PhrasesError);
+  expect(() => createUnderstanding(broken)).toThrow('"child": expected a group named in `words`, got "nowhere"');
+});
