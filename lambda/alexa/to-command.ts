@@ -91,18 +91,20 @@ const sign: Reading = (slot, understand) => {
   return { kind: 'sign', flag, sure: said?.value === undefined || meaning.kind !== 'nothing' };
 };
 
+const isSure = (meaning: Meaning): boolean => meaning.kind === 'sign' && meaning.sure;
+
 const condition: Reading = (slot, understand) => {
   const said = slot('condition');
   const meaning = understand(said?.value ?? '', 'iHave');
   const [code] = said?.ids ?? [];
-  if (meaning.kind === 'sign' || code === undefined) return toCommandOf(meaning);
+  if (isSure(meaning) || code === undefined) return toCommandOf(meaning);
   return { kind: 'condition', code: code === 'other' ? undefined : code };
 };
 
 const question: Reading = (slot, understand) => {
   const said = slot('myth');
   const meaning = understand(said?.value ?? '');
-  if (meaning.kind === 'sign' || (said?.ids.length ?? 0) === 0) return toCommandOf(meaning);
+  if (isSure(meaning) || (said?.ids.length ?? 0) === 0) return toCommandOf(meaning);
   return { kind: 'question', myths: known(myths, said).slice(0, 2) };
 };
 

@@ -10,6 +10,7 @@ export type AskName =
   | 'rest-or-help'
   | 'ready-to-start'
   | 'go-on-or-smaller'
+  | 'go-on-or-smaller-after-signs'
   | 'rest-first-or-smaller'
   | 'routine-or-fresh'
   | 'go-on-or-else'

@@ -77,6 +77,19 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     },
     third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
   },
+  'go-on-or-smaller-after-signs': {
+    wait: tones('4-6', 6),
+    lead: true,
+    answers: {
+      yes: 'begin',
+      next: 'begin',
+      resume: 'begin',
+      smaller: 'beginSmaller',
+      no: 'notYet',
+      somethingElse: 'menu',
+    },
+    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
+  },
   'rest-first-or-smaller': {
     wait: tones('4-6', 6),
     lead: true,

@@ -42,9 +42,9 @@ const offer = (turn: Turn, place: Place): Outcome => {
   }
   const greeted = [...greeting, placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
   if (!moves(routine)) return asking(next.state, 'go-on-or-else', { say: greeted, play: silence(seconds(3)) });
-  const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller';
+  const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller-after-signs';
   const due = signsDue(next);
-  if (due === 'none') return asking(next.state, ask, { say: greeted, play: silence(seconds(3)) });
+  if (due === 'none') return asking(next.state, 'go-on-or-smaller', { say: greeted, play: silence(seconds(3)) });
   const words = line(due === 'full' ? 'fixed.sf1' : 'fixed.sf1s');
   return asking(telling(next.state, 'signs'), ask, {
     play: sequence(spoken(turn, ...greeted), silence(seconds(3)), spoken(turn, words), interludes.oneBreath),

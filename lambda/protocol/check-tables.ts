@@ -34,7 +34,10 @@ const spelled = (path: readonly PropertyKey[]): string =>
 
 /** What would be right, out of a schema's message: "Invalid input: expected number, received string" wants a number. */
 const wantedIn = (message = 'another shape'): string =>
-  message.replace(/^.*expected /, '').replace(/, received .*$/, '').replace(/^Too small.*/, 'more');
+  message
+    .replace(/^.*expected /, '')
+    .replace(/, received .*$/, '')
+    .replace(/^Too small.*/, 'more');
 
 /** Every entry has the shape of its table; the first that has not is named with its place. */
 const checkShapes = (kind: string, schema: z.ZodType, entries: readonly { readonly id: string }[]): void => {

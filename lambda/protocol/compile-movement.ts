@@ -3,8 +3,8 @@ import { line } from './line.ts';
 import { paced } from './pace.ts';
 import { doseOf, type Part } from './part.ts';
 import type { Dose, Movement, Routine } from './routine.ts';
-import { type Ms, ms, sum } from './time.ts';
-import { moment, nothing, sequence, type Timeline } from './timeline.ts';
+import { type Ms, ms, seconds, sum } from './time.ts';
+import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
 
 export type MovementPart = Part & { readonly step: Movement };
 
@@ -35,6 +35,9 @@ const repsBetween = (from: number, to: number, tempo: Tempo): Timeline =>
 
 const sideValues = (part: MovementPart) => (part.side === undefined ? undefined : { context: part.side });
 
+/** Time for a movement that words have led in: quiet up to six seconds, with a bed under it from there on. */
+const moving = (lasts: Ms): Timeline => (lasts > seconds(6) ? quiet(lasts) : silence(lasts));
+
 /** One repetition led by words: what to do, its time, and back. */
 const spokenRep = (
   number: number,
@@ -47,9 +50,9 @@ const spokenRep = (
   sequence(
     mark('rep', number),
     say(delivery, wordsOf(routine, words.effort, sideValues(part))),
-    quiet(sum(tempo.effort, tempo.hold)),
+    moving(sum(tempo.effort, tempo.hold)),
     say(delivery, wordsOf(routine, words.return)),
-    quiet(sum(tempo.back, tempo.still)),
+    moving(sum(tempo.back, tempo.still)),
   );
 
 /** The repetitions that words lead, and the number of the first one that sound leads. */
@@ -71,7 +74,7 @@ const begin = (
     case 'full': {
       if (from > 0) return [spoken(cue), from + 1];
       // The resume point of the first repetition stands before the set-up: who is interrupted there starts there.
-      const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMark(spoken(cue)));
+      const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMarks(spoken(cue)));
       const felt = part.first ? say(delivery, wordsOf(routine, step.feel)) : nothing;
       if (!step.alternates) return [sequence(opened, felt), 1];
       const other = sequence(
@@ -95,10 +98,14 @@ const begin = (
   }
 };
 
-const withoutMark = (timeline: Timeline): Timeline => ({
+const withoutMarks = (timeline: Timeline): Timeline => ({
   ...timeline,
   cues: timeline.cues.filter((cue) => cue.kind !== 'mark'),
 });
+
+/** The last repetition is named; who is interrupted there hears it named again. */
+const lastRep = (number: number, tempo: Tempo, delivery: Delivery): Timeline =>
+  sequence(mark('rep', number), say(delivery, line('cues.lastOne')), withoutMarks(rep(number, tempo)));
 
 /** What closes a set: the end tone after the last one, else the change tone and, before another set, the rest. */
 const close = (part: MovementPart, delivery: Delivery): Timeline => {
@@ -108,6 +115,7 @@ const close = (part: MovementPart, delivery: Delivery): Timeline => {
   if (!setEnds || dose.rest === undefined) return chime('change');
   return sequence(
     chime('change'),
+    mark('wait', dose.reps),
     say(delivery, line('cues.restBeforeSet', { set: part.set + 1 })),
     moment({ kind: 'rest', lasts: dose.rest }),
   );
@@ -135,7 +143,7 @@ export const compileMovement = (
     opened,
     announced && more > 0 ? say(delivery, line('cues.more', { count: countedAloud })) : nothing,
     repsBetween(next, named, tempo),
-    named < dose.reps ? sequence(say(delivery, line('cues.lastOne')), rep(named, tempo)) : nothing,
+    named < dose.reps ? lastRep(named, tempo, delivery) : nothing,
     close(part, delivery),
   );
 };

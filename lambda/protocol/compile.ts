@@ -27,9 +27,9 @@ export const compile = (routine: Routine, part: Part, delivery: Delivery, openin
   }
 };
 
-/** How many resume points a part has: breaths, repetitions or spoken cues. */
+/** How many breaths, repetitions or spoken cues a part has: a resume point of this number has only the close behind it. */
 export const sizeOf = (routine: Routine, part: Part, delivery: Delivery): number =>
-  marks(compile(routine, part, delivery)).length;
+  marks(compile(routine, part, delivery)).filter((mark) => mark.unit !== 'wait').length;
 
 /** How long a routine takes from a part on, words included, waiting for the person not included. */
 export const lengthOf = (routine: Routine, delivery: Delivery, fromIndex = 0): Ms =>

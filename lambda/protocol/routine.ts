@@ -26,7 +26,11 @@ const tempoSchema = z.strictObject({
 
 const doseSchema = z.strictObject({
   /** Repetitions in a set, on each side where there are sides. */
-  reps: z.number().int('a positive whole number').min(3, 'from 3 to 20 repetitions').max(20, 'from 3 to 20 repetitions'),
+  reps: z
+    .number()
+    .int('a positive whole number')
+    .min(3, 'from 3 to 20 repetitions')
+    .max(20, 'from 3 to 20 repetitions'),
   sets: z.number().int('a positive whole number').min(1, 'from 1 to 4 sets').max(4, 'from 1 to 4 sets'),
   /** Planned stillness between sets. */
   rest: durationSchema.optional(),

@@ -1,4 +1,4 @@
-import { type Line, less, type Ms, type Timeline } from '#protocol';
+import { type Line, less, type Ms, slice, type Timeline } from '#protocol';
 import { type Clip, clipOf } from './clip.ts';
 
 /** What a response is made of: words, short quiet, and files of sound. */
@@ -9,10 +9,19 @@ export type Segment =
 
 const isSilent = (run: Timeline): boolean => run.cues.every((cue) => cue.kind === 'mark');
 
-/** A run with no sound in it is a pause; any other one is a single file, however many sounds it holds. */
+/**
+ * A run with no sound in it is a pause; any other one is a single file, however many sounds it holds. Quiet in front of
+ * the first sound belongs to the words before it: the breaths that Alexa speaks are timed by breaks (N04).
+ */
 const ofRun = (run: Timeline): readonly Segment[] => {
   if (run.lasts === 0) return [];
-  return isSilent(run) ? [{ kind: 'pause', lasts: run.lasts }] : [{ kind: 'clip', clip: clipOf(run) }];
+  if (isSilent(run)) return [{ kind: 'pause', lasts: run.lasts }];
+  const lead = run.cues.find((cue) => cue.kind !== 'mark')?.at ?? run.lasts;
+  if (lead === 0) return [{ kind: 'clip', clip: clipOf(run) }];
+  return [
+    { kind: 'pause', lasts: lead },
+    { kind: 'clip', clip: clipOf(slice(run, lead)) },
+  ];
 };
 
 /** A timeline as segments, cut at its words. Words take their own time; marks are not heard. */

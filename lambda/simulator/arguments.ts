@@ -36,12 +36,12 @@ export const help = `A local Echo with the skill Gentle Back. Type what you woul
   --device dot|show    without a screen (the default), or with one
   --clock real|instant a second takes a second (the default in a terminal), or
                        no time at all (the default on a pipe)
-  --state FILE|memory  where progress is kept: in a terminal by default a file in
-                       your data folder, on a pipe memory
-  --json               one JSON object a line for all that happens, and none else
-  --at TIME            when the Echo is plugged in, such as 2026-11-22T02:40, in
-                       UTC unless it says otherwise; with state in memory a pipe
-                       starts at 2026-11-22T02:40, all else now
+  --state FILE|memory  where progress is kept: in a terminal by default a file
+                       in your data folder, on a pipe memory
+  --json               prints one JSON object a line for all that happens
+  --at TIME            when the Echo is plugged in, in UTC unless it says
+                       otherwise: by default now, and on a pipe with its state
+                       in memory 2026-11-22T02:40
   --seed N             other ids in the requests
   --help, --version
 

@@ -71,6 +71,9 @@ type After =
   | { readonly kind: 'end' };
 
 const rest: After = { kind: 'rest' };
+
+/** Words; more than anyone says while the microphone is open. */
+const longestUtterance = 100;
 /** Whose speaker it is, in every run. */
 export const localUser = 'amzn1.ask.account.LOCALHOUSEHOLD';
 const localSkill = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
@@ -162,9 +165,10 @@ export const createEcho = (options: EchoOptions): Echo => {
     const said = understand(words);
     return said === undefined ? unheard(attempt) : intend(said);
   };
-  /** No skill is open. She stops in silence; anything else she would take up herself. */
+  /** No skill is open: stopping is done in silence, and anything else she would take up herself. */
   const leaveToAlexa = (words: readonly Word[]) => {
-    if (!language.builtIn['AMAZON.StopIntent']?.includes(textOf(words))) sayAsAlexa(language.unknown);
+    const { 'AMAZON.StopIntent': stop = [], 'AMAZON.CancelIntent': cancel = [] } = language.builtIn;
+    if (![...stop, ...cancel].includes(textOf(words))) sayAsAlexa(language.unknown);
   };
 
   /** At most until the next thing happens. */
@@ -213,7 +217,7 @@ export const createEcho = (options: EchoOptions): Echo => {
 
   return {
     say: async (sentence) => {
-      const { woken, words } = wakeWordOf(wordsOf(sentence), language);
+      const { woken, words } = wakeWordOf(wordsOf(sentence).slice(0, longestUtterance), language);
       if (!woken && words.length === 0) return;
       const attempt = wake();
       if (words.length > 0) return address(words, attempt);

@@ -1,7 +1,16 @@
 import type { Instant } from './clock.ts';
 import type { Device } from './device.ts';
 
-/** What a line of a transcript makes happen. */
+/**
+ * What a line of a transcript makes happen. Behind `--` these are known; what follows them on the line is for the reader:
+ *
+ *     8 s pass, a groan, no words; the reprompt plays     (Echo is heard to its end, then 8 s of silence)
+ *     25 s pass, still breathing                          (25 s from here on; also min, h, days, "1 min 30 s")
+ *     reboot
+ *     the voice is recognised, the voice is recognised as p2, the voice is not recognised
+ *
+ * Silence is "no words", "silence", "the reprompt plays" or "the session ends", "simply ends" or "closes".
+ */
 export type Act =
   | { readonly kind: 'say'; readonly words: string }
   /** `afterSpeech`: Echo is heard to its end first, and then the time passes. */

@@ -34,8 +34,10 @@ const joinedPauses = (one: Part, other: Part): Part | undefined =>
 const joined = (one: Part, other: Part): Part | undefined => {
   const lasts = one.lasts + other.lasts;
   const isShort = (part: Part) => part.kind === 'pause' && part.lasts < shortestPause;
-  if (one.kind === 'words' && other.kind === 'words')
-    return { kind: 'words', text: `${one.text} ${other.text}`, lasts };
+  if (one.kind === 'words' && other.kind === 'words') {
+    const seam = /^[,.;:!?]/.test(other.text) ? '' : ' ';
+    return { kind: 'words', text: `${one.text}${seam}${other.text}`, lasts };
+  }
   if (one.kind === 'words' && isShort(other)) return { ...one, lasts };
   if (other.kind === 'words' && isShort(one)) return { ...other, lasts };
   return undefined;

@@ -46,7 +46,7 @@ export const understanding = (model: LanguageModel, language: Language, skillId:
       .filter((phrase) => !taken.has(phrase))
       .map((phrase) => toTemplate(name, phrase, () => undefined)),
   );
-  const own = new Set(builtIn);
+  const standard = new Set(builtIn);
   const templates = [...samples, ...builtIn];
   const exactTemplates = byFirstWord(templates);
   const near = nearness(templates, language, formsIn(vocabularyOf(model, templates)));
@@ -60,7 +60,7 @@ export const understanding = (model: LanguageModel, language: Language, skillId:
 
   const nearly = (words: readonly Word[]): Match | undefined => {
     const close = near(words, nearEnough).filter(
-      ({ template, score }) => score >= nearEnoughBuiltIn || !own.has(template),
+      ({ template, score }) => score >= nearEnoughBuiltIn || !standard.has(template),
     );
     const best = most(close, ({ score }) => score);
     const rival = close.some(

@@ -42,7 +42,7 @@ export type Language = {
   readonly endings: readonly string[];
   readonly fillers: readonly string[];
   readonly breaks: readonly string[];
-  readonly links: readonly string[];
+  readonly bound: readonly string[];
   readonly opener: string;
   readonly joins: readonly string[];
   readonly denials: readonly string[];
@@ -67,6 +67,7 @@ export type Phrases = {
   readonly carriers: Readonly<Record<Carrier, string>>;
   /** Word groups by name; a word with `=` before it is that very form. */
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /** The most urgent first: of several, the first is acted on. */
   readonly signs: Readonly<Record<FlagId, Topic>>;
   readonly hurts: Readonly<Record<Hurt, Topic>>;
   /** By the ledger's code; `other` has none. */

@@ -1,4 +1,4 @@
-import { PhrasesError, type Topic } from './phrases.ts';
+import { type Phrases, PhrasesError, type Topic } from './phrases.ts';
 import type { Phrase, Reader, Statement, Token, Utterance } from './statement.ts';
 
 /** From here up a topic is meant. Between the two thresholds it may be meant; below the floor it is nothing. */
@@ -42,10 +42,11 @@ const same = (wanted: Token, token: Token | undefined): boolean =>
 /** Makes topics comparable with what is heard. `rarity` weighs a stem: a word of many topics says little. */
 export const createMatcher = (
   reader: Reader,
-  words: Readonly<Record<string, readonly string[]>>,
-  denials: ReadonlySet<string>,
+  { words, language }: Pick<Phrases, 'words' | 'language'>,
   rarity: (stem: string) => number,
 ): Matcher => {
+  const denials = new Set(language.denials);
+  const subjects = new Set(language.subjects);
   const groups = new Map(
     Object.entries(words).map(([name, list]) => [name, list.map((entry) => reader.phrase(entry).tokens)]),
   );
@@ -128,6 +129,9 @@ export const createMatcher = (
     return (2 * weigh(shared)) / (weigh(heard) + weigh(says));
   };
 
+  /** Enough of a phrasing to be known by within a longer one: two words besides "I" or "it". */
+  const isTelling = (tokens: readonly Token[]): boolean => tokens.filter(({ said }) => !subjects.has(said)).length > 1;
+
   const equal = (one: readonly Token[], other: readonly Token[]): boolean =>
     one.length === other.length && one.every((token, i) => same(token, other[i]));
 
@@ -141,8 +145,10 @@ export const createMatcher = (
     const elsewhere = topic.unless.some((group) => group.some((wanted) => spansIn(all, wanted).length > 0));
     if (!elsewhere && meant(statements, topic.means)) return worth.means;
     const inside = ({ tokens }: Phrase) =>
-      tokens.length > 1 &&
-      statements.some((statement) => spansIn(statement.tokens, tokens).some((span) => !denied(statement.tokens, span, [])));
+      isTelling(tokens) &&
+      statements.some((statement) =>
+        spansIn(statement.tokens, tokens).some((span) => !denied(statement.tokens, span, [])),
+      );
     if (!elsewhere && topic.says.some(inside)) return worth.inside;
     if (!elsewhere && meant(statements, topic.hints)) return worth.possible;
     return elsewhere ? 0 : worth.alike * Math.max(...topic.says.map((said) => likeness(all, said.tokens)));

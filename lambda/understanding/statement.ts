@@ -57,7 +57,7 @@ export const createReader = (language: Language): Reader => {
   const sets = {
     fillers: new Set(language.fillers),
     breaks: new Set(language.breaks),
-    links: new Set(language.links),
+    bound: new Set(language.bound),
     joins: new Set(language.joins),
     denials: new Set(language.denials),
     answers: new Set(language.answers),
@@ -105,9 +105,9 @@ export const createReader = (language: Language): Reader => {
     const found: string[][] = [[]];
     words.forEach((word, at) => {
       const opens = word === language.opener && at > 0 && !sets.joins.has(words[at - 1] ?? '');
-      const links = sets.links.has(word) && sets.subjects.has(words[at + 1] ?? '');
-      if (opens || links || sets.breaks.has(word)) found.push([]);
-      if (!links && !sets.breaks.has(word)) found.at(-1)?.push(word);
+      const breaks = sets.breaks.has(word) && !sets.bound.has(words.slice(at - 1, at + 2).join(' '));
+      if (opens || breaks) found.push([]);
+      if (!breaks) found.at(-1)?.push(word);
     });
     return found.filter((clause) => clause.length > 0);
   };

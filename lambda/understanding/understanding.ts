@@ -50,7 +50,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   }
   const rarity = (stem: string) => Math.log(1 + topics.length / (1 + (spread.get(stem) ?? 0)));
-  const matcher = createMatcher(reader, phrases.words, new Set(phrases.language.denials), rarity);
+  const matcher = createMatcher(reader, phrases, rarity);
 
   const compileAll = <Id extends string>(table: Readonly<Record<Id, Topic>>) =>
     (Object.entries(table) as [Id, Topic][]).map(([id, topic]) => matcher.compile(id, topic));
@@ -65,6 +65,16 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
   const ranked = <Id extends string>(list: readonly Compiled<Id>[], heard: Utterance): readonly Found<Id>[] =>
     list.map((topic) => ({ id: topic.id, score: matcher.score(topic, heard) })).toSorted((a, b) => b.score - a.score);
 
+  /** Of several signs for certain the most urgent, unless one was met to the letter. */
+  const signIn = (heard: Utterance): Found<FlagId> | undefined => {
+    const found = ranked(signs, heard);
+    const [best] = found;
+    if (best === undefined || best.score >= letter) return best;
+    const certain = found.filter(({ score }) => score >= margin).map(({ id }) => id);
+    const first = signs.find(({ id }) => certain.includes(id));
+    return found.find(({ id }) => id === first?.id) ?? best;
+  };
+
   /** The strongest word for how it is: of several, the one that stops most. */
   const strongest = ['severe', 'dizzy', 'worse', 'hurts', 'mild'] as const;
   const hurtIn = (heard: Utterance, least: number): Meaning | undefined => {
@@ -72,7 +82,8 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     const best = Math.max(...scores.values());
     if (best < least) return undefined;
     // To the letter a phrasing is what it is: "a bit stiff" holds no stronger word.
-    const hurt = strongest.find((name) => (scores.get(name) ?? 0) >= Math.min(best, margin));
+    const needed = best >= letter ? letter : Math.min(best, margin);
+    const hurt = strongest.find((name) => (scores.get(name) ?? 0) >= needed);
     return hurt && { kind: 'hurt', hurt };
   };
 
@@ -105,7 +116,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
   return (words, carrier) => {
     const heard = reader.read(carrier === undefined ? words : `${phrases.carriers[carrier]} ${words}`);
     const asks = heard.asks || (carrier !== undefined && isAsking(carrier));
-    const [sign] = ranked(signs, heard);
+    const sign = signIn(heard);
     const sureness = sign === undefined ? 0 : asks && !heard.personal ? Math.min(sign.score, askedOnly) : sign.score;
     if (sign && sureness >= margin) return { kind: 'sign', flag: sign.id, sure: true };
     const unsure = (least: number): Meaning | undefined =>

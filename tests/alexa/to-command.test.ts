@@ -135,7 +135,11 @@ describe('conditions and questions', () => {
     ['ConditionIntent', { condition: said('gout', 'other') }, { kind: 'condition', code: undefined }],
     ['ConditionIntent', { condition: said('ready') }, { kind: 'noMatch' }],
     ['QuestionIntent', { myth: said('ice', 'ice') }, { kind: 'question', myths: ['ice'] }],
-    ['QuestionIntent', { myth: said('rest', 'bed-rest', 'ice', 'dehydration') }, { kind: 'question', myths: ['bed-rest', 'ice'] }],
+    [
+      'QuestionIntent',
+      { myth: said('rest', 'bed-rest', 'ice', 'dehydration') },
+      { kind: 'question', myths: ['bed-rest', 'ice'] },
+    ],
     ['QuestionIntent', { myth: said('is it my weak core', 'elsewhere') }, { kind: 'question', myths: [] }],
     ['QuestionIntent', { myth: said('should I lie in bed all day') }, { kind: 'question', myths: ['bed-rest'] }],
     ['QuestionIntent', {}, { kind: 'noMatch' }],

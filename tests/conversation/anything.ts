@@ -1,5 +1,5 @@
-import { levels, myths, patterns, redFlags, routines } from '#protocol';
 import fc from 'fast-check';
+import { levels, myths, patterns, redFlags, routines } from '#protocol';
 import { askNames } from '../../lambda/conversation/asks.ts';
 import type { Choice, Command, Hurt } from '../../lambda/conversation/command.ts';
 import { fresh, lifetime, type Progress } from '../../lambda/conversation/progress.ts';
@@ -9,15 +9,70 @@ export const now = Date.parse('2026-11-22T02:40:00Z');
 const hour = 60 * 60 * 1000;
 
 const choices: readonly Choice[] = [
-  'breathe', 'movement', 'somethingElse', 'sameAgain', 'rest', 'getUp', 'startFresh', 'restFirst', 'sides', 'routine',
-  'words', 'justSound', 'keepIt', 'gentlest', 'middle', 'fuller', 'fromBed', 'fromFloor',
+  'breathe',
+  'movement',
+  'somethingElse',
+  'sameAgain',
+  'rest',
+  'getUp',
+  'startFresh',
+  'restFirst',
+  'sides',
+  'routine',
+  'words',
+  'justSound',
+  'keepIt',
+  'gentlest',
+  'middle',
+  'fuller',
+  'fromBed',
+  'fromFloor',
 ];
 const hurts: readonly Hurt[] = ['mild', 'hurts', 'worse', 'severe', 'dizzy'];
 const bare = [
-  'launch', 'quickComfort', 'next', 'previous', 'repeat', 'pause', 'resume', 'slower', 'faster', 'smaller', 'bigger',
-  'skip', 'howLong', 'whereAmI', 'startOver', 'wait', 'more', 'stop', 'cancel', 'finish', 'goodbye', 'help', 'yes', 'no',
-  'noMatch', 'murmur', 'getHelp', 'moreSigns', 'child', 'notSure', 'why', 'whoSays', 'medicine', 'lessTalk', 'moreTalk',
-  'louder', 'whatCanYouDo', 'guest', 'stored', 'deleteAll', 'version', 'notHere', 'ended',
+  'launch',
+  'quickComfort',
+  'next',
+  'previous',
+  'repeat',
+  'pause',
+  'resume',
+  'slower',
+  'faster',
+  'smaller',
+  'bigger',
+  'skip',
+  'howLong',
+  'whereAmI',
+  'startOver',
+  'wait',
+  'more',
+  'stop',
+  'cancel',
+  'finish',
+  'goodbye',
+  'help',
+  'yes',
+  'no',
+  'noMatch',
+  'murmur',
+  'getHelp',
+  'moreSigns',
+  'child',
+  'notSure',
+  'why',
+  'whoSays',
+  'medicine',
+  'lessTalk',
+  'moreTalk',
+  'louder',
+  'whatCanYouDo',
+  'guest',
+  'stored',
+  'deleteAll',
+  'version',
+  'notHere',
+  'ended',
 ] as const;
 
 /** Every command there is, those with an argument once for each value of it. */
@@ -44,7 +99,13 @@ const anyPattern = fc.constantFrom(...patterns.map(({ id }) => id));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const anyPlace = fc
-  .record({ routine: anyRoutine, step: fc.nat(5), offset: fc.integer({ min: -1, max: 40 }), length: maybe(fc.integer({ min: 1, max: 20 })), pattern: maybe(anyPattern) })
+  .record({
+    routine: anyRoutine,
+    step: fc.nat(5),
+    offset: fc.integer({ min: -1, max: 40 }),
+    length: maybe(fc.integer({ min: 1, max: 20 })),
+    pattern: maybe(anyPattern),
+  })
   .map((place) => changed(place, {}) as NonNullable<Progress['place']>);
 
 const anySettings = fc

@@ -75,7 +75,11 @@ describe('any command in any state', () => {
   it('never moves above the ceiling', () => {
     fc.assert(
       fc.property(anyState, anyCommand, (state, command) => {
-        const [next, reply] = transition({ ...state, session: { ...state.session, ceiling: 'still', doing: undefined as never } }, command, now);
+        const [next, reply] = transition(
+          { ...state, session: { ...state.session, ceiling: 'still', doing: undefined as never } },
+          command,
+          now,
+        );
         if (next.session.ceiling !== 'still') return;
         const led = next.session.doing?.playing === undefined ? undefined : next.session.doing.place.routine;
         expect(['breathing', 'quick-comfort', 'legs-up-rest', undefined], JSON.stringify(reply)).toContain(led);
@@ -86,7 +90,24 @@ describe('any command in any state', () => {
 });
 
 describe('signs and pain words', () => {
-  const isEmergency = (command: Command) => command.kind === 'getHelp' || (command.kind === 'sign' && command.sure && ['sign-01', 'sign-02', 'sign-03', 'sign-04', 'sign-05', 'sign-06', 'sign-12', 'sign-13', 'sign-14', 'sign-19', 'sign-22', 'sign-28'].includes(command.flag));
+  const isEmergency = (command: Command) =>
+    command.kind === 'getHelp' ||
+    (command.kind === 'sign' &&
+      command.sure &&
+      [
+        'sign-01',
+        'sign-02',
+        'sign-03',
+        'sign-04',
+        'sign-05',
+        'sign-06',
+        'sign-12',
+        'sign-13',
+        'sign-14',
+        'sign-19',
+        'sign-22',
+        'sign-28',
+      ].includes(command.flag));
 
   it('of kind E close the session with the number said twice, whatever went before', () => {
     fc.assert(
@@ -104,7 +125,10 @@ describe('signs and pain words', () => {
   });
 
   it('that hurt begin with Stop or Rest, go quiet for three seconds and more within six words, and keep the session open', () => {
-    const painful: Command[] = [{ kind: 'hurt', hurt: 'hurts' }, { kind: 'hurt', hurt: 'worse' }];
+    const painful: Command[] = [
+      { kind: 'hurt', hurt: 'hurts' },
+      { kind: 'hurt', hurt: 'worse' },
+    ];
     fc.assert(
       fc.property(anyState, fc.constantFrom(...painful), (state, command) => {
         const [, reply] = transition(state, command, now);
@@ -113,7 +137,12 @@ describe('signs and pain words', () => {
         expect(reply.ask).toBeDefined();
         const cues = reply.play?.cues ?? [];
         const firstQuiet = cues.find((cue) => cue.kind === 'bed');
-        const before = [...reply.say.map(words.text), ...cues.filter((cue) => cue.kind === 'say' && cue.at < (firstQuiet?.at ?? 0)).map((cue) => (cue.kind === 'say' ? words.text(cue.line) : ''))];
+        const before = [
+          ...reply.say.map(words.text),
+          ...cues
+            .filter((cue) => cue.kind === 'say' && cue.at < (firstQuiet?.at ?? 0))
+            .map((cue) => (cue.kind === 'say' ? words.text(cue.line) : '')),
+        ];
         expect(firstQuiet?.lasts ?? 0, text).toBeGreaterThanOrEqual(3000);
         expect(countWords(before.join(' ')), before.join(' ')).toBeLessThanOrEqual(6);
       }),
@@ -122,7 +151,9 @@ describe('signs and pain words', () => {
   });
 
   it('leave the record as it would be without them, but for the step, the offset and the revision', () => {
-    const volunteered = everyCommand.filter((command) => ['hurt', 'sign', 'condition', 'notSure', 'moreSigns', 'getHelp'].includes(command.kind));
+    const volunteered = everyCommand.filter((command) =>
+      ['hurt', 'sign', 'condition', 'notSure', 'moreSigns', 'getHelp'].includes(command.kind),
+    );
     fc.assert(
       fc.property(anyState, fc.constantFrom(...volunteered), (state, command) => {
         const withoutPlace = ({ progress: { place: _, started: __, ...rest } }: State) => rest;
@@ -156,12 +187,29 @@ describe('a question', () => {
 });
 
 describe('what control words change', () => {
-  const resting: State = { progress: { ...fresh('v'), dates: { notice: now }, revision: 1, expires: now }, session: { ...opening, turn: 3, told: ['signs'], ask: 'ready-to-start' } };
+  const resting: State = {
+    progress: { ...fresh('v'), dates: { notice: now }, revision: 1, expires: now },
+    session: { ...opening, turn: 3, told: ['signs'], ask: 'ready-to-start' },
+  };
 
   it('is kept when it is chosen, and not when a pain word brought it about', () => {
     const sized = { ...resting, progress: { ...resting.progress, settings: { level: 'middle' as const } } };
     expect(transition(sized, { kind: 'smaller' }, now)[0].progress.settings.level).toBe('gentlest');
-    const [hurt] = transition({ ...sized, session: { ...sized.session, doing: { place: { routine: 'pelvic-tilts', step: 0, offset: 0 }, level: 'middle', playing: { since: now - 30_000, lead: 'full' } } } }, { kind: 'hurt', hurt: 'hurts' }, now);
+    const [hurt] = transition(
+      {
+        ...sized,
+        session: {
+          ...sized.session,
+          doing: {
+            place: { routine: 'pelvic-tilts', step: 0, offset: 0 },
+            level: 'middle',
+            playing: { since: now - 30_000, lead: 'full' },
+          },
+        },
+      },
+      { kind: 'hurt', hurt: 'hurts' },
+      now,
+    );
     expect(transition(hurt, { kind: 'smaller' }, now)[0].progress.settings.level).toBe('middle');
   });
 });

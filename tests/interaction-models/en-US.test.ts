@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { routines } from '#protocol';
 import { describe, expect, test } from 'vitest';
+import { routines } from '#protocol';
 import { complete, intentList, layout } from '../../interaction-models/generate.ts';
 import type { InteractionModel } from '../../interaction-models/model.ts';
 import { ownIntent } from '../../interaction-models/slot-types.ts';
@@ -16,7 +16,8 @@ const model: InteractionModel = JSON.parse(source);
 const { invocationName, modelConfiguration, intents, types } = model.interactionModel.languageModel;
 
 const phrases = expand(model);
-const byWords = Map.groupBy(phrases, ({ said }) => said);
+const byWords = new Map<string, Phrase[]>();
+for (const phrase of phrases) byWords.set(phrase.said, [...(byWords.get(phrase.said) ?? []), phrase]);
 
 const samplesOf = (name: string): readonly string[] => intents.find((intent) => intent.name === name)?.samples ?? [];
 const reaching = (said: string) => [...new Set(byWords.get(said.toLowerCase())?.map(({ intent }) => intent))];
@@ -96,8 +97,13 @@ describe('limits', () => {
 
   test('no value stands twice in a type', () => {
     for (const { name, values } of types) {
-      const all = values.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])].map((said) => said.toLowerCase()));
-      expect(all.filter((said, i) => all.indexOf(said) < i), name).toEqual([]);
+      const all = values.flatMap(({ name }) =>
+        [name.value, ...(name.synonyms ?? [])].map((said) => said.toLowerCase()),
+      );
+      expect(
+        all.filter((said, i) => all.indexOf(said) < i),
+        name,
+      ).toEqual([]);
     }
   });
 });
@@ -242,7 +248,12 @@ describe('what people say', () => {
   });
 
   test('what is lived with, a child, not being sure', () => {
-    for (const word of ["I'm pregnant", "I've got a hip replacement", 'I have kidney trouble', "I'm on blood thinners"]) {
+    for (const word of [
+      "I'm pregnant",
+      "I've got a hip replacement",
+      'I have kidney trouble',
+      "I'm on blood thinners",
+    ]) {
       expect(said(word)?.kind, word).toBe('condition');
     }
     expect(said('I have diabetes')?.kind).toBe('condition');

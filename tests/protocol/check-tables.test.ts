@@ -1,17 +1,17 @@
+import { describe, expect, it } from 'vitest';
 import {
   careVersion,
   checkTables,
   fingerprint,
   myths,
-  patterns,
   ProtocolError,
+  patterns,
+  type Routine,
   redFlags,
   routineOf,
   routines,
   sources,
-  type Routine,
 } from '#protocol';
-import { describe, expect, it } from 'vitest';
 
 const tables = { routines, patterns, redFlags, myths, sources };
 const tilts = routineOf('pelvic-tilts');
@@ -37,17 +37,57 @@ describe('the care tables', () => {
 describe('a mistake in a table', () => {
   const tempo = { effort: 2000, return: 2000 };
   it.each([
-    ['a count of nought', withDose({ reps: 0, sets: 1, tempo }), 'routine "pelvic-tilts", steps[0].levels.middle.reps: expected from 3 to 20 repetitions, got 0'],
-    ['half a millisecond', withDose({ reps: 5, sets: 1, tempo: { ...tempo, hold: 0.5 } }), 'routine "pelvic-tilts", steps[0].levels.middle.tempo.hold: expected a whole number of milliseconds, got 0.5'],
-    ['sets without a rest', withDose({ reps: 5, sets: 2, tempo }), 'routine "pelvic-tilts", steps[0].levels.middle.rest: expected a rest, since there are sets, got nothing'],
-    ['an unknown source', withRoutine({ sources: ['NOBODY99'] }), 'routine "pelvic-tilts", sources: expected a source id of the bibliography, got "NOBODY99"'],
-    ['an unknown code', withRoutine({ avoid: ['GRUMPY'], skip: 'skip' }), 'routine "pelvic-tilts", avoid or care: expected a condition code, got "GRUMPY"'],
-    ['somebody to leave out and no words for it', withRoutine({ avoid: ['FRACT'] }), 'routine "pelvic-tilts", skip: expected words for who should skip it, since `avoid` is not empty, got nothing'],
-    ['an unknown breath', withRoutine({ steps: [{ kind: 'breathing', id: 'b', pattern: '9-9', coaching: [] }] }), 'routine "pelvic-tilts", steps[0].pattern: expected the id of a breathing pattern, got "9-9"'],
-    ['a routine twice', { ...tables, routines: [tilts, tilts] }, 'routines "pelvic-tilts": expected an id of its own, got an id that is there twice'],
-    ['a missing level', withRoutine({ steps: [{ ...movement, levels: {} }] }), 'routine "pelvic-tilts", steps[0].levels.gentlest: expected object, got nothing'],
+    [
+      'a count of nought',
+      withDose({ reps: 0, sets: 1, tempo }),
+      'routine "pelvic-tilts", steps[0].levels.middle.reps: expected from 3 to 20 repetitions, got 0',
+    ],
+    [
+      'half a millisecond',
+      withDose({ reps: 5, sets: 1, tempo: { ...tempo, hold: 0.5 } }),
+      'routine "pelvic-tilts", steps[0].levels.middle.tempo.hold: expected a whole number of milliseconds, got 0.5',
+    ],
+    [
+      'sets without a rest',
+      withDose({ reps: 5, sets: 2, tempo }),
+      'routine "pelvic-tilts", steps[0].levels.middle.rest: expected a rest, since there are sets, got nothing',
+    ],
+    [
+      'an unknown source',
+      withRoutine({ sources: ['NOBODY99'] }),
+      'routine "pelvic-tilts", sources: expected a source id of the bibliography, got "NOBODY99"',
+    ],
+    [
+      'an unknown code',
+      withRoutine({ avoid: ['GRUMPY'], skip: 'skip' }),
+      'routine "pelvic-tilts", avoid or care: expected a condition code, got "GRUMPY"',
+    ],
+    [
+      'somebody to leave out and no words for it',
+      withRoutine({ avoid: ['FRACT'] }),
+      'routine "pelvic-tilts", skip: expected words for who should skip it, since `avoid` is not empty, got nothing',
+    ],
+    [
+      'an unknown breath',
+      withRoutine({ steps: [{ kind: 'breathing', id: 'b', pattern: '9-9', coaching: [] }] }),
+      'routine "pelvic-tilts", steps[0].pattern: expected the id of a breathing pattern, got "9-9"',
+    ],
+    [
+      'a routine twice',
+      { ...tables, routines: [tilts, tilts] },
+      'routines "pelvic-tilts": expected an id of its own, got an id that is there twice',
+    ],
+    [
+      'a missing level',
+      withRoutine({ steps: [{ ...movement, levels: {} }] }),
+      'routine "pelvic-tilts", steps[0].levels.gentlest: expected object, got nothing',
+    ],
     ['a word too much', withRoutine({ colour: 'blue' }), 'routine "pelvic-tilts": expected'],
-    ['a capital in an id', withRoutine({ id: 'Tilts' }), 'routine "Tilts", id: expected an id in lower case, like pelvic-tilts, got "Tilts"'],
+    [
+      'a capital in an id',
+      withRoutine({ id: 'Tilts' }),
+      'routine "Tilts", id: expected an id in lower case, like pelvic-tilts, got "Tilts"',
+    ],
   ])('is named with its place, what was found and what would be right: %s', (_, wrong, message) => {
     expect(() => checkTables(wrong)).toThrow(ProtocolError);
     expect(() => checkTables(wrong)).toThrow(message);

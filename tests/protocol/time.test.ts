@@ -1,5 +1,5 @@
-import { less, minutes, ms, ProtocolError, seconds, sum } from '#protocol';
 import { describe, expect, it } from 'vitest';
+import { less, minutes, ms, ProtocolError, seconds, sum } from '#protocol';
 
 describe('a duration', () => {
   it('is whole milliseconds, whatever it was written in', () => {

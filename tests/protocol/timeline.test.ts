@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import {
   marks,
   merge,
@@ -14,8 +16,6 @@ import {
   sum,
   type Timeline,
 } from '#protocol';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { anyLength, anyTimeline } from './timelines.ts';
 
 const isInOrder = ({ cues }: Timeline) => cues.every((cue, i) => i === 0 || cue.at >= (cues[i - 1]?.at ?? 0));
@@ -23,9 +23,14 @@ const isWithin = ({ cues, lasts }: Timeline) => cues.every((cue) => cue.at >= 0 
 
 /** Which sounds are heard in each millisecond that matters: just after every beginning and every end. */
 const heardAt = (timeline: Timeline, at: number) =>
-  timeline.cues.filter((cue) => cue.lasts > 0 && cue.at <= at && at < cue.at + cue.lasts).map((cue) => cue.kind).sort();
+  timeline.cues
+    .filter((cue) => cue.lasts > 0 && cue.at <= at && at < cue.at + cue.lasts)
+    .map((cue) => cue.kind)
+    .sort();
 
-const anyCut = fc.tuple(anyTimeline, fc.nat(60_000)).map(([whole, at]) => [whole, ms(Math.min(at, whole.lasts))] as const);
+const anyCut = fc
+  .tuple(anyTimeline, fc.nat(60_000))
+  .map(([whole, at]) => [whole, ms(Math.min(at, whole.lasts))] as const);
 
 describe('a sequence', () => {
   it('lasts as long as its parts', () => {
@@ -58,7 +63,13 @@ describe('every operation', () => {
   it('keeps cues in order and in bounds', () => {
     fc.assert(
       fc.property(anyTimeline, anyTimeline, anyLength, anyLength, fc.nat(4), (a, b, from, to, times) => {
-        const made = [sequence(a, b), merge(a, b), repeat(times, a, b), slice(a, from, to), slice(sequence(a, b), from)];
+        const made = [
+          sequence(a, b),
+          merge(a, b),
+          repeat(times, a, b),
+          slice(a, from, to),
+          slice(sequence(a, b), from),
+        ];
         for (const timeline of made) {
           expect(isInOrder(timeline)).toBe(true);
           expect(isWithin(timeline)).toBe(true);

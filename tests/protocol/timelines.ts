@@ -1,5 +1,5 @@
-import { type Cue, type Ms, ms, type Timeline } from '#protocol';
 import fc from 'fast-check';
+import { type Cue, type Ms, ms, type Timeline } from '#protocol';
 
 /** Any whole length up to a minute, nought included. */
 export const anyLength: fc.Arbitrary<Ms> = fc.nat(60_000).map(ms);

@@ -345,6 +345,15 @@ it('does the same twice, and other ids with another seed', async () => {
   expect(seededIds(1)('request')).toMatch(/^request\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
+it('stops listening to somebody who never ends', async () => {
+  const { echo, requests } = plugIn();
+  await echo.say('open tea time');
+  await echo.hear();
+  await echo.say('my tea is cold '.repeat(50_000));
+  expect(requests.at(-1)?.request.intent?.name).toBe('AskIntent');
+  expect(JSON.stringify(requests.at(-1)).length).toBeLessThan(3000);
+});
+
 it('never hangs and never throws, whatever is said, answered or waited for', async () => {
   const said = fc.oneof(
     fc.constantFrom(

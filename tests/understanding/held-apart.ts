@@ -15,7 +15,7 @@ export const emergencies: readonly string[] = [
   "I can't feel my toes on both feet",
   "my legs won't move",
   'I stood up and my legs just gave out',
-  "my right foot drops when I walk",
+  'my right foot drops when I walk',
   'my legs are getting weaker by the hour',
   "I've lost my erections since this started",
   'I was in a bad car accident yesterday',

@@ -1,5 +1,5 @@
-import { redFlags } from '#protocol';
 import { describe, expect, test } from 'vitest';
+import { redFlags } from '#protocol';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
 import { type Carrier, PhrasesError, type Topic } from '../../lambda/understanding/phrases.ts';
 import { createUnderstanding, type Meaning } from '../../lambda/understanding/understanding.ts';
@@ -46,6 +46,11 @@ describe('heard phrasings', () => {
   test('every sign has at least eight, and each reaches its own for certain', () => {
     for (const { id } of redFlags) expect(heard.signs[id].says.length, id).toBeGreaterThanOrEqual(8);
     expect(differing(expected(heard.signs, (id) => `sign ${id}`))).toEqual([]);
+  });
+
+  test('the most urgent signs come first', () => {
+    const urgencies = Object.keys(heard.signs).map((id) => redFlags.find((flag) => flag.id === id)?.urgency);
+    expect(urgencies.join('')).toMatch(/^E+S+C+$/);
   });
 
   test('words for how it is, conditions and questions reach their own', () => {
@@ -107,6 +112,7 @@ describe('who wins', () => {
     ["I can't", 'hurt hurts'],
     ["my chest is fine but I can't feel my legs", 'sign sign-04'],
     ['I feel fine my legs are numb', 'sign sign-04'],
+    ["I've got a fever and my chest really hurts", 'sign sign-12'],
     ["I'm pregnant and bleeding", 'sign sign-19'],
     ["I'm pregnant", 'condition PREG'],
     ['no numbness', 'nothing'],
@@ -132,7 +138,10 @@ describe('who wins', () => {
   });
 
   test('two questions that are as likely are both named', () => {
-    expect(understand('should I stay in bed and put ice on it')).toEqual({ kind: 'question', myths: ['bed-rest', 'ice'] });
+    expect(understand('should I stay in bed and put ice on it')).toEqual({
+      kind: 'question',
+      myths: ['bed-rest', 'ice'],
+    });
   });
 });
 

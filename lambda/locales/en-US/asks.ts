@@ -41,6 +41,13 @@ export const asks = {
     miss2: '$t(fixed.sf1) Ready, or get help?',
   },
   'go-on-or-smaller': {
+    ask: 'Go on, or smaller?',
+    again: 'Say go on, or smaller. Go on?',
+    lead: 'Quiet breaths first.',
+    miss1: 'Sorry. Go on, or smaller?',
+    miss2: 'Go on: yes or no?',
+  },
+  'go-on-or-smaller-after-signs': {
     ask: 'Otherwise: go on, or smaller?',
     again: 'Say go on, or smaller. Go on?',
     lead: 'Quiet breaths first.',

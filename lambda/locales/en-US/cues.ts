@@ -8,7 +8,7 @@ export const cues = {
   holdGently: 'hold gently,',
   otherFoot: 'Now the other foot.',
   more_one: 'One more, with your breath out.',
-  more_other: '{{count, Words}} more, with each breath out.',
+  more_other: '{{count, opening}} more, with each breath out.',
   lastOne: 'Last one.',
   setOf: 'Set {{set, words}} of {{sets, words}}.',
   restBeforeSet: "Rest. Set {{set, words}} is next. I'll wait.",

@@ -360,7 +360,7 @@ export const words = {
     on my spine | on my tailbone | cannot move
   `),
   accident: list('accident'),
-  ill: list('=ill | unwell | poorly | flu'),
+  ill: list('=ill | unwell | =poorly | =flu'),
   heartAttack: list('heart attack | angina attack | cardiac'),
   deepPlace: list('inside | deep | back | chest | tummy'),
   feelsLike: list('feel | something'),

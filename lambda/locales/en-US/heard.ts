@@ -75,9 +75,9 @@ const language = {
     actually | and | please | well | um | uh | er | oh | suddenly | totally | completely
   `),
   /** Where one statement ends and the next begins. */
-  breaks: list('but | until | then | except | though | although | because | however'),
-  /** The same, where a new subject follows: "pins and needles" stay together. */
-  links: list('and'),
+  breaks: list('but | and | until | then | except | though | although | because | however'),
+  /** Not even with a break in the middle. */
+  bound: list('pins and needles | hot and cold | hot and sweaty | cold and clammy | front and back | up and down'),
   /** The same, unless one of `joins` stands before it. */
   opener: 'i',
   joins: list(
@@ -123,7 +123,7 @@ const carriers = {
   whatAbout: 'what about',
 };
 
-/** What must reach help, by neutral id. Each `says` is a slot value as well as a phrasing to match. */
+/** What must reach help, by neutral id, the most urgent first. Each `says` is a slot value as well as a phrasing to match. */
 const signs = {
   'sign-01': {
     says: list(`
@@ -194,57 +194,6 @@ const signs = {
     maybe: list('I fell | I fell over | I had a fall | I slipped and fell | I tripped over'),
     unless: list('asleepToo'),
   },
-  'sign-07': {
-    says: list(`
-      I have a fever | I'm shivering | I've got chills | I feel really ill | hot and sweaty with back pain
-      I'm a bit shivery | I've got a temperature | I'm running a temperature | I'm feverish | I'm burning up
-      I keep sweating and shivering | I feel hot and cold | I can't stop shivering | I feel really unwell
-      I've got a high temperature | my temperature is up | I've been having night sweats | I think I have a fever
-    `),
-    means: ways('hot'),
-    hints: ways('ill'),
-  },
-  'sign-08': {
-    says: list(`
-      I had breast cancer | I've had prostate cancer | cancer years ago | I have cancer | I've got a tumor
-      I had a tumour | I had chemo | I've got leukemia | my cancer came back | I'm in remission | I had lymphoma
-      I've had radiotherapy | I used to have cancer | I'm a cancer survivor | cancer in my bones
-    `),
-    means: ways('growths'),
-    ever: true,
-  },
-  'sign-09': {
-    says: list(`
-      I have osteoporosis | I've got brittle bones | I felt a crack when I bent | I'm getting shorter
-      I've got weak bones | my bones are thin | I've broken my spine before | I've had a spinal fracture
-      something cracked when I coughed | I've got osteopenia | my bones break easily | I've lost height
-      I have a compression fracture
-    `),
-    means: ways('thin | bone + bend | spineBone'),
-    ever: true,
-    unless: list('poppedToo'),
-  },
-  'sign-10': {
-    says: list(`
-      I take prednisone | I'm on steroids | long-term steroid tablets | I take steroids
-      I've been on steroids for months | I'm on prednisone | I take prednisolone | I'm taking steroid tablets
-      I've been taking cortisone tablets | I'm on long-term steroids | I'm taking prednisone
-      steroid tablets every day
-    `),
-    means: ways('steroid + takes'),
-    unless: list('asks'),
-    ever: true,
-  },
-  'sign-11': {
-    says: list(`
-      I've lost weight | clothes are loose and I'm not dieting | no appetite and back pain
-      I'm losing weight without trying | I've lost a lot of weight | my weight keeps dropping
-      I've lost a stone without trying | I'm not eating and I'm losing weight | I've got no appetite
-      weight loss I can't explain | the weight is falling off me
-    `),
-    means: ways('weight'),
-    unless: list('effort'),
-  },
   'sign-12': {
     says: list(`
       my chest hurts | tight chest | pain in my arm and back | crushing pain | I have chest pain
@@ -279,6 +228,75 @@ const signs = {
     hints: ways('tummy + ouch'),
     maybe: list("I think I'm dying | I'm sweating and dizzy"),
   },
+  'sign-19': {
+    says: list(`
+      I'm pregnant and my back hurts in waves | pregnant with bleeding | I think my waters broke
+      I'm pregnant and bleeding | I'm pregnant and it comes and goes | my waters have broken
+      I'm having contractions | I'm pregnant with cramps | I'm pregnant and I feel faint | I think I'm in labor
+      my baby has stopped moving | I'm pregnant and there's spotting | I'm pregnant with a terrible headache
+    `),
+    means: ways('carrying + labor | waters'),
+  },
+  'sign-22': {
+    says: list(`
+      I'm really confused | I drank loads of water and feel sick | I took too many pills | I don't know where I am
+      I had a seizure | I've taken an overdose | I'm having a fit | I took too many tablets | I can't stay awake
+      I'm very drowsy | I took the whole box of painkillers | I drank gallons of water and my head hurts
+      I'm seeing things that aren't there | my speech is slurred
+    `),
+    means: ways(
+      'confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem | toMuch + water + queasy | overdose',
+    ),
+    maybe: list("I'm confused | I'm drowsy | I'm a bit confused"),
+    unless: list('stepsToo'),
+  },
+  'sign-28': {
+    says: list(`
+      I can't go on | I want to end it | I want to end it all | I don't want to live with this pain | I want to die
+      I want to kill myself | I don't want to be here anymore | I'd be better off dead | I wish I was dead
+      there's no point in living | I can't live like this | I'm thinking about suicide | I want to end my life
+      I can't carry on like this | I don't want to wake up | life isn't worth living | I've had enough of life
+      I can't go on like this | nobody would miss me
+    `),
+    means: ways('die + wish | against + live | suicide'),
+    maybe: list(`
+      end it | I can't do this anymore | I can't keep going | I can't keep going like this | I give up
+      what's the point | I can't carry on | I can't take it anymore | I can't cope anymore
+    `),
+    unless: list('goThere'),
+  },
+  'sign-07': {
+    says: list(`
+      I have a fever | I'm shivering | I've got chills | I feel really ill | hot and sweaty with back pain
+      I'm a bit shivery | I've got a temperature | I'm running a temperature | I'm feverish | I'm burning up
+      I keep sweating and shivering | I feel hot and cold | I can't stop shivering | I feel really unwell
+      I've got a high temperature | my temperature is up | I've been having night sweats | I think I have a fever
+    `),
+    means: ways('hot'),
+    hints: ways('ill'),
+  },
+  'sign-09': {
+    says: list(`
+      I have osteoporosis | I've got brittle bones | I felt a crack when I bent | I'm getting shorter
+      I've got weak bones | my bones are thin | I've broken my spine before | I've had a spinal fracture
+      something cracked when I coughed | I've got osteopenia | my bones break easily | I've lost height
+      I have a compression fracture
+    `),
+    means: ways('thin | bone + bend | spineBone'),
+    ever: true,
+    unless: list('poppedToo'),
+  },
+  'sign-10': {
+    says: list(`
+      I take prednisone | I'm on steroids | long-term steroid tablets | I take steroids
+      I've been on steroids for months | I'm on prednisone | I take prednisolone | I'm taking steroid tablets
+      I've been taking cortisone tablets | I'm on long-term steroids | I'm taking prednisone
+      steroid tablets every day
+    `),
+    means: ways('steroid + takes'),
+    unless: list('asks'),
+    ever: true,
+  },
   'sign-15': {
     says: list(`
       my belly is pulsing | I feel a heartbeat in my stomach | there's a lump beating in my belly
@@ -287,15 +305,6 @@ const signs = {
       I can see my belly pulsing
     `),
     means: ways('tummy + pulses'),
-  },
-  'sign-16': {
-    says: list(`
-      it's worse at night | no position helps | it wakes me every night | it never lets up | nothing eases it
-      the pain keeps me up every night | it's there all night whatever I do | I can't find any position that helps
-      it wakes me up at night | it never stops day or night | however I lie it doesn't ease
-    `),
-    means: ways('night + wakes + ouch | position'),
-    unless: list('asks'),
   },
   'sign-17': {
     says: list(`
@@ -314,15 +323,6 @@ const signs = {
     `),
     means: ways('immune'),
     ever: true,
-  },
-  'sign-19': {
-    says: list(`
-      I'm pregnant and my back hurts in waves | pregnant with bleeding | I think my waters broke
-      I'm pregnant and bleeding | I'm pregnant and it comes and goes | my waters have broken
-      I'm having contractions | I'm pregnant with cramps | I'm pregnant and I feel faint | I think I'm in labor
-      my baby has stopped moving | I'm pregnant and there's spotting | I'm pregnant with a terrible headache
-    `),
-    means: ways('carrying + labor | waters'),
   },
   'sign-20': {
     says: list(`
@@ -344,16 +344,41 @@ const signs = {
     means: ways('calf + swollen | clot'),
     unless: list('packToo'),
   },
-  'sign-22': {
+  'sign-27': {
     says: list(`
-      I'm really confused | I drank loads of water and feel sick | I took too many pills | I don't know where I am
-      I had a seizure | I've taken an overdose | I'm having a fit | I took too many tablets | I can't stay awake
-      I'm very drowsy | I took the whole box of painkillers | I drank gallons of water and my head hurts
-      I'm seeing things that aren't there | my speech is slurred
+      I have a blistery rash on one side of my back | I've got shingles | I have a rash on my back
+      blisters in a band | there are blisters on my side | a burning rash on one side | I've got a painful rash
+      little blisters on my back | I think I have shingles | a stripe of blisters around my waist
     `),
-    means: ways('confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem | toMuch + water + queasy | overdose'),
-    maybe: list("I'm confused | I'm drowsy | I'm a bit confused"),
-    unless: list('stepsToo'),
+    means: ways('rash'),
+  },
+  'sign-08': {
+    says: list(`
+      I had breast cancer | I've had prostate cancer | cancer years ago | I have cancer | I've got a tumor
+      I had a tumour | I had chemo | I've got leukemia | my cancer came back | I'm in remission | I had lymphoma
+      I've had radiotherapy | I used to have cancer | I'm a cancer survivor | cancer in my bones
+    `),
+    means: ways('growths'),
+    ever: true,
+  },
+  'sign-11': {
+    says: list(`
+      I've lost weight | clothes are loose and I'm not dieting | no appetite and back pain
+      I'm losing weight without trying | I've lost a lot of weight | my weight keeps dropping
+      I've lost a stone without trying | I'm not eating and I'm losing weight | I've got no appetite
+      weight loss I can't explain | the weight is falling off me
+    `),
+    means: ways('weight'),
+    unless: list('effort'),
+  },
+  'sign-16': {
+    says: list(`
+      it's worse at night | no position helps | it wakes me every night | it never lets up | nothing eases it
+      the pain keeps me up every night | it's there all night whatever I do | I can't find any position that helps
+      it wakes me up at night | it never stops day or night | however I lie it doesn't ease
+    `),
+    means: ways('night + wakes + ouch | position'),
+    unless: list('asks'),
   },
   'sign-23': {
     says: list(`
@@ -389,29 +414,6 @@ const signs = {
     `),
     means: ways('lump + back | bentShape + back + looks'),
     unless: list('asks'),
-  },
-  'sign-27': {
-    says: list(`
-      I have a blistery rash on one side of my back | I've got shingles | I have a rash on my back
-      blisters in a band | there are blisters on my side | a burning rash on one side | I've got a painful rash
-      little blisters on my back | I think I have shingles | a stripe of blisters around my waist
-    `),
-    means: ways('rash'),
-  },
-  'sign-28': {
-    says: list(`
-      I can't go on | I want to end it | I want to end it all | I don't want to live with this pain | I want to die
-      I want to kill myself | I don't want to be here anymore | I'd be better off dead | I wish I was dead
-      there's no point in living | I can't live like this | I'm thinking about suicide | I want to end my life
-      I can't carry on like this | I don't want to wake up | life isn't worth living | I've had enough of life
-      I can't go on like this | nobody would miss me
-    `),
-    means: ways('die + wish | against + live | suicide'),
-    maybe: list(`
-      end it | I can't do this anymore | I can't keep going | I can't keep going like this | I give up
-      what's the point | I can't carry on | I can't take it anymore | I can't cope anymore
-    `),
-    unless: list('goThere'),
   },
   'sign-29': {
     says: list(`

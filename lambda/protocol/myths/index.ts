@@ -2,8 +2,8 @@ import type { Myth } from '../myth.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import { bedRest } from './bed-rest.ts';
 import { dehydration } from './dehydration.ts';
-import { ice } from './ice.ts';
 import { hardStretching } from './hard-stretching.ts';
+import { ice } from './ice.ts';
 import { whyItSeizes } from './why-it-seizes.ts';
 
 /** Every spoken question with its answer. A new one is a file beside this and a line here. */

@@ -40,6 +40,14 @@ const write = async (path: string, content: Uint8Array | string): Promise<void> 
   }
 };
 
+const read = async (listing: string): Promise<Manifest> => {
+  const text = await readIfThere(listing);
+  return (text && parseManifest(new TextDecoder().decode(text))) ?? [];
+};
+
+/** After so many new files the manifest is written, so that an interrupted run is taken up where it was. */
+const savedEvery = 16;
+
 /**
  * Writes a file for each clip and `manifest.json` beside them. What is there and whole is kept as it is; files of
  * earlier versions are left alone, as a deployed function may still name them.
@@ -50,31 +58,33 @@ export const renderAll = async (
   directory: string,
   { onProgress }: RenderOptions = {},
 ): Promise<RenderSummary> => {
-  const wanted = [...new Map(clips.map((clip) => [clip.name, clip])).values()];
+  const wanted = [...new Map(clips.map((clip) => [clipPath(clip), clip]))];
   const listing = join(directory, 'manifest.json');
-  const earlier = await readIfThere(listing);
-  const text = earlier === undefined ? '[]' : new TextDecoder().decode(earlier);
-  const known = new Map(parseManifest(text)?.map((entry) => [entry.file, entry]));
+  const known = new Map((await read(listing)).map((entry) => [entry.file, entry]));
+  const listed = () => wanted.flatMap(([file]) => known.get(file) ?? []);
+  const save = () => write(listing, `${JSON.stringify(listed(), undefined, 1)}\n`);
 
-  const manifest: ManifestEntry[] = [];
+  const isWhole = async ({ file, sha256: sum }: ManifestEntry): Promise<boolean> => {
+    const content = await readIfThere(join(directory, file));
+    return content !== undefined && sha256(content) === sum;
+  };
+
+  let done = 0;
   let made = 0;
-  for (const clip of wanted) {
-    const path = join(directory, clipPath(clip));
-    const there = known.get(clipPath(clip));
-    const file = there && (await readIfThere(path));
-    const fresh = !(there && file && sha256(file) === there.sha256);
+  for (const [file, clip] of wanted) {
+    const there = known.get(file);
+    const fresh = there === undefined || !(await isWhole(there));
     if (fresh) {
       const rendered = await render(clip);
       if (rendered === undefined) throw new RenderError('a clip to render', `"${clip.name}"`, 'a name given by clipOf');
-      await write(path, rendered.file);
-      manifest.push(entryOf(clip, rendered.pcm, rendered.file));
+      await write(join(directory, file), rendered.file);
+      known.set(file, entryOf(clip, rendered.pcm, rendered.file));
       made += 1;
-    } else {
-      manifest.push(there);
+      if (made % savedEvery === 0) await save();
     }
-    onProgress?.({ clip, fresh, done: manifest.length, total: wanted.length });
+    done += 1;
+    onProgress?.({ clip, fresh, done, total: wanted.length });
   }
-  const content = `${JSON.stringify(manifest, undefined, 1)}\n`;
-  if (content !== text) await write(listing, content);
-  return { made, kept: wanted.length - made, manifest };
+  await save();
+  return { made, kept: done - made, manifest: listed() };
 };

@@ -98,7 +98,7 @@ describe('a file', () => {
   });
 
   it('knows how long it is', async () => {
-    for (const name of ['1xb30000', '1xi3001', '1xb90000', '1xp1']) {
+    for (const name of ['1xb30000', '1xi3001', '1xp1']) {
       const { file, pcm } = await roundTrip(name);
       expect(fileLasts(file)).toBe(pcm.length / samplesIn(1));
     }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ms } from '#protocol';
 import { parseManifest, sha256 } from '../../../lambda/render/audio/manifest.ts';
 import { type Progress, RenderError, renderAll } from '../../../lambda/render/audio/render-all.ts';
 import { soundFile } from '../../../lambda/render/audio/sound-library.ts';
@@ -65,6 +66,24 @@ describe('rendering a list of clips', () => {
     await writeFile(join(folder, 'manifest.json'), '[{"id":');
     expect((await renderAll(clips, folder)).made).toBe(3);
     expect(await manifestIn(folder)).toHaveLength(3);
+  });
+
+  it('goes on where it was interrupted', async () => {
+    const many = Array.from({ length: 20 }, (_, i) => clipOf(named(`1xb${100 + i}`)));
+    const interrupted = renderAll(many, folder, {
+      onProgress: ({ done }) => {
+        if (done === 18) throw new Error('enough');
+      },
+    });
+    await expect(interrupted).rejects.toThrow('enough');
+    const { made, kept } = await renderAll(many, folder);
+    expect({ made, kept }).toEqual({ made: 4, kept: 16 });
+  });
+
+  it('refuses a clip that holds nothing, naming it', async () => {
+    await expect(renderAll([{ name: 'none', lasts: ms(1000) }], folder)).rejects.toThrow(
+      'a clip to render: expected a name given by clipOf, got "none"',
+    );
   });
 
   it('lists only what was asked for', async () => {

@@ -1,0 +1,99 @@
+import { careVersion, type Level, type RoutineId } from '#protocol';
+import { createSkill } from '../../lambda/alexa/skill.ts';
+import { fresh, lifetime, type Place, type Progress } from '../../lambda/conversation/progress.ts';
+import type { Clock } from '../../lambda/simulator/clock.ts';
+import { localUser } from '../../lambda/simulator/echo.ts';
+import type { Stage } from '../../lambda/simulator/golden.ts';
+import type { Happening } from '../../lambda/simulator/happening.ts';
+import { houseFor, soundBase } from '../../lambda/simulator/house.ts';
+import type { Scene } from '../../lambda/simulator/script.ts';
+import { memoryStore } from '../../lambda/store/memory.ts';
+import { type Person, type ProgressStore, StoreError } from '../../lambda/store/progress-store.ts';
+
+/** What the header of a scene says is stored; days are counted back from its start. */
+export type Stored = {
+  readonly notice?: number;
+  /** Days since the last write; fractions are hours. */
+  readonly written?: number;
+  readonly place?: Place;
+  readonly level?: Level;
+  readonly done?: readonly RoutineId[];
+  /** Only who is recognised has this record; else it is the household's. */
+  readonly person?: string;
+  /** The store answers nothing at all. */
+  readonly down?: boolean;
+};
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The record that a scene starts with. */
+export const recordOf = (stored: Stored, now: number): Progress => {
+  const written = now - (stored.written ?? stored.notice ?? 1) * day;
+  const done = stored.done ?? [];
+  return {
+    ...fresh(careVersion),
+    expires: written + lifetime,
+    settings: stored.level === undefined ? {} : { level: stored.level },
+    dates: stored.notice === undefined ? {} : { notice: now - stored.notice * day },
+    started: Object.fromEntries(done.map((id) => [id, written])),
+    counts: Object.fromEntries(done.map((id) => [id, { [new Date(written).toISOString().slice(0, 10)]: 1 }])),
+    ...(stored.place === undefined ? {} : { place: stored.place }),
+  };
+};
+
+const refuse = () => Promise.reject(new StoreError('store', 'no answer', 'an answer'));
+
+const unreachable: ProgressStore = { load: refuse, save: refuse, forget: refuse, forgetUser: refuse };
+
+export type Seen = {
+  readonly happenings: Happening[];
+  readonly log: Readonly<Record<string, unknown>>[];
+  /** Calls to the store by name. */
+  readonly calls: string[];
+};
+
+/** A store that notes which of its methods was called. */
+const counting = (store: ProgressStore, calls: string[]): ProgressStore => {
+  const noted = <A extends unknown[], R>(name: string, method: (...given: A) => R) => {
+    return (...given: A): R => {
+      calls.push(name);
+      return method(...given);
+    };
+  };
+  return {
+    load: noted('load', store.load),
+    save: noted('save', store.save),
+    forget: noted('forget', store.forget),
+    forgetUser: noted('forgetUser', store.forgetUser),
+  };
+};
+
+/** The local Echo with Gentle Back on it, for one scene after another. */
+export const stageFor = async (locale: string, seen: Seen): Promise<Stage> => {
+  const house = await houseFor(locale);
+  const skill = async ({ stored, start }: Scene, clock: Clock) => {
+    const given = (stored ?? {}) as Stored;
+    const memory = memoryStore({ clock: clock.now });
+    const store = given.down ? unreachable : memory;
+    if (stored !== undefined && !given.down) {
+      const person: Person = {
+        userId: localUser,
+        ...(given.person === undefined ? {} : { personId: `amzn1.ask.person.${given.person}` }),
+      };
+      await memory.save(person, recordOf(given, start));
+    }
+    return createSkill({
+      progress: counting(store, seen.calls),
+      clock: clock.now,
+      log: (entry) => seen.log.push(entry),
+      audioBase: soundBase,
+    });
+  };
+  return {
+    skill,
+    model: () => house.model,
+    world: house.world,
+    sounds: house.sounds,
+    watch: (happening) => seen.happenings.push(happening),
+  };
+};

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'local-echo-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** The program as `npm start` runs it. `during` gets the process, to close or kill something. */
+const start = (
+  flags: readonly string[],
+  typed: string | undefined,
+  during?: (child: ReturnType<typeof spawn>) => void,
+) =>
+  new Promise<Ended>((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'lambda/simulator/cli.ts', ...flags], { cwd: root });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+    if (typed !== undefined) child.stdin.end(typed);
+    during?.(child);
+  });
+
+const hello = 'open gentle back\nyes\n';
+
+it('prints a readable transcript on a pipe, the same twice, and ends well', async () => {
+  const [one, other] = await Promise.all([start([], hello), start([], hello)]);
+  expect(one).toMatchObject({ code: 0, err: '' });
+  expect(one.out).toContain('  You: open gentle back\n Echo: Gentle Back.');
+  expect(one.out).toContain('       -> AMAZON.YesIntent (exact)\n');
+  expect(one.out).not.toContain('violation');
+  expect(one.out.split('\n').every((line) => line.length <= 80)).toBe(true);
+  expect(one.out).not.toContain('\u001b');
+  expect(other.out).toBe(one.out);
+});
+
+it('keeps the place in a file, and prints JSON', async () => {
+  const state = join(folder, 'kept', 'progress.json');
+  const { code, out } = await start(['--json', '--state', state], `${hello}ready\n`);
+  expect(code).toBe(0);
+  const kinds = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).kind);
+  expect(new Set(kinds)).toEqual(new Set(['session', 'request', 'response', 'speech', 'sound', 'mic']));
+  expect(JSON.parse(await readFile(state, 'utf8'))).not.toEqual({});
+});
+
+it('says in one line what it cannot do, with the right exit code', async () => {
+  const bad = join(folder, 'bad.json');
+  await writeFile(bad, '{not json');
+  const [flag, locale, unreadable, aside, refused] = await Promise.all([
+    start(['--foo'], ''),
+    start(['--locale', 'xx-XX'], ''),
+    start(['--state', folder], hello),
+    start(['--state', bad], hello),
+    start([], 'open gentle back\n{"press":"next"}\n'),
+  ]);
+  expect(flag).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^gentle-back: .*"--foo"\n$/) });
+  expect(locale).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^gentle-back: locale: .*"xx-XX"\n$/) });
+  expect(unreadable).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^gentle-back: .*EISDIR.*\n$/) });
+  expect(aside).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/^gentle-back: .*kept as bad\.json\.unreadable-1.*\n$/),
+  });
+  expect(refused).toMatchObject({ code: 1, err: '' });
+});
+
+it('is quiet when nobody reads any more, and gives way to Ctrl-C', async () => {
+  const [closed, interrupted] = await Promise.all([
+    start([], hello.repeat(20), (child) => child.stdout?.destroy()),
+    start(['--clock', 'real'], undefined, (child) => {
+      child.stdin?.write('open gentle back\nyes\n');
+      child.stdout?.once('data', () => child.kill('SIGINT'));
+    }),
+  ]);
+  expect(closed).toMatchObject({ code: 0, err: '' });
+  expect(interrupted).toMatchObject({ code: 130, err: '' });
+});
