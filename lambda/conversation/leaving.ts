@@ -1,19 +1,26 @@
-import { line } from '#protocol';
-import { isOver, type Settled } from './doing.ts';
+import { line, partAt, partsOf } from '#protocol';
+import { isOver, levelOf, type Settled } from './doing.ts';
 import { interludes } from './interlude.ts';
 import { counted, restingAt, storedPlace } from './keeping.ts';
 import type { Outcome, Reply } from './reply.ts';
+import { moves } from './signs.ts';
 import { changed, type State, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn } from './turn.ts';
 
 const ended = (state: State): State => withSession(state, { doing: undefined, wish: undefined });
 
-/** Where a stop leaves the person: in a movement the rest before it, elsewhere the breath or cue itself. */
-const stoppedAt = (state: State, { activity }: Settled): State => {
+/**
+ * Where a stop leaves the person: in a routine that moves the rest before the step, or before the next one where this
+ * one had been done; elsewhere the breath or cue itself. A routine whose last step had been done counts (X07).
+ */
+const stoppedAt = ({ state, now }: Turn, { activity }: Settled): State => {
   if (activity === undefined) return state;
-  return activity.part.step.kind === 'movement' && !isOver(activity)
-    ? restingAt(state, activity.doing)
-    : storedPlace(state, activity.doing);
+  const { doing, routine, part } = activity;
+  if (!isOver(activity)) return moves(routine) ? restingAt(state, doing) : storedPlace(state, doing);
+  const next = partAt(partsOf(routine, levelOf(state)), part.index + 1);
+  if (next === undefined) return counted(state, doing, now);
+  const onward = { ...doing, place: { ...doing.place, step: next.index, offset: 0 } };
+  return moves(routine) ? restingAt(state, onward) : storedPlace(state, onward);
 };
 
 /** What is said about keeping: the truth, also for a guest and with the store out of reach. */
@@ -27,13 +34,13 @@ const remember = (state: State) => (state.session.ceiling === 'still' ? [line('f
 
 /** "Stop": the place is saved, the way back is named once a day, the session ends (C39). */
 export const stop = (turn: Turn, settled: Settled): Outcome => {
-  const state = stoppedAt(turn.state, settled);
+  const state = stoppedAt(turn, settled);
   const wayBack = state.session.guest || state.session.backToday ? [] : [dialog('comeBack')];
   return closing(ended(state), { say: [kept(state, 'saved'), ...wayBack] });
 };
 
 export const goodbye = (turn: Turn, settled: Settled): Outcome =>
-  closing(ended(stoppedAt(turn.state, settled)), {
+  closing(ended(stoppedAt(turn, settled)), {
     say: turn.state.session.guest ? [dialog('bye'), dialog('nothingKept')] : [dialog('bye')],
   });
 

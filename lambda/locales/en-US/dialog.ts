@@ -62,7 +62,7 @@ export const dialog = {
   underAMinute: ['Under a minute.', 'Less than a minute.', 'Not quite a minute.'],
   aboutMinutes_one: 'About one minute.',
   aboutMinutes_other: 'About {{count, words}} minutes.',
-  hereIs_sets: '$t(routines.{{routine}}.title), set {{set, words}} of {{sets, words}}, number {{number, words}}.',
+  hereIs_sets: '$t(routines.{{routine}}.title), set {{set, words}} of {{sets, words}}. Number {{number, words}}.',
   hereIs_movement: '$t(routines.{{routine}}.title), number {{number, words}} of {{of, words}}.',
   hereIs_breathing: '$t(routines.{{routine}}.title), breath {{number, words}} of {{of, words}}.',
   hereIs_talk: '$t(routines.{{routine}}.title), step {{number, words}} of {{of, words}}.',
