@@ -11,6 +11,8 @@ type Spec = {
   readonly wait?: Wait;
   /** A word before that sound: "No hurry." */
   readonly lead?: true;
+  /** The signs are said in full again when the answer was missed twice (7.1). */
+  readonly signs?: true;
   /** What each answer means here. What is not listed keeps its general meaning. */
   readonly answers: Partial<Record<Choice | Command['kind'], MoveName>>;
   /** After the third miss: a harmless stretch of sound, then this question or another one (C08, ladder 7.1). */
@@ -44,11 +46,13 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     third: { sound: tones('3-4', 6) },
   },
   'ready-after-signs': {
+    signs: true,
     wait: tones('3-4', 3),
     answers: { yes: 'noneThenBegin', next: 'noneThenBegin', breathe: 'noneThenBegin', no: 'notYet', wait: 'notYet' },
     third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
   },
   'ready-or-help': {
+    signs: true,
     wait: tones('3-4', 3),
     answers: { yes: 'noneThenBegin', next: 'noneThenBegin', breathe: 'noneThenBegin', no: 'notYet', wait: 'notYet' },
     third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
@@ -59,6 +63,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     third: { sound: tones('3-4', 6), ceiling: 'still' },
   },
   'ready-to-start': {
+    signs: true,
     wait: bed(30),
     lead: true,
     answers: { yes: 'begin', next: 'begin', no: 'waitHere', somethingElse: 'menu' },
@@ -290,6 +295,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     third: { move: 'notSure' },
   },
   'help-choice': {
+    signs: true,
     answers: { repeat: 'back', next: 'back', resume: 'back', yes: 'back', no: 'back' },
     third: { ask: 'help-or-go-on' },
   },

@@ -1,7 +1,8 @@
-import { seconds, sequence, silence } from '#protocol';
+import { line, seconds, sequence, silence } from '#protocol';
 import { asks, waiting } from './asks.ts';
 import type { Settled } from './doing.ts';
 import { leadOn } from './guiding.ts';
+import { interludes } from './interlude.ts';
 import { launch } from './launching.ts';
 import { move } from './moves.ts';
 import type { Outcome } from './reply.ts';
@@ -22,7 +23,10 @@ export const noMatch = (turn: Turn, settled: Settled): Outcome => {
   const { ask } = turn.state.session;
   if (ask === undefined) return launch(next);
   if (misses === 1) return asking(next.state, ask, { wording: 'miss1' });
-  if (misses === 2) return asking(next.state, ask, { wording: 'miss2' });
+  if (misses === 2) {
+    const signs = sequence(spoken(turn, line('fixed.sf1')), interludes.oneBreath);
+    return asking(next.state, ask, { wording: 'miss2', ...(asks[ask].signs ? { play: signs } : {}) });
+  }
   return thirdTime(withState(turn, withSession(turn.state, { misses: 0 })), settled);
 };
 

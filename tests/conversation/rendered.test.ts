@@ -60,6 +60,13 @@ const rendered = (check: (state: State, reply: Reply, planned: Planned) => void,
     { numRuns },
   );
 
+/** What the lint should know a line as, by its key. */
+const kindOf = (key: string) => {
+  if (key.startsWith('fixed.')) return 'fixed';
+  if (/^(redFlags|myths)\./.test(key)) return 'ledger';
+  return key.startsWith('asks.') && !key.endsWith('.lead') ? 'question' : 'line';
+};
+
 describe('every reply', () => {
   it('N04 X14 fits into one turn: time, files of sound, characters', () => {
     rendered((_, __, { speech, reprompt = [] }) => {
@@ -135,13 +142,7 @@ describe('the rules of single lines', () => {
         if (segment.kind === 'words') seen.set(words.text(segment.line), segment.line.key);
     }, 6000);
     const findings = [...seen].flatMap(([text, key]) => {
-      const kind = key.startsWith('fixed.')
-        ? 'fixed'
-        : /^(redFlags|myths)\./.test(key)
-          ? 'ledger'
-          : key.startsWith('asks.')
-            ? 'question'
-            : 'line';
+      const kind = kindOf(key);
       return lintLine({ key, text, kind });
     });
     // Names of sources are as long as their owners made them.

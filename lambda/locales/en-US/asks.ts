@@ -19,13 +19,13 @@ export const asks = {
     ask: 'Otherwise, ready to start?',
     again: 'Say ready, or say get help. Ready to start?',
     miss1: 'Sorry. Say ready, or say get help. Which one?',
-    miss2: '$t(fixed.sf1) Ready, or get help?',
+    miss2: 'Ready, or get help?',
   },
   'ready-or-help': {
     ask: 'Ready, or get help?',
     again: 'Say ready, or say get help. Which one?',
     miss1: 'Sorry. Say ready, or say get help. Which one?',
-    miss2: '$t(fixed.sf1) Ready, or get help?',
+    miss2: 'Ready, or get help?',
   },
   'rest-or-help': {
     ask: 'Rest, or get help?',
@@ -38,7 +38,7 @@ export const asks = {
     again: 'Say ready, or say something else. Ready to start?',
     lead: 'No hurry.',
     miss1: 'Sorry. Say ready, or say get help. Which one?',
-    miss2: '$t(fixed.sf1) Ready, or get help?',
+    miss2: 'Ready, or get help?',
   },
   'go-on-or-smaller': {
     ask: 'Go on, or smaller?',
@@ -205,7 +205,7 @@ export const asks = {
     ask: '$t(fixed.sf19Use)',
     again: 'Say get help, or say repeat. Which one?',
     miss1: 'Sorry. Say get help, or say repeat. Which one?',
-    miss2: '$t(fixed.sf1) Get help, or go on?',
+    miss2: 'Get help, or go on?',
   },
   paused: {
     ask: 'Go on, or stop?',
