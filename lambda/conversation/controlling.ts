@@ -48,8 +48,8 @@ export const changePace = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
   const word = by > 0 ? 'slower' : 'faster';
   if (activity?.part.step.kind === 'breathing') return changeBreath(turn, settled, activity, by);
   const pace = step(paces, paceOf(turn.state), by);
-  const line = pace === paceOf(turn.state) ? `${word}Limit` : word;
-  return carryOn(withState(turn, setting(turn.state, { pace })), settled, [varied(turn, line)], 'cue');
+  const said = pace === paceOf(turn.state) ? (`${word}Limit` as const) : word;
+  return carryOn(withState(turn, setting(turn.state, { pace })), settled, [varied(turn, said)], 'cue');
 };
 
 const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | -1): Outcome => {

@@ -20,7 +20,7 @@ export const help = (turn: Turn): Outcome => {
 /** What can be said now: at most three things (L13). */
 export const whatCanYouDo = (turn: Turn, settled: Settled): Outcome => {
   const { activity, interrupted } = settled;
-  const key = activity === undefined ? 'canStart' : `can_${activity.part.step.kind}`;
+  const key = activity === undefined ? 'canStart' : (`can_${activity.part.step.kind}` as const);
   return returning(turn, activity, interrupted, [dialog(key)]);
 };
 

@@ -2,6 +2,7 @@ import { type Line, line, type Pace, type Timeline, type Voice } from '#protocol
 import type { AskName } from './ask-name.ts';
 import { asks, waiting } from './asks.ts';
 import type { Command } from './command.ts';
+import type { DialogKey } from './dialog-key.ts';
 import type { Instant } from './progress.ts';
 import type { Outcome, Question, Reply } from './reply.ts';
 import { type Session, type State, withSession } from './state.ts';
@@ -23,10 +24,10 @@ export const paceOf = (state: State): Pace => state.progress.settings.pace ?? 0;
 
 export const voiceOf = (turn: Turn): Voice => turn.voiceAt(paceOf(turn.state));
 
-export const dialog = (key: string, values?: Line['values']): Line => line(`dialog.${key}`, values);
+export const dialog = (key: DialogKey, values?: Line['values']): Line => line(`dialog.${key}`, values);
 
 /** A line that is heard often, in the wording of this turn (C29). */
-export const varied = (turn: Turn, key: string, values?: Line['values']): Line => ({
+export const varied = (turn: Turn, key: DialogKey, values?: Line['values']): Line => ({
   ...dialog(key, values),
   variant: turn.state.session.turn,
 });

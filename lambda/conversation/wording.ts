@@ -41,7 +41,7 @@ export const mapOf = (turn: Turn, routine: Routine, place: Place): Line => {
 };
 
 /** "Hello again. Pelvic tilts, set two, is next." (L06) */
-export const placeLine = (turn: Turn, place: Place, key: 'nextIs' | 'restThen' | 'placeIs'): Line => {
+export const placeLine = (turn: Turn, place: Place, key: 'nextIs' | 'restThen'): Line => {
   const part = partAt(partsOf(routineOf(place.routine), levelOf(turn.state)), place.step);
   return dialog(key, {
     routine: place.routine,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { limits } from '../../lambda/alexa/limits.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
+import { clipPath } from '../../lambda/render/clip.ts';
 import { everyClip } from '../../lambda/render/every-clip.ts';
 import { houseFor } from '../../lambda/simulator/house.ts';
 import { anyProgress, now } from '../conversation/anything.ts';
@@ -27,7 +28,7 @@ const aConversation = fc.array(aDoing, { minLength: 1, maxLength: 60, size: 'max
 
 it('answers thousands of random turns as a real Echo accepts them, and never fails', async () => {
   const clips = everyClip({ chunk: limits.speechAudio, audioTags: limits.audioTags });
-  const household = householdIn(await houseFor('en-US'), new Set(clips.map(({ name }) => `${name}.mp3`)));
+  const household = householdIn(await houseFor('en-US'), new Set(clips.map(clipPath)));
   const holds = fc.asyncProperty(aBeginning, aConversation, async (beginning, conversation) => {
     household.begin(beginning, now);
     for (const doing of conversation) {
