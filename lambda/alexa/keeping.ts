@@ -12,7 +12,6 @@ export type Kept = { readonly state: State; readonly reply: Reply };
 type Keeper = {
   readonly store: ProgressStore;
   readonly person: Person | undefined;
-  readonly transition: Transition;
   readonly now: number;
   /** Told once for each failure, without a word of what was to be stored. */
   readonly failed: (error: StoreError) => void;
@@ -45,44 +44,64 @@ export const opened = async (keeper: Keeper): Promise<State> => {
 const differs = (one: Progress, other: Progress): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 /** Answers a command and keeps what it changes: at most one write a turn, none for a guest. */
-export const answered = async (keeper: Keeper, state: State, command: Command): Promise<Kept> => {
-  const [next, reply] = keeper.transition(state, command, keeper.now);
+export const answered = async (
+  keeper: Keeper,
+  transition: Transition,
+  state: State,
+  command: Command,
+): Promise<Kept> => {
+  const answer = (from: State): Kept => {
+    const [next, reply] = transition(from, command, keeper.now);
+    return { state: next, reply };
+  };
+  const { state: next, reply } = answer(state);
   const { person, store } = keeper;
   if (person === undefined || next.session.guest) return { state: next, reply };
-  if (reply.effect === 'forget') return forgotten(keeper, person, state, next, reply);
+  if (reply.effect === 'forget') return forgotten(keeper, person, transition, state, { state: next, reply });
   if (next.session.unsaved || !differs(state.progress, next.progress)) return { state: next, reply };
-  const progress = { ...next.progress, expires: keeper.now + lifetime };
-  const saved = await attempt(keeper, () => store.save(person, progress), unreachable);
-  if (saved === 'conflict') return afterConflict(keeper, state, command);
-  if (saved === unreachable) return unsaved(keeper, state, command);
-  return { state: withProgress(next, saved), reply };
+  const saving = saved(keeper, person, next.progress);
+  const outcome = await (next.session.ceiling === 'closed' ? Promise.race([saving, briefly()]) : saving);
+  if (outcome === 'conflict') return afterConflict(keeper, person, state, answer);
+  if (outcome === unreachable) return answer(withSession(state, { unsaved: true }));
+  return { state: withProgress(next, outcome), reply };
 };
 
-/** Answered once more as one who knows that nothing is kept. */
-const unsaved = (keeper: Keeper, state: State, command: Command): Kept => {
-  const [next, reply] = keeper.transition(withSession(state, { unsaved: true }), command, keeper.now);
-  return { state: next, reply };
-};
+const saved = (keeper: Keeper, person: Person, progress: Progress) =>
+  attempt(keeper, () => keeper.store.save(person, { ...progress, expires: keeper.now + lifetime }), unreachable);
+
+/** Words that end in a call for help do not wait for the store longer than this, in real milliseconds. */
+const patience = 250;
+
+const briefly = (): Promise<typeof unreachable> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(unreachable), patience).unref();
+  });
 
 /** Another Echo of the household wrote first: its record is read, and the turn answered on top of it. */
-const afterConflict = async (keeper: Keeper, state: State, command: Command): Promise<Kept> => {
-  const { person, store } = keeper;
-  if (person === undefined) return unsaved(keeper, state, command);
-  const latest = await attempt(keeper, () => store.load(person), unreachable);
-  if (latest === unreachable) return unsaved(keeper, state, command);
-  const progress = latest ?? fresh(careVersion);
-  const [next, reply] = keeper.transition({ ...state, progress }, command, keeper.now);
-  const written = { ...next.progress, expires: keeper.now + lifetime };
-  const saved = await attempt(keeper, () => store.save(person, written), unreachable);
-  return saved === unreachable || saved === 'conflict'
-    ? unsaved(keeper, state, command)
-    : { state: withProgress(next, saved), reply };
+const afterConflict = async (
+  keeper: Keeper,
+  person: Person,
+  state: State,
+  answer: (from: State) => Kept,
+): Promise<Kept> => {
+  const latest = await attempt(keeper, () => keeper.store.load(person), unreachable);
+  const unsaved = () => answer(withSession(state, { unsaved: true }));
+  if (latest === unreachable) return unsaved();
+  const { state: next, reply } = answer({ ...state, progress: latest ?? fresh(careVersion) });
+  const outcome = await saved(keeper, person, next.progress);
+  return outcome === unreachable || outcome === 'conflict' ? unsaved() : { state: withProgress(next, outcome), reply };
 };
 
 /** Erased before it is said; what could not be erased is not said to be. */
-const forgotten = async (keeper: Keeper, person: Person, before: State, next: State, reply: Reply): Promise<Kept> => {
-  const done = await attempt(keeper, () => keeper.store.forget(person), unreachable);
-  if (done !== unreachable) return { state: next, reply };
-  const [state, refusal] = keeper.transition(withSession(before, { unsaved: true }), { kind: 'stop' }, keeper.now);
-  return { state, reply: refusal };
+const forgotten = async (
+  keeper: Keeper,
+  person: Person,
+  transition: Transition,
+  before: State,
+  done: Kept,
+): Promise<Kept> => {
+  const outcome = await attempt(keeper, () => keeper.store.forget(person), unreachable);
+  if (outcome !== unreachable) return done;
+  const [state, reply] = transition(withSession(before, { unsaved: true }), { kind: 'stop' }, keeper.now);
+  return { state, reply };
 };

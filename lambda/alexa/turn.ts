@@ -37,17 +37,20 @@ const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
 export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Taken> => {
   const began = wiring.clock();
-  const words = await wordsFor(incoming.locale);
   const keeper = {
     store: wiring.progress,
     person: personOf(incoming),
-    transition: converse(words.voiceAt),
     now: began,
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
-  const before = (incoming.isNew ? undefined : fromAttributes(incoming.attributes)) ?? (await opened(keeper));
-  const command = await commandOf(incoming);
-  const { state, reply } = await answered(keeper, before, command);
+  const carried = incoming.isNew ? undefined : fromAttributes(incoming.attributes);
+  // The record is on its way while the words are loaded.
+  const [before, words, command] = await Promise.all([
+    carried ?? opened(keeper),
+    wordsFor(incoming.locale),
+    commandOf(incoming),
+  ]);
+  const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
   const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
   wiring.log({ ...turnEntry(incoming, command, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), reply, planned, words };

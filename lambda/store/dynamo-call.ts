@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Answer, type Post, postTo } from './post.ts';
 import { StoreError } from './progress-store.ts';
 import { type Credentials, signed } from './sign.ts';
@@ -17,9 +16,6 @@ export type Action = 'GetItem' | 'PutItem' | 'DeleteItem' | 'Query' | 'BatchWrit
 /** Milliseconds one try may take, and all tries of a call with the pause between them. A turn makes two calls at most. */
 const [perTry, perCall, between] = [1000, 1500, 50];
 
-const answerSchema = z.record(z.string(), z.unknown());
-const errorSchema = z.object({ __type: z.string() });
-
 /** What DynamoDB says when the same request may work a moment later. */
 const passing = [
   'InternalServerError',
@@ -31,16 +27,22 @@ const passing = [
 
 const wanted = `an answer within ${perCall} ms`;
 
-const json = (body: string): unknown => {
+/** The object that a body holds; `undefined` for anything else. A schema library would cost the cold start more than it says here. */
+const objectIn = (body: string): Readonly<Record<string, unknown>> | undefined => {
   try {
-    return JSON.parse(body);
+    const value: unknown = JSON.parse(body);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
 };
 
 /** `com.amazonaws.dynamodb.v20120810#ThrottlingException` without its name space; '' when there is none. */
-const errorType = (body: string): string => errorSchema.safeParse(json(body)).data?.__type.split('#').at(-1) ?? '';
+const errorType = (body: string): string => {
+  const type = objectIn(body)?.__type;
+  return typeof type === 'string' ? (type.split('#').at(-1) ?? '') : '';
+};
 
 /**
  * Calls DynamoDB, once more when it is busy or cannot be reached. 'refused' is a condition that does not hold.
@@ -77,8 +79,10 @@ export const dynamoCall = ({ region, credentials, endpoint, post }: Connection) 
     const type = errorType(answer.body);
     if (type === 'ConditionalCheckFailedException') return 'refused';
     if (answer.status !== 200) throw new StoreError(`DynamoDB ${action}`, `${answer.status} ${type}`.trim(), '200');
-    const output = answerSchema.safeParse(json(answer.body));
-    if (!output.success) throw new StoreError(`DynamoDB ${action}`, 'something else', 'a JSON object');
-    return output.data;
+    const output = objectIn(answer.body);
+    if (output === undefined) throw new StoreError(`DynamoDB ${action}`, 'something else', 'a JSON object');
+    return output;
   };
 };
+
+export type Call = ReturnType<typeof dynamoCall>;

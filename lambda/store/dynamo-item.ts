@@ -15,6 +15,9 @@ export const attributes = {
 
 export const keyItem = ({ partition, sort }: Key) => ({ partition: { S: partition }, sort: { S: sort } });
 
+/** The input of a GetItem that sees the latest write. */
+export const itemAt = (table: string, key: Key) => ({ TableName: table, Key: keyItem(key), ConsistentRead: true });
+
 export const itemOf = (key: Key, progress: Progress) => ({
   ...keyItem(key),
   record: { S: JSON.stringify(progress) },

@@ -52,7 +52,7 @@ const leadingOn = fc.constantFrom('yes', 'go on', 'ready', 'movement', 'next', '
 
 const garbage = fc.oneof(
   fc.lorem({ maxCount: 8 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
   fc.constantFrom('', '?', 'Alexa', '<speak>&</speak>', '{routine}', 'null', 'no no no', '🫠', 'stop'.repeat(500)),
 );
 

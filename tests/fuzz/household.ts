@@ -1,4 +1,3 @@
-import { careVersion } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
@@ -92,14 +91,16 @@ export type Household = {
   readonly turns: () => number;
 };
 
-/** @param clips names of all sound files there are */
-export const householdIn = ({ model, world, sounds }: House, clips: ReadonlySet<string>): Household => {
+const width = 100;
+
+export const householdIn = ({ model, world, sounds }: House): Household => {
   const held: { records: Records } = { records: {} };
   let faults: string[] = [];
-  let lines: string[] = [];
+  /** What was heard, and lines about what was done; laid out only when somebody reads them. */
+  let told: (Happening | readonly string[])[] = [];
   let owners = new Map<string, string>();
   let turns = 0;
-  const layout = { width: 100, sounds, intents: true };
+  const note = (words: string) => told.push(noteLines(words, width));
 
   const judge = (happening: Happening) => {
     if (happening.kind === 'error') faults.push(happening.message);
@@ -109,10 +110,6 @@ export const householdIn = ({ model, world, sounds }: House, clips: ReadonlySet<
     if (happening.kind !== 'response') return;
     const lasts = lengthOf(happening.say);
     if (lasts > limits.speechAudio) faults.push(`speech of ${lasts} ms`);
-    for (const part of [...happening.say, ...happening.reprompt]) {
-      const name = part.kind === 'sound' ? part.file.slice(`${soundBase}/`.length) : undefined;
-      if (name !== undefined && !clips.has(name)) faults.push(`the sound ${name}, which is never made`);
-    }
   };
 
   /** The skill, and what each answer of it may be blamed for. */
@@ -152,7 +149,7 @@ export const householdIn = ({ model, world, sounds }: House, clips: ReadonlySet<
     };
     const emit = (happening: Happening) => {
       judge(happening);
-      lines.push(...transcriptLines(happening, layout));
+      told.push(happening);
     };
     const skill = skillAt(clock);
     const echo = createEcho({ skill, model, world, clock, locale: 'en-US', device, emit, seed });
@@ -179,7 +176,7 @@ export const householdIn = ({ model, world, sounds }: House, clips: ReadonlySet<
   };
 
   const say = async (device: Device, words: string) => {
-    lines.push(...youLines(device === 'dot' ? words : `(to the Show) ${words}`, layout.width));
+    told.push(youLines(device === 'dot' ? words : `(to the Show) ${words}`, width));
     await echoOf(device).say(words);
   };
 
@@ -200,13 +197,13 @@ export const householdIn = ({ model, world, sounds }: House, clips: ReadonlySet<
         return say(doing.device, doing.words);
       }
       case 'pass':
-        lines.push(...noteLines(`${doing.ms} ms pass`, layout.width));
+        note(`${doing.ms} ms pass`);
         return pass(doing.ms);
       case 'reboot':
-        lines.push(...noteLines(`reboot of the ${doing.device}`, layout.width));
+        note(`reboot of the ${doing.device}`);
         return echoOf(doing.device).reboot();
       case 'recognise':
-        lines.push(...noteLines(`the voice is ${doing.voice ?? 'not recognised'}`, layout.width));
+        note(`the voice is ${doing.voice ?? 'not recognised'}`);
         for (const echo of both) echo.recognise(doing.voice);
         return;
       default:
@@ -224,11 +221,15 @@ export const householdIn = ({ model, world, sounds }: House, clips: ReadonlySet<
       held.records = recordsOf(beginning);
       owners = new Map();
       faults = [];
-      lines = noteLines(`care ${careVersion}, stored: ${JSON.stringify(beginning)}`, layout.width).slice();
+      told = [];
+      note(`stored: ${JSON.stringify(beginning)}`);
     },
     act,
     faults: () => faults,
-    transcript: () => lines.join('\n'),
+    transcript: () =>
+      told
+        .flatMap((each) => ('kind' in each ? transcriptLines(each, { width, sounds, intents: true }) : each))
+        .join('\n'),
     turns: () => turns,
   };
 };

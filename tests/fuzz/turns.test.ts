@@ -4,7 +4,7 @@ import { limits } from '../../lambda/alexa/limits.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
 import { clipPath } from '../../lambda/render/clip.ts';
 import { everyClip } from '../../lambda/render/every-clip.ts';
-import { houseFor } from '../../lambda/simulator/house.ts';
+import { type House, houseFor, soundBase } from '../../lambda/simulator/house.ts';
 import { anyProgress, now } from '../conversation/anything.ts';
 import { aDoing, voices } from './doing.ts';
 import { type Beginning, householdIn } from './household.ts';
@@ -26,9 +26,16 @@ const aBeginning: fc.Arbitrary<Beginning> = fc.record({
 
 const aConversation = fc.array(aDoing, { minLength: 1, maxLength: 60, size: 'max' });
 
-it('answers thousands of random turns as a real Echo accepts them, and never fails', async () => {
+/** The house with its sounds listed: one that is not among the files to be made is of unknown length (V06). */
+const houseWithEveryClip = async (): Promise<House> => {
+  const house = await houseFor('en-US');
   const clips = everyClip({ chunk: limits.speechAudio, audioTags: limits.audioTags });
-  const household = householdIn(await houseFor('en-US'), new Set(clips.map(clipPath)));
+  const lengths = new Map(clips.map((clip) => [`${soundBase}/${clipPath(clip)}`, clip.lasts]));
+  return { ...house, world: { ...house.world, soundLength: (url) => lengths.get(url) } };
+};
+
+it('answers thousands of random turns as a real Echo accepts them, and never fails', async () => {
+  const household = householdIn(await houseWithEveryClip());
   const holds = fc.asyncProperty(aBeginning, aConversation, async (beginning, conversation) => {
     household.begin(beginning, now);
     for (const doing of conversation) {
