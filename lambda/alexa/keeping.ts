@@ -55,7 +55,7 @@ export const answered = async (
     return { state: next, reply };
   };
   const { state: next, reply } = answer(state);
-  const { person, store } = keeper;
+  const { person } = keeper;
   if (person === undefined || next.session.guest) return { state: next, reply };
   if (reply.effect === 'forget') return forgotten(keeper, person, transition, state, { state: next, reply });
   if (next.session.unsaved || !differs(state.progress, next.progress)) return { state: next, reply };

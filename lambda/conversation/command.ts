@@ -15,6 +15,10 @@ export type Choice =
   | 'words'
   | 'justSound'
   | 'keepIt'
+  /** "None of those": said of the signs. */
+  | 'none'
+  /** "Either", "you choose": any of what was offered. */
+  | 'either'
   | 'gentlest'
   | 'middle'
   | 'fuller'

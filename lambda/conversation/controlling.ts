@@ -1,5 +1,6 @@
 import {
   compile,
+  cycleOf,
   type Level,
   type Line,
   lengthOf,
@@ -10,6 +11,7 @@ import {
   type Pace,
   type PatternId,
   partsOf,
+  patternOf,
   patterns,
   quiet,
   seconds,
@@ -61,13 +63,20 @@ const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | 
   const word = by > 0 ? 'slower' : 'faster';
   if (next === now) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
   const state = setting(turn.state, { breathPace: next });
-  const place = { ...activity.doing.place, pattern: next };
+  const place = { ...activity.doing.place, pattern: next, offset: sameTime(activity, next) };
   return carryOn(
     withState(turn, state),
     { ...settled, activity: { ...activity, doing: { ...activity.doing, place } } },
     [varied(turn, word)],
     'cue',
   );
+};
+
+/** The breath of another length at which as much time has passed; a step of a fixed number of breaths keeps its count. */
+const sameTime = ({ part, delivery, doing }: Unfolded, next: PatternId): number => {
+  const { offset } = doing.place;
+  if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return offset;
+  return Math.floor((offset * cycleOf(delivery.pattern)) / cycleOf(patternOf(next)));
 };
 
 /** Smaller or bigger: at once, same place and count; what a person chooses is kept, a pain word's ceiling is obeyed. */

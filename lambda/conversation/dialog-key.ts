@@ -40,6 +40,7 @@ export type DialogKey =
   | 'biggest'
   | 'smallerThen'
   | 'back'
+  | 'goingOn'
   | 'onceMore'
   | 'oneMoreMinute'
   | 'fromTheStart'

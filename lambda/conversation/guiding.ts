@@ -189,6 +189,6 @@ export const returning = (
     return lead(turn, doing, { say: [...words, back], lead: 'sound' });
   }
   const name = ask === 'help-choice' || ask === 'help-or-go-on' ? (behind ?? ask) : ask;
-  if (name === undefined) return asking(turn.state, 'which-one', { say: words, play: silence(seconds(3)) });
-  return asking(withSession(turn.state, { behind: undefined }), name, { say: words, play: silence(seconds(3)) });
+  const pause = words.length > 0 ? silence(seconds(3)) : nothing;
+  return asking(withSession(turn.state, { behind: undefined }), name ?? 'which-one', { say: words, play: pause });
 };

@@ -1,27 +1,32 @@
 import { line, partAt, partsOf } from '#protocol';
-import { isOver, levelOf, type Settled } from './doing.ts';
+import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { interludes } from './interlude.ts';
 import { counted, restingAt, storedPlace } from './keeping.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { moves } from './signs.ts';
-import { changed, type State, withSession } from './state.ts';
+import { changed, type Doing, type State, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn } from './turn.ts';
 
 const ended = (state: State): State => withSession(state, { doing: undefined, wish: undefined });
 
+/** Keeps a place as it is, or as the rest before it. */
+type Keep = (state: State, doing: Doing) => State;
+
 /**
- * Where a stop leaves the person: in a routine that moves the rest before the step, or before the next one where this
- * one had been done; elsewhere the breath or cue itself. A routine whose last step had been done counts (X07).
+ * Where a session that ends leaves the person: where they are, or at the next part where this one had been done. A
+ * routine whose last part had been done counts (X07).
  */
-const stoppedAt = ({ state, now }: Turn, { activity }: Settled): State => {
-  if (activity === undefined) return state;
+const leftAt = ({ state, now }: Turn, activity: Unfolded, keep: Keep): State => {
   const { doing, routine, part } = activity;
-  if (!isOver(activity)) return moves(routine) ? restingAt(state, doing) : storedPlace(state, doing);
+  if (!isOver(activity)) return keep(state, doing);
   const next = partAt(partsOf(routine, levelOf(state)), part.index + 1);
   if (next === undefined) return counted(state, doing, now);
-  const onward = { ...doing, place: { ...doing.place, step: next.index, offset: 0 } };
-  return moves(routine) ? restingAt(state, onward) : storedPlace(state, onward);
+  return keep(state, { ...doing, place: { ...doing.place, step: next.index, offset: 0 } });
 };
+
+/** A stop leaves the person at rest before the step in a routine that moves, elsewhere at the breath or cue itself. */
+const stoppedAt = (turn: Turn, { activity }: Settled): State =>
+  activity === undefined ? turn.state : leftAt(turn, activity, moves(activity.routine) ? restingAt : storedPlace);
 
 /** What is said about keeping: the truth, also for a guest and with the store out of reach. */
 const kept = ({ session }: State, key: 'saved' | 'countedAndSaved') => {
@@ -69,6 +74,6 @@ const nothing: Reply = { say: [], silent: true };
 
 /** The device closed the session: the place moves to where the person got to, and nothing can be said. */
 export const over = (turn: Turn, { activity }: Settled): Outcome => {
-  const state = activity === undefined ? turn.state : storedPlace(turn.state, activity.doing);
+  const state = activity === undefined ? turn.state : leftAt(turn, activity, storedPlace);
   return [changed(state, { session: { ...ended(state).session } }), nothing];
 };

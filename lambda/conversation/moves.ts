@@ -1,6 +1,7 @@
 import type { RoutineId } from '#protocol';
 import { changeSize, oneMore, skipAhead } from './controlling.ts';
 import { isOver, type Settled } from './doing.ts';
+import { callSomeone } from './getting-up.ts';
 import { advance, again, lead, returning } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
@@ -62,7 +63,7 @@ const moves: Readonly<Record<MoveName, Move>> = {
   },
   toChair: (turn) =>
     begin(turn, { routine: 'log-roll-floor', from: { routine: 'log-roll-floor', step: 1, offset: 0 } }),
-  callSomeone: (turn) => asking(turn.state, 'rest-or-stop', { say: [dialog('callSomeone')] }),
+  callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
   finish: (turn, settled) => finish(turn, settled),

@@ -6,7 +6,7 @@ import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
-import { asking, type Turn, withState } from './turn.ts';
+import { asking, type Turn, varied, withState } from './turn.ts';
 import { comfort, mapOf, spoken } from './wording.ts';
 
 export const comfortWish: Wish = { routine: 'quick-comfort' };
@@ -27,8 +27,13 @@ const introduce = (turn: Turn, wish: Wish, first: Timeline = comfort(turn, true)
 };
 
 /** The signs as a statement, a breath to take them in, and the question about where to go next (C24). */
-export const sayTheSigns = (turn: Turn, due: 'short' | 'full', before: Timeline = nothing): Outcome => {
-  const words = spoken(turn, line(due === 'full' ? 'fixed.sf1' : 'fixed.sf1s'));
+export const sayTheSigns = (
+  turn: Turn,
+  due: 'short' | 'full',
+  before: Timeline = nothing,
+  more: readonly Line[] = [],
+): Outcome => {
+  const words = spoken(turn, line(due === 'full' ? 'fixed.sf1' : 'fixed.sf1s'), ...more);
   return asking(telling(turn.state, 'signs'), 'ready-after-signs', {
     play: sequence(before, words, interludes.oneBreath),
   });
@@ -52,6 +57,10 @@ export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first
   });
 };
 
+/** Who should leave it out, where the ledger names somebody. */
+const skipOf = (routine: Routine): readonly Line[] =>
+  routine.skip === undefined ? [] : [line(`routines.${routine.id}.${routine.skip}`)];
+
 /** Who should ask first, who should skip it and how much it is; then the word that starts it. */
 const inform = (
   turn: Turn,
@@ -66,7 +75,7 @@ const inform = (
     ...words,
     ...(due === 'short' ? [line('fixed.sf1s')] : []),
     ...(who ? [line('fixed.sf2')] : []),
-    ...(routine.skip === undefined ? [] : [line(`routines.${routine.id}.${routine.skip}`)]),
+    ...skipOf(routine),
   ];
   const told = telling(turn.state, 'signs', ...(who ? (['who'] as const) : []));
   const map = spoken(turn, mapOf(turn, routine, placeOf(turn, wish, routine)));
@@ -90,7 +99,8 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   const due = signsDue(next);
   if (due === 'full' || (due === 'short' && isLadder(routine))) {
     const opens = routine.id === 'quick-comfort' && turn.state.session.turn === 1;
-    return sayTheSigns(next, due, first ?? (opens ? comfort(turn, false) : spoken(turn, ...words)));
+    const before = first ?? (opens ? comfort(turn, false) : spoken(turn, ...words));
+    return sayTheSigns(next, due, before, isLadder(routine) ? skipOf(routine) : []);
   }
   return isLadder(routine) ? begin(next, wish, words, first) : inform(next, wish, due, words, first);
 };
@@ -115,6 +125,6 @@ export const passSigns = (turn: Turn): Outcome => {
 /** The word that starts what was announced; a bare yes after a signs line is made plain (S21). */
 export const startWish = (turn: Turn): Outcome => {
   const wish = turn.state.session.wish ?? comfortWish;
-  const words = turn.command.kind === 'yes' && hasTold(turn.state, 'signs') ? [line('fixed.sf16')] : [];
-  return begin(turn, wish, words);
+  const plain = turn.command.kind === 'yes' && hasTold(turn.state, 'signs');
+  return begin(turn, wish, plain ? [line('fixed.sf16')] : wish.from === undefined ? [] : [varied(turn, 'goingOn')]);
 };

@@ -15,6 +15,7 @@ import {
   whereAmI,
 } from './controlling.ts';
 import { type Settled, settled } from './doing.ts';
+import { stuck } from './getting-up.ts';
 import { advance, fromTheStart, returning } from './guiding.ts';
 import { child, feel, getHelp, leaveOut, moreSigns, notSure, sign } from './halting.ts';
 import { help, louder, menu, whatCanYouDo } from './helping.ts';
@@ -75,13 +76,27 @@ const needsContext: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'more',
   'yes',
   'no',
-  'choose',
   'noMatch',
   'murmur',
   'finish',
   'notSure',
   'whatCanYouDo',
 ]);
+
+/** Answers that say nothing by themselves. */
+const answersOnly: ReadonlySet<Choice> = new Set<Choice>([
+  'movement',
+  'sameAgain',
+  'rest',
+  'restFirst',
+  'sides',
+  'words',
+  'justSound',
+  'keepIt',
+]);
+
+const opensThePlace = (command: Command): boolean =>
+  command.kind === 'choose' ? answersOnly.has(command.choice) : needsContext.has(command.kind);
 
 const answering = (turn: Turn, at: Settled): Outcome | undefined => {
   const { command, state } = turn;
@@ -115,6 +130,8 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
       return start(turn, { routine: 'log-roll-bed' });
     case 'startFresh':
       return prepare(turn, comfortWish);
+    case 'none':
+    case 'either':
     case 'sides':
       return move(turn, at, 'goOn');
     case 'words':
@@ -153,6 +170,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return start(turn, comfortWish);
     case 'start': {
       const { kind: _, routine, ...rest } = command;
+      if (routine === 'log-roll-stuck') return stuck(turn, at);
       return routine === undefined ? menu(turn) : start(turn, { routine, ...rest });
     }
     case 'next':
@@ -264,7 +282,7 @@ export const converse =
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;
     const [next, reply] =
-      first && needsContext.has(command.kind)
+      first && opensThePlace(command)
         ? launch(turn)
         : ((always.has(command.kind) ? undefined : answering(turn, at)) ?? respond(turn, at));
     return [command.kind === 'noMatch' ? next : withSession(next, { misses: 0 }), reply];

@@ -1,4 +1,4 @@
-import { routines } from '#protocol';
+import { nothing, routineOf, routines, type Timeline } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { cutAt } from '../../lambda/conversation/doing.ts';
@@ -12,13 +12,8 @@ import type { Segment } from '../../lambda/render/segment.ts';
 import { everyCommand } from '../conversation/anything.ts';
 import { recordOf, type Stored } from '../conversations/stage.ts';
 
-/** A turn as the shell takes it: answered, cut to what one response carries, and how long it is heard, in ms. */
-export type Taken = {
-  readonly state: State;
-  readonly reply: Reply;
-  readonly planned: Planned;
-  readonly lasts: number;
-};
+/** A turn as the shell takes it: answered, and cut to what one response carries. */
+export type Taken = { readonly state: State; readonly reply: Reply; readonly planned: Planned };
 
 /** Somewhere a conversation can come to, and the moment of it. */
 export type Moment = {
@@ -37,13 +32,14 @@ const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 export const words: Words = await wordsFor('en-US');
 const transition = converse(words.voiceAt);
 
-/** How long segments are heard. */
-export const lengthOf = (segments: readonly Segment[], state: State): number => {
-  const voice = words.voiceAt(state.progress.settings.pace ?? 0);
-  return segments.reduce((total, segment) => {
+const voiceIn = (state: State) => words.voiceAt(state.progress.settings.pace ?? 0);
+
+/** How long segments are heard, in ms. */
+export const lengthOf = (segments: readonly Segment[], state: State): number =>
+  segments.reduce((total, segment) => {
     switch (segment.kind) {
       case 'words':
-        return total + voice(segment.line);
+        return total + voiceIn(state)(segment.line);
       case 'pause':
         return total + segment.lasts;
       case 'clip':
@@ -52,12 +48,11 @@ export const lengthOf = (segments: readonly Segment[], state: State): number => 
         return segment satisfies never;
     }
   }, 0);
-};
 
 export const take = (state: State, command: Command, now: number): Taken => {
   const [next, reply] = transition(state, command, now);
-  const planned = plan(reply, words.voiceAt(next.progress.settings.pace ?? 0), room);
-  return { state: cutAt(next, planned.cut), reply, planned, lasts: lengthOf(planned.speech, next) };
+  const planned = plan(reply, voiceIn(next), room);
+  return { state: cutAt(next, planned.cut), reply, planned };
 };
 
 /** The words of a reply in the order in which they are heard, sounds left out. */
@@ -71,13 +66,14 @@ export const moves = (reply: Reply): boolean =>
   (reply.play?.cues ?? []).some((cue) => cue.kind === 'mark' && (cue.unit === 'rep' || cue.unit === 'cue'));
 
 const start = Date.parse('2026-11-22T02:40:00Z');
-const quarter = 0.02;
+/** Half an hour, in days. */
+const justNow = 0.02;
 
 const records: readonly (Stored | undefined)[] = [
   undefined,
   { notice: 3 },
   { notice: 20 },
-  { notice: 3, written: quarter },
+  { notice: 3, written: justNow },
   { notice: 3, written: 9, place: { routine: 'knee-rocks', step: 1, offset: 0 } },
   { notice: 3, place: { routine: 'breathing', step: 0, offset: 4, pattern: '4-6' }, done: ['breathing'] },
   { notice: 3, place: { routine: 'pelvic-tilts', step: 0, offset: -1 }, level: 'middle', done: ['pelvic-tilts'] },
@@ -87,15 +83,11 @@ const records: readonly (Stored | undefined)[] = [
   { notice: 3, place: { routine: 'log-roll-floor', step: 1, offset: 2 } },
 ];
 
-const leading = new Set(
-  [
-    ...['yes', 'no', 'next', 'repeat', 'pause', 'smaller', 'bigger', 'slower', 'wait', 'more', 'help', 'noMatch'],
-    ...['finish', 'guest', 'deleteAll', 'stored', 'notSure', 'quickComfort', 'hurt hurts', 'hurt worse', 'hurt dizzy'],
-    ...['choose breathe', 'choose movement', 'choose rest', 'choose getUp', 'choose somethingElse', 'choose restFirst'],
-    ...['sign sign-18 true', 'sign sign-08 true', 'sign sign-06 false', 'question ice,bed-rest', 'question ice'],
-    ...routines.map(({ id }) => `start ${id}`),
-  ],
-);
+const leading = new Set([
+  ...['yes', 'no', 'next', 'repeat', 'pause', 'smaller', 'wait', 'help', 'noMatch', 'deleteAll', 'stored', 'notSure'],
+  ...['hurt hurts', 'hurt worse', 'hurt dizzy', 'sign sign-08 true', 'sign sign-06 false', 'question ice,bed-rest'],
+  ...['choose breathe', 'choose rest', 'choose getUp', 'choose somethingElse', 'more'],
+]);
 
 /** Those that lead somewhere; the others only answer, or end it. */
 const leads = everyCommand.filter((command) => leading.has(nameOf(command)));
@@ -108,24 +100,47 @@ const entries: readonly Command[] = [
 
 /** Two moments with the same signature are one state to whoever speaks next. */
 const signatureOf = ({ state: { session }, interrupting }: Moment): string => {
-  const { ask, behind, ceiling, doing, wish, guest } = session;
-  const place = doing && `${doing.place.routine} ${doing.place.step} ${doing.level} ${doing.aside ?? ''}`;
-  return [ask, behind, ceiling, place, wish?.routine, guest, interrupting].join('|');
+  const { ask, ceiling, doing, guest } = session;
+  const routine = doing && routineOf(doing.place.routine);
+  const place = interrupting ? `${routine?.id} ${doing?.place.step}` : routine?.moves;
+  return [ask, ceiling === 'still', place, doing?.aside, guest === true && ask === 'which-one'].join('|');
 };
 
 const blank = (progress: Progress): State => ({ progress, session: opening });
 
+/** Stretches of sound between words: each may become a file. */
+const runsIn = ({ cues }: Timeline): number =>
+  cues.filter((cue, i) => cue.kind !== 'say' && cue.lasts > 0 && (cues[i - 1]?.kind ?? 'say') === 'say').length;
+
+/** How long a reply is heard, and its state: planned only where it may not fit into one response. */
+const heard = (state: State, command: Command, now: number) => {
+  const [next, reply] = transition(state, command, now);
+  const voice = voiceIn(next);
+  const lines = [...reply.say, ...(reply.ask === undefined ? [] : [reply.ask.prompt])];
+  const lasts = lines.reduce((total, line) => total + voice(line), reply.play?.lasts ?? 0);
+  if (lasts <= room.chunk && runsIn(reply.play ?? nothing) < room.audioTags) return { state: next, reply, lasts };
+  const planned = plan(reply, voice, room);
+  return { state: cutAt(next, planned.cut), reply, lasts: lengthOf(planned.speech, next) };
+};
+
 /** The moments after a turn: the reply is heard to its end, or cut in the middle of what it leads. */
-const momentsAfter = (from: string, command: Command, now: number, taken: Taken): readonly Moment[] => {
-  const { state, reply, lasts } = taken;
+const momentsAfter = (from: string, was: State, command: Command, now: number): readonly Moment[] => {
+  const { state, reply, lasts } = heard(was, command, now);
   if (reply.ask === undefined) return [];
   const path = `${from} > ${nameOf(command)}`;
   const { playing } = state.session.doing ?? {};
-  const heard = { state, now: now + lasts, interrupting: false, before: reply, path };
-  const middle = playing === undefined ? undefined : Math.round((Math.max(now, playing.since) + now + lasts) / 2);
-  if (middle === undefined) return [heard];
-  return [heard, { state, now: middle, interrupting: true, before: reply, path: `${path} (cut)` }];
+  const whole = { state, now: now + lasts, interrupting: false, before: reply, path };
+  if (playing === undefined) return [whole];
+  const middle = Math.round((Math.max(now, playing.since) + now + lasts) / 2);
+  return [whole, { state, now: middle, interrupting: true, before: reply, path: `${path} (cut)` }];
 };
+
+/** Where three misunderstandings in a row lead. */
+const thirdMiss = (from: Moment): readonly Moment[] =>
+  [1, 2, 3].reduce<readonly Moment[]>(
+    ([last = from]) => momentsAfter(last.path, last.state, { kind: 'noMatch' }, last.now).slice(0, 1),
+    [],
+  );
 
 const explore = (): readonly Moment[] => {
   const known = new Map<string, Moment>();
@@ -139,12 +154,13 @@ const explore = (): readonly Moment[] => {
   let edge: readonly Moment[] = records.flatMap((stored, i) => {
     const progress = recordOf(stored ?? {}, start);
     const state = blank(stored === undefined ? { ...progress, expires: 0 } : { ...progress, revision: 1 });
-    return add(entries.flatMap((command) => momentsAfter(`record ${i}`, command, start, take(state, command, start))));
+    return entries.flatMap((command) => add(momentsAfter(`record ${i}`, state, command, start)));
   });
   while (edge.length > 0) {
-    edge = edge.flatMap((from) =>
-      leads.flatMap((command) => add(momentsAfter(from.path, command, from.now, take(from.state, command, from.now)))),
-    );
+    edge = edge.flatMap((from) => [
+      ...leads.flatMap((command) => add(momentsAfter(from.path, from.state, command, from.now))),
+      ...add(thirdMiss(from)),
+    ]);
   }
   return [...known.values()];
 };

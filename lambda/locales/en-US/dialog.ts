@@ -42,6 +42,7 @@ export const dialog = {
   biggest: ["That's the biggest one.", 'This is the biggest.', 'It stays at this size.'],
   smallerThen: 'Smaller, then.',
   back: ['One back.', 'Back one.', 'Going back.'],
+  goingOn: ['Going on.', 'On we go.', 'From there.'],
   onceMore: ['Once more.', 'Same again.', 'One more time.'],
   oneMoreMinute: ['One more minute.', 'Another minute.', 'One minute more.'],
   fromTheStart: 'From the start.',

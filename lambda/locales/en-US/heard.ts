@@ -439,7 +439,7 @@ const hurts = {
     says: list(`
       ow | ouch | ah | argh | oof | ugh | it hurts | that hurts | hurts | sore | too much | too far | I can't
       it caught | it grabbed | it pinches | twinge | not good | my back's gone | spasm | locked up
-      my back has locked up | my back has seized up | my back is in spasm | I've pulled my back | I'm stuck
+      my back has locked up | my back has seized up | my back is in spasm | I've pulled my back
       I can't move | I can't do it | I can't do that | I can't do this | it's pulling | it's catching | it stings
       my back hurts | I've put my back out | my back went
     `),
@@ -757,7 +757,7 @@ const routines = {
   'log-roll-bed': list(`
     log roll from bed | getting out of bed | get out of bed | getting up from bed | get up from bed
     how do I get out of bed | rolling out of bed | up from the bed | help me out of bed | how to get out of bed
-    get me out of bed
+    get me out of bed | I can't get out of bed | I'm stuck in bed
   `),
   'log-roll-floor': list(`
     log roll from the floor | log roll | getting up off the floor | get up off the floor | get up from the floor
@@ -765,8 +765,8 @@ const routines = {
     how to get off the floor | get me off the floor | off the floor | how do I get off the floor
   `),
   'log-roll-stuck': list(`
-    I can't get up | I'm stuck on the floor | I can't get off the floor | stuck on the floor
-    I can't get up off the floor | I can't get out of bed | I'm stuck in bed | I can't stand up | I can't sit up
+    I can't get up | I'm stuck | still stuck | I'm still stuck | it's not working | that didn't work | I'm stuck on the floor | I can't get off the floor | stuck on the floor
+    I can't get up off the floor | I can't stand up | I can't sit up
     I can't get to my feet | I can't roll over | getting up when stuck | I'm stuck on my back
   `),
   elsewhere: list(`

@@ -64,7 +64,7 @@ export const logRollBed = defineRoutine({
       kind: 'talk',
       id: 'to-standing',
       cues: [
-        { words: 'bend', gap: seconds(8) },
+        { words: 'bend', gap: seconds(4) },
         { words: 'roll', gap: seconds(10) },
         { words: 'legs', gap: seconds(8) },
         { words: 'sit', gap: seconds(10) },

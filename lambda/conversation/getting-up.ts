@@ -1,0 +1,17 @@
+import type { Settled } from './doing.ts';
+import type { Outcome } from './reply.ts';
+import { begin, start } from './starting.ts';
+import { asking, dialog, type Turn } from './turn.ts';
+
+/** Two tries are enough: somebody has to help now. */
+export const callSomeone = (turn: Turn): Outcome =>
+  asking(turn.state, 'rest-or-stop', { say: [dialog('callSomeone')] });
+
+/**
+ * "I can't get up": the way up from the floor; on that way rest and one more try; after that somebody is called (S11).
+ */
+export const stuck = (turn: Turn, { activity }: Settled): Outcome => {
+  if (turn.state.session.ask === 'chair-or-stuck') return callSomeone(turn);
+  const onTheWay = activity?.routine.ledger === 'P-LOGROLL';
+  return onTheWay ? begin(turn, { routine: 'log-roll-stuck' }) : start(turn, { routine: 'log-roll-floor' });
+};

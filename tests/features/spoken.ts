@@ -1,0 +1,25 @@
+import { readEnvelope } from '../../lambda/alexa/envelope.ts';
+import { understandingOf } from '../../lambda/alexa/hearing.ts';
+import { toCommand } from '../../lambda/alexa/to-command.ts';
+import type { Command } from '../../lambda/conversation/command.ts';
+import { english } from '../../lambda/simulator/english.ts';
+import { houseFor } from '../../lambda/simulator/house.ts';
+import { type Heard, understanding } from '../../lambda/simulator/understand.ts';
+import { wordsOf } from '../../lambda/simulator/words.ts';
+
+const house = await houseFor('en-US');
+const understand = understanding(house.model, english, 'amzn1.ask.skill.features');
+const free = await understandingOf('en-US');
+
+/** What words come to through the interaction model, and how surely. */
+export type Said = { readonly intent: string; readonly heard: Heard; readonly command: Command };
+
+export const saidAs = (words: string): Said => {
+  const understood = understand(wordsOf(words));
+  if (understood === undefined) throw new Error(`"${words}": expected words, got silence`);
+  const { intent: name, slots, heard } = understood;
+  const incoming = readEnvelope({ request: { type: 'IntentRequest', intent: { name, slots } } });
+  return { intent: name, heard, command: toCommand(incoming, free) };
+};
+
+export const commandOf = (words: string): Command => saidAs(words).command;
