@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTables, myths, patterns, type Routine, redFlags, routines, sources } from '#protocol';
+import { help, parseArguments } from '../lambda/simulator/arguments.ts';
 import { recordSchema } from '../lambda/store/record.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -99,9 +100,9 @@ describe.concurrent('the commands', () => {
     expect([...table.keys()].sort()).toEqual([...new Set(kinds.map(([, kind]) => kind))].sort());
   });
 
-  it('explain themselves in the words that are quoted', async () => {
-    const { out } = await program('start', root, ['--help']);
-    expect(oneBlock('text', 'A local Echo')).toBe(out);
+  it('explain themselves in the words that are quoted', () => {
+    expect(parseArguments(['--help'])).toEqual({ kind: 'help' });
+    expect(oneBlock('text', 'A local Echo')).toBe(help);
   });
 });
 

@@ -12,8 +12,14 @@ import type { Segment } from '../../lambda/render/segment.ts';
 import { everyCommand } from '../conversation/anything.ts';
 import { recordOf, type Stored } from '../conversations/stage.ts';
 
-/** A turn as the shell takes it: answered, and cut to what one response carries. */
-export type Taken = { readonly state: State; readonly reply: Reply; readonly planned: Planned };
+/** A turn as the shell takes it: answered, cut to what one response carries; `planned` is worked out when asked for. */
+export type Taken = {
+  readonly state: State;
+  readonly reply: Reply;
+  /** How long it is heard, in ms. */
+  readonly lasts: number;
+  readonly planned: () => Planned;
+};
 
 /** Somewhere a conversation can come to, and the moment of it. */
 export type Moment = {
@@ -49,15 +55,28 @@ export const lengthOf = (segments: readonly Segment[], state: State): number =>
     }
   }, 0);
 
+/** Stretches of sound between words: each may become a file. */
+const runsIn = ({ cues }: Timeline): number =>
+  cues.filter((cue, i) => cue.kind !== 'say' && cue.lasts > 0 && (cues[i - 1]?.kind ?? 'say') === 'say').length;
+
 export const take = (state: State, command: Command, now: number): Taken => {
   const [next, reply] = transition(state, command, now);
-  const planned = plan(reply, voiceIn(next), room);
-  return { state: cutAt(next, planned.cut), reply, planned };
+  const voice = voiceIn(next);
+  const lines = [...reply.say, ...(reply.ask === undefined ? [] : [reply.ask.prompt])];
+  const lasts = lines.reduce((total, line) => total + voice(line), reply.play?.lasts ?? 0);
+  const planned = () => plan(reply, voice, room);
+  if (lasts <= room.chunk && runsIn(reply.play ?? nothing) < room.audioTags) {
+    return { state: next, reply, lasts, planned };
+  }
+  const { cut, speech } = planned();
+  return { state: cutAt(next, cut), reply, lasts: lengthOf(speech, next), planned };
 };
 
-/** The words of a reply in the order in which they are heard, sounds left out. */
-export const textOf = ({ speech }: Planned): string =>
-  speech.flatMap((segment) => (segment.kind === 'words' ? [words.text(segment.line)] : [])).join(' ');
+/** The words of a turn in the order in which they are heard, sounds left out. */
+export const said = ({ planned }: Taken): string =>
+  planned()
+    .speech.flatMap((segment) => (segment.kind === 'words' ? [words.text(segment.line)] : []))
+    .join(' ');
 
 export const nameOf = (command: Command): string => Object.values(command).join(' ');
 
@@ -89,6 +108,13 @@ const leading = new Set([
   ...['choose breathe', 'choose rest', 'choose getUp', 'choose somethingElse', 'more'],
 ]);
 
+/** Of signs and other words with many values, a few of each kind: enough to try in every state. */
+export const everyKind: readonly Command[] = everyCommand.filter(
+  (command) =>
+    (command.kind !== 'sign' || ['sign-01', 'sign-08', 'sign-18', 'sign-28'].includes(command.flag)) &&
+    (command.kind !== 'question' || command.myths[0] === undefined || command.myths[0] === 'ice'),
+);
+
 /** Those that lead somewhere; the others only answer, or end it. */
 const leads = everyCommand.filter((command) => leading.has(nameOf(command)));
 
@@ -108,24 +134,9 @@ const signatureOf = ({ state: { session }, interrupting }: Moment): string => {
 
 const blank = (progress: Progress): State => ({ progress, session: opening });
 
-/** Stretches of sound between words: each may become a file. */
-const runsIn = ({ cues }: Timeline): number =>
-  cues.filter((cue, i) => cue.kind !== 'say' && cue.lasts > 0 && (cues[i - 1]?.kind ?? 'say') === 'say').length;
-
-/** How long a reply is heard, and its state: planned only where it may not fit into one response. */
-const heard = (state: State, command: Command, now: number) => {
-  const [next, reply] = transition(state, command, now);
-  const voice = voiceIn(next);
-  const lines = [...reply.say, ...(reply.ask === undefined ? [] : [reply.ask.prompt])];
-  const lasts = lines.reduce((total, line) => total + voice(line), reply.play?.lasts ?? 0);
-  if (lasts <= room.chunk && runsIn(reply.play ?? nothing) < room.audioTags) return { state: next, reply, lasts };
-  const planned = plan(reply, voice, room);
-  return { state: cutAt(next, planned.cut), reply, lasts: lengthOf(planned.speech, next) };
-};
-
 /** The moments after a turn: the reply is heard to its end, or cut in the middle of what it leads. */
 const momentsAfter = (from: string, was: State, command: Command, now: number): readonly Moment[] => {
-  const { state, reply, lasts } = heard(was, command, now);
+  const { state, reply, lasts } = take(was, command, now);
   if (reply.ask === undefined) return [];
   const path = `${from} > ${nameOf(command)}`;
   const { playing } = state.session.doing ?? {};

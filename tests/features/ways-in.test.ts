@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import model from '../../interaction-models/en-US.json' with { type: 'json' };
 import { countWords } from '../../lambda/contract/sentence.ts';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
-import { expand } from '../interaction-models/expand.ts';
-import model from '../../interaction-models/en-US.json' with { type: 'json' };
 import type { Stored } from '../conversations/stage.ts';
+import { expand } from '../interaction-models/expand.ts';
 import { roomFor, secondsUntil } from './evening.ts';
 import { saidAs } from './spoken.ts';
 
