@@ -1,6 +1,6 @@
 import { myths, patterns, type RoutineId, redFlags, routines } from '#protocol';
 import type { Choice, Command, Hurt } from '../conversation/command.ts';
-import { type Carrier, isAsking } from '../understanding/phrases.ts';
+import { type Carrier, isAsking, type Wish } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
 import { type IntentName, intentNames } from './intents.ts';
 
@@ -18,7 +18,29 @@ type Slot = (name: string) => HeardSlot | undefined;
 type Reading = Command | ((slot: Slot, understand: Understand) => Command);
 
 /** Slots whose words the matcher reads, too: nothing may hide a sign. */
-const wordy = ['query', 'sign', 'condition', 'myth', 'routine'];
+const wordy = ['query', 'sign', 'condition', 'myth', 'routine', 'remedy', 'taken', 'needed'];
+
+const hurt = (how: Hurt): Command => ({ kind: 'hurt', hurt: how });
+const choose = (choice: Choice): Command => ({ kind: 'choose', choice });
+
+const wishes: Readonly<Record<Wish, Command>> = {
+  getHelp: { kind: 'getHelp' },
+  moreSigns: { kind: 'moreSigns' },
+  stop: { kind: 'stop' },
+  pause: { kind: 'pause' },
+  wait: { kind: 'wait' },
+  rest: choose('rest'),
+  getUp: choose('getUp'),
+  stuck: { kind: 'start', routine: 'log-roll-stuck' },
+  slower: { kind: 'slower' },
+  faster: { kind: 'faster' },
+  smaller: { kind: 'smaller' },
+  more: { kind: 'more' },
+  louder: { kind: 'louder' },
+  none: choose('none'),
+  either: choose('either'),
+  notSure: { kind: 'notSure' },
+};
 
 const toCommandOf = (meaning: Meaning): Command => {
   switch (meaning.kind) {
@@ -29,6 +51,8 @@ const toCommandOf = (meaning: Meaning): Command => {
     case 'question':
     case 'medicine':
       return meaning;
+    case 'wish':
+      return wishes[meaning.wish];
     case 'health':
       return { kind: 'question', myths: [] };
     case 'nothing':
@@ -38,13 +62,26 @@ const toCommandOf = (meaning: Meaning): Command => {
   }
 };
 
-/** Free speech behind a carrier. A question that nobody here can answer is still a question. */
+/** Openings that say enough by themselves: whatever it is that a person cannot do, it was too much. */
+const complaining: readonly Carrier[] = ['iCannot', 'ow'];
+
+/** What an opening means where nothing is known of the words behind it: a question is still a question. */
+const unmet = (carrier: Carrier): Command => {
+  if (complaining.includes(carrier)) return hurt('hurts');
+  return isAsking(carrier) ? { kind: 'question', myths: [] } : { kind: 'noMatch' };
+};
+
+const behind = (carrier: Carrier, words: string | undefined, understand: Understand): Command => {
+  const meaning = words === undefined ? undefined : understand(words, carrier);
+  if (meaning === undefined) return { kind: 'noMatch' };
+  return meaning.kind === 'nothing' ? unmet(carrier) : toCommandOf(meaning);
+};
+
+/** Free speech behind a carrier. */
 const free =
   (carrier: Carrier): Reading =>
-  (slot, understand) => {
-    const meaning = understand(slot('query')?.value ?? '', carrier);
-    return meaning.kind === 'nothing' && isAsking(carrier) ? { kind: 'question', myths: [] } : toCommandOf(meaning);
-  };
+  (slot, understand) =>
+    behind(carrier, slot('query')?.value, understand);
 
 /** The ids of `table` that a slot resolved to, in the slot's order. */
 const known = <Id extends string>(table: readonly { readonly id: Id }[], slot: HeardSlot | undefined): readonly Id[] =>
@@ -85,10 +122,9 @@ const sign: Reading = (slot, understand) => {
   const flags = known(redFlags, said);
   const meaning = understand(said?.value ?? '');
   const [first] = flags;
-  if (first === undefined) return toCommandOf(meaning);
+  if (first === undefined || meaning.kind === 'sign') return toCommandOf(meaning);
   // Alexa resolves loosely: "no numbness" may arrive as a sign, which is then no more than possible.
-  const flag = flags.find((id) => meaning.kind === 'sign' && meaning.flag === id) ?? first;
-  return { kind: 'sign', flag, sure: said?.value === undefined || meaning.kind !== 'nothing' };
+  return { kind: 'sign', flag: first, sure: said?.value === undefined };
 };
 
 const isSure = (meaning: Meaning): boolean => meaning.kind === 'sign' && meaning.sure;
@@ -108,6 +144,22 @@ const question: Reading = (slot, understand) => {
   return { kind: 'question', myths: known(myths, said).slice(0, 2) };
 };
 
+/**
+ * The same words take any thing a person asks for, takes or needs; each has a slot of its own, so that what stood before
+ * the words is known. A medicine is one that the slot lists or the matcher knows.
+ */
+const pharmacy: Reading = (slot, understand) => {
+  const carriers = { remedy: 'canI', taken: 'iTook', needed: 'iNeed' } as const;
+  for (const [name, carrier] of Object.entries(carriers)) {
+    const said = slot(name);
+    if (said?.value === undefined) continue;
+    const command = behind(carrier, said.value, understand);
+    const isNamed = said.ids.length > 0 && command.kind !== 'sign';
+    return isNamed ? { kind: 'medicine' } : command;
+  }
+  return { kind: 'medicine' };
+};
+
 /** The traffic light: up to 3 goes on, 4 and 5 get smaller, 6 and 7 lie still, 8 up is for a doctor. */
 const score: Reading = (slot) => {
   const value = Number.parseFloat(slot('score')?.value ?? '');
@@ -116,9 +168,6 @@ const score: Reading = (slot) => {
   if (value < 6) return hurt('hurts');
   return hurt(value < 8 ? 'worse' : 'severe');
 };
-
-const hurt = (how: Hurt): Command => ({ kind: 'hurt', hurt: how });
-const choose = (choice: Choice): Command => ({ kind: 'choose', choice });
 
 const readings: Readonly<Record<IntentName, Reading>> = {
   'AMAZON.StopIntent': { kind: 'stop' },
@@ -167,7 +216,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   QuestionIntent: question,
   WhyIntent: { kind: 'why' },
   WhoSaysIntent: { kind: 'whoSays' },
-  PharmacyIntent: { kind: 'medicine' },
+  PharmacyIntent: pharmacy,
   LessTalkIntent: { kind: 'lessTalk' },
   MoreTalkIntent: { kind: 'moreTalk' },
   LouderIntent: { kind: 'louder' },
@@ -190,22 +239,54 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   ChooseWordsIntent: choose('words'),
   ChooseJustSoundIntent: choose('justSound'),
   ChooseKeepItIntent: choose('keepIt'),
+  ChooseNoneIntent: choose('none'),
+  ChooseEitherIntent: choose('either'),
   ChooseGentlestIntent: choose('gentlest'),
   ChooseMiddleIntent: choose('middle'),
   ChooseFullerIntent: choose('fuller'),
   ChooseFromBedIntent: choose('fromBed'),
   ChooseFromFloorIntent: choose('fromFloor'),
-  SayItFeelsIntent: free('itFeels'),
-  SayIFeelIntent: free('iFeel'),
-  SayICannotIntent: free('iCannot'),
-  SayIHaveIntent: free('iHave'),
+  SayIIntent: free('i'),
   SayIAmIntent: free('iAm'),
+  SayICanIntent: free('iCan'),
+  SayICannotIntent: free('iCannot'),
+  SayIFeelIntent: free('iFeel'),
+  SayIFellIntent: free('iFell'),
+  SayIHaveIntent: free('iHave'),
+  SayINeedIntent: free('iNeed'),
+  SayITookIntent: free('iTook'),
+  SayIWantIntent: free('iWant'),
   SayMyIntent: free('my'),
+  SayBothIntent: free('both'),
+  SayItIntent: free('it'),
+  SayItFeelsIntent: free('itFeels'),
+  SayItIsIntent: free('itIs'),
+  SayThatIntent: free('that'),
+  SayThereIsIntent: free('thereIs'),
+  SayTheIntent: free('the'),
+  SaySomethingIntent: free('something'),
+  SayEverythingIntent: free('everything'),
+  SayPainIntent: free('pain'),
+  SayNumbIntent: free('numb'),
+  SayHeIntent: free('he'),
+  SaySheIntent: free('she'),
+  SayCallIntent: free('call'),
+  SayHelpIntent: free('help'),
+  SayCanYouIntent: free('canYou'),
+  SayYesIntent: free('yes'),
+  SayNoIntent: free('no'),
+  SayOwIntent: free('ow'),
   AskIsItTrueIntent: free('isItTrue'),
   AskIsItBadIntent: free('isItBad'),
+  AskIsItIntent: free('isIt'),
+  AskAreYouIntent: free('areYou'),
+  AskCanIntent: free('canI'),
   AskShouldIntent: free('shouldI'),
   AskDoesIntent: free('does'),
   AskWhyIntent: free('why'),
+  AskHowIntent: free('how'),
+  AskWhatIntent: free('what'),
+  AskWhenIntent: free('when'),
   AskWhatAboutIntent: free('whatAbout'),
 };
 

@@ -17,7 +17,8 @@ export const answer = (turn: Turn, settled: Settled, myths: readonly MythId[]): 
     return asking(withSession(turn.state, { behind, between: [first, second] }), 'which-question');
   }
   const noted = withState(turn, withSession(turn.state, { answered: first }));
-  return back(noted, settled, [line(`myths.${first}.say`)]);
+  const { fixed } = mythOf(first);
+  return back(noted, settled, [line(`myths.${first}.say`), ...(fixed === undefined ? [] : [line(`fixed.${fixed}`)])]);
 };
 
 /** "Why?" of the last answer. */

@@ -27,6 +27,7 @@ export type AskName =
   | 'get-up-or-rest'
   | 'get-up-or-finish'
   | 'rest-or-finish'
+  | 'finish-or-again'
   | 'try-once-more'
   | 'chair-or-stuck'
   | 'still-or-stop'

@@ -4,13 +4,15 @@ import type { Choice, Command } from './command.ts';
 import type { MoveName } from './move-name.ts';
 import type { Ceiling } from './state.ts';
 
-type Wait = { readonly tones: PatternId; readonly breaths: number } | { readonly bed: Ms };
+export type Wait = { readonly tones: PatternId; readonly breaths: number } | { readonly bed: Ms };
 
 type Spec = {
   /** What is heard before the question is asked again; absent where a person may not know that it listens. */
   readonly wait?: Wait;
   /** A word before that sound: "No hurry." */
   readonly lead?: true;
+  /** Asked once only: what is not an answer is the third miss at once. */
+  readonly once?: true;
   /** The signs are said in full again when the answer was missed twice (7.1). */
   readonly signs?: true;
   /** What each answer means here. What is not listed keeps its general meaning. */
@@ -21,6 +23,8 @@ type Spec = {
     readonly ask?: AskName;
     readonly ceiling?: Ceiling;
     readonly move?: MoveName;
+    /** The signs once more, in full. */
+    readonly signs?: true;
   };
 };
 
@@ -48,31 +52,46 @@ export const asks: Readonly<Record<AskName, Spec>> = {
   'ready-after-signs': {
     signs: true,
     wait: tones('3-4', 3),
-    answers: { yes: 'noneThenBegin', next: 'noneThenBegin', breathe: 'noneThenBegin', no: 'notYet', wait: 'notYet' },
+    answers: {
+      none: 'noneThenBegin',
+      yes: 'noneThenBegin',
+      next: 'noneThenBegin',
+      breathe: 'noneThenBegin',
+      no: 'notYet',
+      wait: 'notYet',
+    },
     third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
   },
   'ready-or-help': {
     signs: true,
     wait: tones('3-4', 3),
-    answers: { yes: 'noneThenBegin', next: 'noneThenBegin', breathe: 'noneThenBegin', no: 'notYet', wait: 'notYet' },
+    answers: {
+      none: 'noneThenBegin',
+      yes: 'noneThenBegin',
+      next: 'noneThenBegin',
+      breathe: 'noneThenBegin',
+      no: 'notYet',
+      wait: 'notYet',
+    },
     third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
   },
   'rest-or-help': {
     wait: tones('3-4', 3),
-    answers: { yes: 'restHere', next: 'restHere', rest: 'restHere', breathe: 'restHere', no: 'restHere' },
+    answers: { yes: 'restHere', next: 'restHere', rest: 'restHere', breathe: 'restHere', no: 'notSure' },
     third: { sound: tones('3-4', 6), ceiling: 'still' },
   },
   'ready-to-start': {
     signs: true,
     wait: bed(30),
     lead: true,
-    answers: { yes: 'begin', next: 'begin', no: 'waitHere', somethingElse: 'menu' },
+    answers: { none: 'begin', yes: 'begin', next: 'begin', no: 'waitHere', somethingElse: 'menu' },
     third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
   },
   'go-on-or-smaller': {
     wait: tones('4-6', 6),
     lead: true,
     answers: {
+      none: 'begin',
       yes: 'begin',
       next: 'begin',
       resume: 'begin',
@@ -86,6 +105,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     wait: tones('4-6', 6),
     lead: true,
     answers: {
+      none: 'begin',
       yes: 'begin',
       next: 'begin',
       resume: 'begin',
@@ -99,6 +119,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     wait: tones('4-6', 6),
     lead: true,
     answers: {
+      none: 'restFirst',
       yes: 'restFirst',
       next: 'restFirst',
       resume: 'restFirst',
@@ -166,7 +187,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     answers: {
       next: 'onward',
       yes: 'onward',
-      no: 'onward',
+      no: 'finish',
       more: 'sameAgain',
       sameAgain: 'sameAgain',
       smaller: 'smaller',
@@ -238,6 +259,12 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     },
     third: { sound: bed(60) },
   },
+  'finish-or-again': {
+    wait: bed(30),
+    lead: true,
+    answers: { yes: 'bye', next: 'bye', finish: 'bye', no: 'sameAgain', sameAgain: 'sameAgain', more: 'sameAgain' },
+    third: { sound: bed(60) },
+  },
   'try-once-more': {
     wait: tones('3-4', 6),
     answers: { yes: 'onward', next: 'onward', sameAgain: 'onward', more: 'restHere', rest: 'restHere', no: 'restHere' },
@@ -291,13 +318,14 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     third: { sound: bed(60), ceiling: 'still' },
   },
   'help-or-go-on': {
+    once: true,
     answers: { next: 'back', resume: 'back', yes: 'notSure', no: 'notSure' },
     third: { move: 'notSure' },
   },
   'help-choice': {
     signs: true,
     answers: { repeat: 'back', next: 'back', resume: 'back', yes: 'back', no: 'back' },
-    third: { ask: 'help-or-go-on' },
+    third: { ask: 'paused', signs: true },
   },
   paused: {
     wait: bed(80),
@@ -316,14 +344,14 @@ export const asks: Readonly<Record<AskName, Spec>> = {
       getUp: 'getUp',
       no: 'breathe',
     },
-    third: { move: 'quietBreathing' },
+    third: { move: 'startBreathing' },
   },
   'which-question': {
     answers: { yes: 'back', next: 'back', no: 'back' },
     third: { move: 'back' },
   },
   'keep-or-delete': {
-    answers: { keepIt: 'keep', next: 'keep', no: 'keep', yes: 'keep' },
+    answers: { keepIt: 'keep', next: 'keep', no: 'askToDelete', yes: 'keep' },
     third: { move: 'keep' },
   },
   'delete-for-good': {

@@ -1,11 +1,8 @@
 import type { Settled } from './doing.ts';
+import { callSomeone } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { begin, start } from './starting.ts';
-import { asking, dialog, type Turn } from './turn.ts';
-
-/** Two tries are enough: somebody has to help now. */
-export const callSomeone = (turn: Turn): Outcome =>
-  asking(turn.state, 'rest-or-stop', { say: [dialog('callSomeone')] });
+import type { Turn } from './turn.ts';
 
 /**
  * "I can't get up": the way up from the floor; on that way rest and one more try; after that somebody is called (S11).

@@ -16,6 +16,7 @@ import {
   sequence,
   silence,
   type Timeline,
+  wordsOf,
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
@@ -44,7 +45,7 @@ const longBreath = seconds(6);
 /** Safety lines that belong before this activity and have not been said yet in this session. */
 const firstWords = (
   turn: Turn,
-  { part, delivery }: Unfolded,
+  { doing, routine, part, delivery }: Unfolded,
 ): { readonly lines: readonly Line[]; readonly told: readonly Told[] } => {
   const { state } = turn;
   const lines: Line[] = [];
@@ -58,7 +59,14 @@ const firstWords = (
     lines.push(dialog('bargeIn'));
     told.push('bargeIn');
   }
+  const begins = doing.place.step === 0 && doing.place.offset <= 0;
   if (part.step.kind === 'movement' && hasTold(state, 'newcomer')) once('limits', 'sf3');
+  if (part.step.kind === 'movement' && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');
+  if (begins && routine.skip !== undefined && !routine.moves) lines.push(wordsOf(routine, routine.skip));
+  if (begins && routine.skip !== undefined && routine.ledger === 'P-LOGROLL' && !hasTold(state, 'wayUp')) {
+    lines.push(wordsOf(routine, routine.skip));
+    told.push('wayUp');
+  }
   if (part.step.kind === 'breathing') {
     const pattern = part.step.pattern === undefined ? delivery.pattern : patternOf(part.step.pattern);
     if (pattern.exhale >= longBreath) once('dizzy', 'sf8');
@@ -77,6 +85,14 @@ const placeInRoutine = (part: Part, opening: Opening): Line | undefined => {
 export const stillOnly = (turn: Turn): Outcome =>
   asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) });
 
+/** Two tries are enough, or nothing may move: somebody has to help now. */
+export const callSomeone = (turn: Turn): Outcome =>
+  asking(turn.state, 'rest-or-stop', { say: [dialog('callSomeone')], play: silence(seconds(3)) });
+
+/** Above the ceiling: who wants to get up is told to call somebody, all else is still. */
+export const refuse = (turn: Turn, routine: Routine): Outcome =>
+  routine.ledger === 'P-LOGROLL' ? callSomeone(turn) : stillOnly(turn);
+
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
 export const lead = (
   turn: Turn,
@@ -87,7 +103,7 @@ export const lead = (
   if (activity === undefined) return completed(turn, doing, words);
   const { routine, part, delivery } = activity;
   const aboveCeiling = routine.moves || part.step.kind === 'movement';
-  if (aboveCeiling && turn.state.session.ceiling === 'still') return stillOnly(turn);
+  if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
   const opening: Opening = { from: place.offset, lead: how };
   const first = firstWords(turn, activity);
@@ -174,6 +190,34 @@ export const completed = (turn: Turn, doing: Doing, words: readonly Line[] = [])
   return asking(next, 'get-up-or-finish', { say: [...words, dialog('counted')], play: interludes.letGo });
 };
 
+/** Questions that stand beside what is going on. */
+const beside: ReadonlySet<AskName> = new Set<AskName>([
+  'help-choice',
+  'help-or-go-on',
+  'keep-or-delete',
+  'delete-for-good',
+  'which-question',
+]);
+
+/** A question as it is put again, apart from the line it once followed. */
+export const plainly = (name: AskName): AskName => {
+  if (name === 'ready-after-signs') return 'ready-or-help';
+  return name === 'go-on-or-smaller-after-signs' ? 'go-on-or-smaller' : name;
+};
+
+const askAgain = (turn: Turn, name: AskName, words: readonly Line[]): Outcome => {
+  const pause = words.length > 0 ? silence(seconds(3)) : nothing;
+  return asking(withSession(turn.state, { behind: undefined }), plainly(name), { say: words, play: pause });
+};
+
+/** Out of a question that stood beside: on with what it had interrupted, or back to the question behind it. */
+export const afterwards = (turn: Turn, activity: Unfolded | undefined, words: readonly Line[] = []): Outcome => {
+  const { behind } = turn.state.session;
+  const interrupted = behind === 'go-on' || (activity !== undefined && behind === askAfter(activity.part));
+  if (activity !== undefined && interrupted && !isOver(activity)) return leadOn(turn, activity, words, 'cue');
+  return askAgain(turn, behind ?? 'which-one', words);
+};
+
 /** After a side question: back into the sound that was interrupted, or back to the question that was open. */
 export const returning = (
   turn: Turn,
@@ -181,14 +225,22 @@ export const returning = (
   interrupted: boolean,
   words: readonly Line[],
 ): Outcome => {
-  const { ask, behind } = turn.state.session;
+  const { ask } = turn.state.session;
   if (activity !== undefined && interrupted && !isOver(activity)) {
-    const { routine, part, size, doing } = activity;
-    const left = size - doing.place.offset;
-    const back = line('dialog.backTo', { routine: routine.id, count: left, context: part.step.kind });
-    return lead(turn, doing, { say: [...words, back], lead: 'sound' });
+    return leadOn(turn, activity, [...words, backTo(activity)]);
   }
-  const name = ask === 'help-choice' || ask === 'help-or-go-on' ? (behind ?? ask) : ask;
-  const pause = words.length > 0 ? silence(seconds(3)) : nothing;
-  return asking(withSession(turn.state, { behind: undefined }), name ?? 'which-one', { say: words, play: pause });
+  if (ask !== undefined && beside.has(ask)) return afterwards(turn, activity, words);
+  return askAgain(turn, ask ?? 'which-one', words);
 };
+
+/** "Back to knee rocks, three more." */
+const backTo = ({ routine, part, size, doing }: Unfolded): Line =>
+  dialog('backTo', {
+    routine: routine.id,
+    count: countAloud(part, size - doing.place.offset),
+    context: part.step.kind,
+  });
+
+/** How many are left, as they are counted aloud: two feet make one. */
+export const countAloud = ({ step }: Part, left: number): number =>
+  step.kind === 'movement' && step.alternates ? Math.ceil(Math.max(0, left) / 2) : Math.max(0, left);

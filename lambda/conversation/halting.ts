@@ -1,9 +1,11 @@
-import { type FlagId, flagOf, type Line, line, seconds, sequence, silence } from '#protocol';
+import { type FlagId, flagOf, type Line, levels, line, seconds, sequence, silence } from '#protocol';
+import type { AskName } from './ask-name.ts';
 import type { Hurt } from './command.ts';
-import type { Settled } from './doing.ts';
+import { levelOf, type Settled } from './doing.ts';
 import { returning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { restingAt } from './keeping.ts';
+import { leftOutBy, needsCare } from './leaving-out.ts';
 import type { Outcome } from './reply.ts';
 import { passQuietly } from './resting.ts';
 import { hasTold, raised, type State, telling, withSession } from './state.ts';
@@ -41,6 +43,12 @@ const restNow = (turn: Turn, settled: Settled): Outcome =>
     ),
   });
 
+/** One size down for what comes, in this session only. */
+const easing = (state: State): State => {
+  const smaller = levels[levels.indexOf(levelOf(state)) - 1];
+  return smaller === undefined ? state : withSession(state, { eased: smaller });
+};
+
 /** It was too much: let go, go quiet, then smaller or stop. */
 const tooMuch = (turn: Turn, settled: Settled): Outcome => {
   const state = counting(turn.state, 'soft');
@@ -49,7 +57,7 @@ const tooMuch = (turn: Turn, settled: Settled): Outcome => {
   if (soft >= 3 || (soft === 2 && hard >= 1)) return restNow(next, settled);
   if (soft === 2) return worse(next, settled);
   if (moving(settled) === undefined) return passQuietly(next, settled);
-  return asking(halted(raised(state, 'smaller'), settled), 'smaller-or-stop', {
+  return asking(halted(raised(easing(state), 'smaller'), settled), 'smaller-or-stop', {
     say: [dialog('rest'), ...undo(settled)],
     play: interludes.letGo,
   });
@@ -120,6 +128,27 @@ export const notSure = (turn: Turn, settled: Settled): Outcome =>
     play: silence(closeTo),
   });
 
+/** Questions that follow the signs, or ask about help: there "I don't know" counts as a sign. */
+const aboutSigns: ReadonlySet<AskName> = new Set<AskName>([
+  'ready-after-signs',
+  'ready-or-help',
+  'rest-or-help',
+  'ready-to-start',
+  'go-on-or-smaller-after-signs',
+  'rest-first-or-smaller',
+  'help-or-go-on',
+]);
+
+/** "I don't know", "maybe": after the signs as a sign, anywhere else the question in other words. */
+export const unsure = (turn: Turn, settled: Settled): Outcome => {
+  const { ask } = turn.state.session;
+  if (settled.interrupted) return returning(turn, settled.activity, true, []);
+  if (ask !== undefined && aboutSigns.has(ask)) return notSure(turn, settled);
+  return ask === undefined
+    ? returning(turn, settled.activity, false, [])
+    : asking(turn.state, ask, { wording: 'miss2' });
+};
+
 /** A sign that was volunteered, by its urgency; between floor and margin it is asked once: get help, or go on? */
 export const sign = (turn: Turn, settled: Settled, flag: FlagId, sure: boolean): Outcome => {
   const { urgency } = flagOf(flag);
@@ -128,7 +157,7 @@ export const sign = (turn: Turn, settled: Settled, flag: FlagId, sure: boolean):
     case 'E':
       return emergency(turn, settled, flag);
     case 'S':
-      return asking(halted(raised(turn.state, 'still'), settled), 'rest-or-stop', {
+      return asking(halted(telling(raised(turn.state, 'still'), 'restOnly'), settled), 'rest-or-stop', {
         say: [dialog('rest'), line(`redFlags.${flag}.say`)],
         play: silence(closeTo),
       });
@@ -156,18 +185,23 @@ export const moreSigns = (turn: Turn, settled: Settled): Outcome =>
 export const child = (turn: Turn): Outcome =>
   closing(withSession(raised(turn.state, 'closed'), { doing: undefined }), { say: [line('fixed.sf11')] });
 
-/** A condition that has nothing to do with what runs: said once that it is heard, nothing is kept. */
-export const leaveOut = (turn: Turn, settled: Settled, items: readonly string[]): Outcome => {
+/**
+ * A condition was volunteered: what the ledger leaves out for it is left out, where it asks for care the gentlest is
+ * led, for this session and never kept. One that the ledger does not know is for a doctor.
+ */
+export const condition = (turn: Turn, settled: Settled, code: string | undefined): Outcome => {
+  const { activity, interrupted } = settled;
+  const items = leftOutBy(code);
   const { session } = turn.state;
   const state = withSession(turn.state, { leftOut: [...new Set([...session.leftOut, ...items])] });
-  const next = withState(turn, state);
-  const { activity } = settled;
-  const running = activity !== undefined && items.includes(activity.routine.id);
-  if (running) {
+  const gentle = withState(turn, withSession(raised(state, 'smaller'), { eased: 'gentlest' }));
+  if (activity !== undefined && items.includes(activity.routine.id)) {
     return asking(halted(raised(state, 'still'), settled), 'still-or-stop', {
       say: [dialog('rest'), dialog('leaveThoseOut')],
       play: interludes.letGo,
     });
   }
-  return returning(next, activity, settled.interrupted, [dialog('leaveThoseOut')]);
+  if (items.length > 0) return returning(withState(turn, state), activity, interrupted, [dialog('leaveThoseOut')]);
+  if (needsCare(code)) return returning(gentle, activity, interrupted, [dialog('gentlestToday')]);
+  return returning(turn, activity, interrupted, [line('fixed.sf10')]);
 };

@@ -35,3 +35,9 @@ export const menu = (turn: Turn): Outcome => {
     ? asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) })
     : asking(turn.state, 'which-one', {});
 };
+
+/** A routine that nobody here knows: said so, and back to what was going on. */
+export const unknownRoutine = (turn: Turn, { activity, interrupted }: Settled): Outcome =>
+  activity === undefined
+    ? asking(turn.state, 'which-one', { say: [dialog('unknownRoutine')] })
+    : returning(turn, activity, interrupted, [dialog('unknownRoutine')]);

@@ -1,5 +1,5 @@
-import { line, seconds, sequence, silence } from '#protocol';
-import { asks, waiting } from './asks.ts';
+import { type Line, line, seconds, sequence, silence } from '#protocol';
+import { asks, type Wait, waiting } from './asks.ts';
 import type { Settled } from './doing.ts';
 import { leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';
@@ -7,7 +7,7 @@ import { launch } from './launching.ts';
 import { move } from './moves.ts';
 import type { Outcome } from './reply.ts';
 import { raised, withSession } from './state.ts';
-import { asking, dialog, type Turn, withState } from './turn.ts';
+import { asking, type Turn, varied, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
 /** Nothing was understood: other words, then yes or no, then a harmless default; never a bare goodbye (C08, 7.1). */
@@ -17,11 +17,12 @@ export const noMatch = (turn: Turn, settled: Settled): Outcome => {
   const { activity, interrupted } = settled;
   if (activity !== undefined && interrupted) {
     if (activity.part.step.kind !== 'movement')
-      return leadOn(next, activity, [dialog(misses === 1 ? 'missed' : 'missedAgain')]);
+      return leadOn(next, activity, [varied(turn, misses === 1 ? 'missed' : 'missedAgain')]);
     if (misses < 3) return asking(next.state, 'smaller-stop-go-on', { wording: misses === 1 ? 'miss1' : 'miss2' });
   }
   const { ask } = turn.state.session;
   if (ask === undefined) return launch(next);
+  if (asks[ask].once) return thirdTime(withState(turn, withSession(turn.state, { misses: 0 })), settled);
   if (misses === 1) return asking(next.state, ask, { wording: 'miss1' });
   if (misses === 2) {
     const signs = sequence(spoken(turn, line('fixed.sf1')), interludes.oneBreath);
@@ -38,6 +39,9 @@ const thirdTime = (turn: Turn, settled: Settled): Outcome => {
   if (third.move !== undefined) return move(turn, settled, third.move);
   const state = third.ceiling === undefined ? turn.state : raised(turn.state, third.ceiling);
   const sound = third.sound === undefined ? silence(seconds(3)) : waiting(third.sound);
-  const announced = third.sound !== undefined && 'bed' in third.sound ? [dialog('illWait')] : [dialog('restMeanwhile')];
-  return asking(state, third.ask ?? ask, { play: sequence(spoken(turn, ...announced), sound) });
+  const words = third.signs ? [line('fixed.sf1')] : third.sound === undefined ? [] : [announcement(turn, third.sound)];
+  return asking(state, third.ask ?? ask, { play: sequence(spoken(turn, ...words), sound) });
 };
+
+/** What is about to sound, so that nobody waits for words. */
+const announcement = (turn: Turn, sound: Wait): Line => varied(turn, 'bed' in sound ? 'illWait' : 'restMeanwhile');

@@ -46,7 +46,7 @@ const offer = (turn: Turn, place: Place): Outcome => {
   const due = signsDue(next);
   if (due === 'none') return asking(next.state, 'go-on-or-smaller', { say: greeted, play: silence(seconds(3)) });
   const words = line(due === 'full' ? 'fixed.sf1' : 'fixed.sf1s');
-  return asking(telling(next.state, 'signs'), ask, {
+  return asking(telling(next.state, 'signsSaid'), ask, {
     play: sequence(spoken(turn, ...greeted), silence(seconds(3)), spoken(turn, words), interludes.oneBreath),
   });
 };

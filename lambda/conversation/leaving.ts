@@ -2,6 +2,7 @@ import { line, partAt, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { interludes } from './interlude.ts';
 import { counted, restingAt, storedPlace } from './keeping.ts';
+import type { Progress } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { moves } from './signs.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
@@ -28,11 +29,15 @@ const leftAt = ({ state, now }: Turn, activity: Unfolded, keep: Keep): State => 
 const stoppedAt = (turn: Turn, { activity }: Settled): State =>
   activity === undefined ? turn.state : leftAt(turn, activity, moves(activity.routine) ? restingAt : storedPlace);
 
+/** Nothing has been kept, and nothing is to be. */
+const isBlank = ({ revision, place, counts }: Progress): boolean =>
+  revision === 0 && place === undefined && Object.keys(counts).length === 0;
+
 /** What is said about keeping: the truth, also for a guest and with the store out of reach. */
-const kept = ({ session }: State, key: 'saved' | 'countedAndSaved') => {
+const kept = ({ progress, session }: State, key: 'saved' | 'countedAndSaved') => {
   if (session.guest) return dialog('nothingKept');
   if (session.unsaved) return dialog('couldNotSave');
-  return dialog(key);
+  return dialog(isBlank(progress) ? 'allRight' : key);
 };
 
 const remember = (state: State) => (state.session.ceiling === 'still' ? [line('fixed.sf12')] : []);
@@ -53,10 +58,11 @@ export const goodbye = (turn: Turn, settled: Settled): Outcome =>
 export const finish = (turn: Turn, settled: Settled): Outcome => {
   const { activity } = settled;
   if (activity === undefined) return bye(turn);
-  const { doing, routine, part } = activity;
+  const { doing, routine } = activity;
   const state = counted(turn.state, doing, turn.now);
   const left = withSession(state, { doing: undefined });
-  if (routine.onFloor && part.step.kind === 'movement' && turn.state.session.ceiling !== 'still') {
+  const liesOnTheFloor = routine.onFloor && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
+  if (liesOnTheFloor && turn.state.session.ceiling !== 'still') {
     return asking(left, 'get-up-or-finish', { say: [dialog('counted')], play: interludes.letGo });
   }
   return closing(ended(left), { say: [kept(state, 'countedAndSaved'), ...remember(state), dialog('bye')] });

@@ -11,6 +11,7 @@ export type MoveName =
   | 'restFirst'
   | 'fresh'
   | 'quietBreathing'
+  | 'startBreathing'
   | 'onward'
   | 'goOn'
   | 'skipAhead'

@@ -1,8 +1,6 @@
 import type { RoutineId } from '#protocol';
-import { changeSize, oneMore, skipAhead } from './controlling.ts';
 import { isOver, type Settled } from './doing.ts';
-import { callSomeone } from './getting-up.ts';
-import { advance, again, lead, returning } from './guiding.ts';
+import { advance, afterwards, again, callSomeone, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
@@ -10,8 +8,10 @@ import type { MoveName } from './move-name.ts';
 import { askToDelete, erase } from './privacy.ts';
 import type { Outcome } from './reply.ts';
 import { notYet, quietBreathing, restFirst, restHere, restQuietly, wait } from './resting.ts';
+import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
+import { oneMore, skipAhead } from './stepping.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 
 type Move = (turn: Turn, settled: Settled) => Outcome;
@@ -37,15 +37,17 @@ const moves: Readonly<Record<MoveName, Move>> = {
     return begin(withState(turn, sized), turn.state.session.wish ?? comfortWish, [dialog('smallerThen')]);
   },
   notYet: (turn) => notYet(turn),
-  waitHere: (turn) => wait(turn),
+  waitHere: (turn, settled) => wait(turn, settled),
   restFirst: (turn) => restFirst(turn),
   fresh: (turn) => prepare(withState(turn, withSession(turn.state, { wish: comfortWish })), comfortWish),
   quietBreathing: (turn) => quietBreathing(turn),
+  /** The most harmless thing there is, named. */
+  startBreathing: (turn) => quietBreathing(turn, [dialog('startBreathing')]),
   /** Done with this: what comes next. */
   onward: (turn, { activity }) => (activity === undefined ? bye(turn) : advance(turn, activity)),
   /** Go on with this: from the breath or rep where it was. */
   goOn: (turn, { activity }) => {
-    if (activity === undefined) return returning(turn, activity, false, []);
+    if (activity === undefined) return afterwards(turn, activity);
     return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
   },
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
@@ -73,17 +75,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   getHelp: (turn, settled) => getHelp(turn, settled),
   notSure: (turn, settled) => notSure(turn, settled),
   /** Back to what was going on before a side question. */
-  back: (turn, settled) => {
-    const { behind } = turn.state.session;
-    const next = withState(turn, withSession(turn.state, { ask: behind, behind: undefined }));
-    const { activity } = settled;
-    if (activity !== undefined && !isOver(activity)) return lead(next, activity.doing, { lead: 'cue' });
-    return returning(next, activity, false, []);
-  },
-  keep: (turn) => {
-    const next = withState(turn, withSession(turn.state, { ask: turn.state.session.behind, behind: undefined }));
-    return returning(next, undefined, false, [dialog('nothingDeleted')]);
-  },
+  back: (turn, { activity }) => afterwards(turn, activity),
+  keep: (turn, { activity }) => afterwards(turn, activity, [dialog('nothingDeleted')]),
   askToDelete: (turn) => askToDelete(turn),
   erase: (turn) => erase(turn),
 };

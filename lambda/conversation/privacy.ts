@@ -9,10 +9,11 @@ import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
 /** Nothing of this session is kept; the signs come in full, since nothing is known (Y02). */
-export const guest = (turn: Turn): Outcome => {
+export const guest = (turn: Turn, { activity }: Settled): Outcome => {
+  const wish = activity === undefined ? turn.state.session.wish : { routine: activity.doing.place.routine };
   const state: State = {
     progress: fresh(turn.state.progress.careVersion),
-    session: { ...turn.state.session, guest: true, told: [], wish: comfortWish },
+    session: { ...turn.state.session, guest: true, told: [], wish: wish ?? comfortWish },
   };
   const { doing: _, ...session } = state.session;
   const before = sequence(spoken(turn, dialog('guest')), silence(seconds(3)));

@@ -1,12 +1,12 @@
-import { sequence } from '#protocol';
+import { type Line, sequence } from '#protocol';
 import { asks } from './asks.ts';
 import type { Settled } from './doing.ts';
-import { beginning, lead } from './guiding.ts';
+import { beginning, lead, plainly } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
 import { signsDue } from './signs.ts';
 import { comfortWish, sayTheSigns, start } from './starting.ts';
-import { asking, dialog, type Turn } from './turn.ts';
+import { asking, dialog, type Turn, varied } from './turn.ts';
 import { spoken } from './wording.ts';
 
 /** Where nothing moves yet, a pain word gets rest and quiet, then the next line of the path (voice rules 6.3). */
@@ -21,14 +21,14 @@ export const passQuietly = (turn: Turn, settled: Settled): Outcome => {
     return sayTheSigns(turn, due, first);
   }
   if (ask === undefined) return start(turn, comfortWish, first);
-  return asking(turn.state, ask, { play: first });
+  return asking(turn.state, plainly(ask), { play: first });
 };
 
 /** A minute or so of breath tones, then the same question: nothing has to be done (K03). */
 export const restHere = (turn: Turn): Outcome => {
   const { ask } = turn.state.session;
   const name = ask === undefined || asks[ask].answers.rest === undefined ? 'rest-or-finish' : ask;
-  return asking(turn.state, name, { say: [dialog('restHere')], play: interludes.restBreaths });
+  return asking(turn.state, name, { say: [varied(turn, 'restHere')], play: interludes.restBreaths });
 };
 
 /** Rest without paced breath, for who is dizzy. */
@@ -37,19 +37,20 @@ export const restQuietly = (turn: Turn): Outcome =>
 
 /** Not yet: breath tones, then a question whose two answers cannot be mixed up (S21). */
 export const notYet = (turn: Turn): Outcome =>
-  asking(turn.state, 'ready-or-help', { say: [dialog('takeYourTime')], play: interludes.fourBreaths });
+  asking(turn.state, 'ready-or-help', { say: [varied(turn, 'takeYourTime')], play: interludes.fourBreaths });
 
-/** Up to two minutes of bed, announced, and the same question (K03). */
-export const wait = (turn: Turn): Outcome => {
+/** A while of bed, announced; then the same question, or the way back into what was interrupted (K03). */
+export const wait = (turn: Turn, { interrupted }: Settled): Outcome => {
   const { ask } = turn.state.session;
-  return asking(turn.state, ask ?? 'paused', { say: [dialog('illWait')], play: interludes.wait });
+  const name = interrupted || ask === undefined ? 'paused' : ask;
+  return asking(turn.state, name, { say: [varied(turn, 'illWait')], play: interludes.wait });
 };
 
 /** Quiet breathing after a halt: knees up if there is something, then two minutes, beside the stored place. */
-export const quietBreathing = (turn: Turn): Outcome => {
+export const quietBreathing = (turn: Turn, say: readonly Line[] = []): Outcome => {
   const place = { routine: 'breathing', step: 0, offset: 0, length: 2, pattern: restBreath(turn) } as const;
   const before = sequence(spoken(turn, dialog('kneesUp')), interludes.settle);
-  return lead(turn, beginning(turn, place, true), { before, lead: 'uncoached' });
+  return lead(turn, beginning(turn, place, true), { say, before, lead: 'uncoached' });
 };
 
 const restBreath = (turn: Turn) => turn.state.progress.settings.breathPace ?? '4-6';

@@ -1,21 +1,33 @@
-import { type Line, line, nothing, type Routine, routineOf, sequence, type Timeline } from '#protocol';
+import {
+  type Line,
+  line,
+  nothing,
+  type PatternId,
+  patternOf,
+  type Routine,
+  routineOf,
+  seconds,
+  sequence,
+  silence,
+  type Timeline,
+} from '#protocol';
 import { breathOf } from './doing.ts';
-import { beginning, lead, stillOnly } from './guiding.ts';
+import { beginning, callSomeone, lead, refuse } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
-import { asking, type Turn, varied, withState } from './turn.ts';
+import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 import { comfort, mapOf, spoken } from './wording.ts';
 
 export const comfortWish: Wish = { routine: 'quick-comfort' };
 
 const wishing = (turn: Turn, wish: Wish): Turn => withState(turn, withSession(turn.state, { wish, doing: undefined }));
 
-/** Nothing is known of this person, and the notice has not been said. */
+/** Nothing is known of this person: no record has ever been written, and the notice has not been said. */
 export const isCold = ({ progress, session }: State): boolean =>
-  progress.dates.notice === undefined && !session.told.includes('notice') && !session.guest;
+  progress.revision === 0 && progress.dates.notice === undefined && !session.told.includes('notice') && !session.guest;
 
 /** The very first reply: comfort, then the notice, then what next. */
 const introduce = (turn: Turn, wish: Wish, first: Timeline = comfort(turn, true)): Outcome => {
@@ -27,16 +39,29 @@ const introduce = (turn: Turn, wish: Wish, first: Timeline = comfort(turn, true)
 };
 
 /** The signs as a statement, a breath to take them in, and the question about where to go next (C24). */
-export const sayTheSigns = (
-  turn: Turn,
-  due: 'short' | 'full',
-  before: Timeline = nothing,
-  more: readonly Line[] = [],
-): Outcome => {
-  const words = spoken(turn, line(due === 'full' ? 'fixed.sf1' : 'fixed.sf1s'), ...more);
-  return asking(telling(turn.state, 'signs'), 'ready-after-signs', {
+export const sayTheSigns = (turn: Turn, due: 'short' | 'full', before: Timeline = nothing): Outcome => {
+  const words = spoken(turn, line(due === 'full' ? 'fixed.sf1' : 'fixed.sf1s'));
+  return asking(telling(turn.state, 'signsSaid'), 'ready-after-signs', {
     play: sequence(before, words, interludes.oneBreath),
   });
+};
+
+/** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
+const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
+  const breathing = routine.steps.find((step) => step.kind === 'breathing');
+  if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
+  const pattern = wish.pattern ?? breathOf(state);
+  const longest = breathing.longest ?? longestOf(state, pattern);
+  return {
+    ...(wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longest) }),
+    ...(routine.ledger === 'P-BR-BASE' ? { pattern } : {}),
+  };
+};
+
+/** Ten minutes, and what the pattern allows once a shorter one has been finished (BR07). */
+const longestOf = ({ progress }: State, pattern: PatternId): number => {
+  const { longest } = patternOf(pattern).minutes;
+  return progress.counts.breathing === undefined ? Math.min(longest, 10) : longest;
 };
 
 const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
@@ -44,15 +69,20 @@ const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
     routine: wish.routine,
     step: 0,
     offset: 0,
-    ...(wish.minutes === undefined ? {} : { length: wish.minutes }),
-    ...(routine.ledger === 'P-BR-BASE' ? { pattern: wish.pattern ?? breathOf(turn.state) } : {}),
+    ...lengthOf(turn.state, wish, routine),
   };
+
+/** The length is said where one was asked for, and that it is the most where less is given than was asked. */
+const lengthLine = ({ minutes, from }: Wish, { length }: Place): readonly Line[] => {
+  if (minutes === undefined || length === undefined || from !== undefined) return [];
+  return [dialog(length < minutes ? 'atMostMinutes' : 'minutesOf', { count: length })];
+};
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
   const place = placeOf(turn, wish, routineOf(wish.routine));
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
-    say: words,
+    say: [...words, ...lengthLine(wish, place)],
     ...(first === undefined ? {} : { first }),
   });
 };
@@ -77,7 +107,7 @@ const inform = (
     ...(who ? [line('fixed.sf2')] : []),
     ...skipOf(routine),
   ];
-  const told = telling(turn.state, 'signs', ...(who ? (['who'] as const) : []));
+  const told = telling(turn.state, 'signsSaid', ...(who ? (['who'] as const) : []));
   const map = spoken(turn, mapOf(turn, routine, placeOf(turn, wish, routine)));
   return asking(told, 'ready-to-start', {
     play: sequence(first, spoken(turn, ...lines), lines.length > 0 ? interludes.oneSlowBreath : nothing, map),
@@ -87,6 +117,12 @@ const inform = (
 /** Comfort and getting up are owed at once; their own words say all there is to say. */
 const isLadder = (routine: Routine): boolean => routine.id === 'quick-comfort' || routine.ledger === 'P-LOGROLL';
 
+/** Left out for this session; who wants to get up all the same is told to call somebody. */
+const leftOutToday = (turn: Turn, routine: Routine): Outcome =>
+  routine.ledger === 'P-LOGROLL'
+    ? callSomeone(turn)
+    : asking(turn.state, 'breathing-or-finish', { say: [dialog('leftOutToday')], play: silence(seconds(3)) });
+
 /**
  * What has to be said before a routine may begin, one reply at a time: the signs, who should ask first, who should
  * skip it and how long it takes. With all of it said the routine begins.
@@ -94,13 +130,17 @@ const isLadder = (routine: Routine): boolean => routine.id === 'quick-comfort' |
 export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
   const routine = routineOf(wish.routine);
   const next = wishing(turn, wish);
+  if (turn.state.session.leftOut.includes(routine.id)) return leftOutToday(turn, routine);
   if (!moves(routine)) return begin(next, wish, words, first);
-  if (routine.moves && turn.state.session.ceiling === 'still') return stillOnly(turn);
+  if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const due = signsDue(next);
+  const unanswered = due !== 'none' && hasTold(turn.state, 'signsSaid');
+  if (unanswered)
+    return asking(next.state, 'ready-or-help', { play: sequence(first ?? nothing, spoken(turn, ...words)) });
   if (due === 'full' || (due === 'short' && isLadder(routine))) {
     const opens = routine.id === 'quick-comfort' && turn.state.session.turn === 1;
     const before = first ?? (opens ? comfort(turn, false) : spoken(turn, ...words));
-    return sayTheSigns(next, due, before, isLadder(routine) ? skipOf(routine) : []);
+    return sayTheSigns(next, due, before);
   }
   return isLadder(routine) ? begin(next, wish, words, first) : inform(next, wish, due, words, first);
 };
@@ -125,6 +165,11 @@ export const passSigns = (turn: Turn): Outcome => {
 /** The word that starts what was announced; a bare yes after a signs line is made plain (S21). */
 export const startWish = (turn: Turn): Outcome => {
   const wish = turn.state.session.wish ?? comfortWish;
-  const plain = turn.command.kind === 'yes' && hasTold(turn.state, 'signs');
-  return begin(turn, wish, plain ? [line('fixed.sf16')] : wish.from === undefined ? [] : [varied(turn, 'goingOn')]);
+  const said = hasTold(turn.state, 'signsSaid');
+  const plain = said && (turn.command.kind === 'yes' || turn.command.kind === 'choose');
+  return begin(
+    withState(turn, said ? telling(turn.state, 'signs') : turn.state),
+    wish,
+    plain ? [line('fixed.sf16')] : wish.from === undefined ? [] : [varied(turn, 'goingOn')],
+  );
 };

@@ -6,7 +6,22 @@ import type { Instant, Place, Progress } from './progress.ts';
 export type Ceiling = 'none' | 'smaller' | 'still' | 'closed';
 
 /** What has been said once in this session and need not be said again. */
-export type Told = 'notice' | 'signs' | 'who' | 'limits' | 'bargeIn' | 'dizzy' | 'newcomer' | 'unsure';
+export type Told =
+  | 'notice'
+  /** The signs line has been heard, not yet answered. */
+  | 'signsSaid'
+  /** The signs line has been passed: none of those. */
+  | 'signs'
+  | 'who'
+  | 'limits'
+  | 'mildPull'
+  | 'wayUp'
+  | 'bargeIn'
+  | 'dizzy'
+  | 'newcomer'
+  | 'unsure'
+  /** Rest is all that is on offer, after a sign of the same day. */
+  | 'restOnly';
 
 /** What the person wanted when the signs line came first. */
 export type Wish = {

@@ -2,35 +2,26 @@ import { type Pace, routines, type Voice } from '#protocol';
 import { answer, medicine, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
 import type { Choice, Command } from './command.ts';
-import {
-  changePace,
-  changeSize,
-  changeTalk,
-  chooseLevel,
-  howLong,
-  oneMore,
-  pause,
-  previous,
-  repeatCue,
-  whereAmI,
-} from './controlling.ts';
 import { type Settled, settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
 import { advance, fromTheStart, returning } from './guiding.ts';
-import { child, feel, getHelp, leaveOut, moreSigns, notSure, sign } from './halting.ts';
-import { help, louder, menu, whatCanYouDo } from './helping.ts';
+import { child, condition, feel, getHelp, moreSigns, sign, unsure } from './halting.ts';
+import { help, louder, menu, unknownRoutine, whatCanYouDo } from './helping.ts';
 import { isRestBefore } from './keeping.ts';
 import { noMatch } from './laddering.ts';
 import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
-import { leftOutBy } from './leaving-out.ts';
+import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
+import { changePace, changeTalk } from './pacing.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
 import { type Instant, lastWrite } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
+import { changeSize, chooseLevel } from './sizing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withProgress, withSession } from './state.ts';
+import { oneMore, pause, previous, repeatCue } from './stepping.ts';
 import { dialog, type Turn } from './turn.ts';
 
 /** What one turn does: pure, total, no await, nothing thrown for anything a person can say. */
@@ -103,7 +94,8 @@ const answering = (turn: Turn, at: Settled): Outcome | undefined => {
   const { ask } = state.session;
   if (ask === undefined || at.interrupted) return undefined;
   const key = command.kind === 'choose' ? command.choice : command.kind;
-  const name = asks[ask].answers[key];
+  const { answers } = asks[ask];
+  const name = answers[key] ?? (key === 'either' ? answers.yes : undefined);
   return name === undefined ? undefined : move(turn, at, name);
 };
 
@@ -133,7 +125,7 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     case 'none':
     case 'either':
     case 'sides':
-      return move(turn, at, 'goOn');
+      return returning(turn, activity, at.interrupted, []);
     case 'words':
       return changeTalk(turn, at, 1);
     case 'justSound':
@@ -163,7 +155,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'child':
       return child(turn);
     case 'condition':
-      return leaveOut(turn, at, leftOutBy(command.code));
+      return condition(turn, at, command.code);
     case 'launch':
       return launch(turn);
     case 'quickComfort':
@@ -171,7 +163,8 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'start': {
       const { kind: _, routine, ...rest } = command;
       if (routine === 'log-roll-stuck') return stuck(turn, at);
-      return routine === undefined ? menu(turn) : start(turn, { routine, ...rest });
+      if (routine === undefined) return unknownRoutine(turn, at);
+      return start(turn, { routine, ...rest });
     }
     case 'next':
     case 'skip':
@@ -184,7 +177,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'repeat':
       return repeatCue(turn, at);
     case 'pause':
-      return pause(turn);
+      return pause(turn, at);
     case 'slower':
       return changePace(turn, at, 1);
     case 'faster':
@@ -201,7 +194,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return activity === undefined ? prepare(turn, comfortWish) : fromTheStart(turn, activity);
     case 'wait':
     case 'no':
-      return wait(turn);
+      return wait(turn, at);
     case 'more':
       return activity === undefined ? quietBreathing(turn) : oneMore(turn, activity);
     case 'stop':
@@ -222,7 +215,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'moreSigns':
       return moreSigns(turn, at);
     case 'notSure':
-      return notSure(turn, at);
+      return unsure(turn, at);
     case 'question':
       return answer(turn, at, command.myths);
     case 'why':
@@ -240,7 +233,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'whatCanYouDo':
       return whatCanYouDo(turn, at);
     case 'guest':
-      return guest(turn);
+      return guest(turn, at);
     case 'stored':
       return stored(turn, at);
     case 'deleteAll':

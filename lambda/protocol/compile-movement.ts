@@ -107,17 +107,20 @@ const withoutMarks = (timeline: Timeline): Timeline => ({
 const lastRep = (number: number, tempo: Tempo, delivery: Delivery): Timeline =>
   sequence(mark('rep', number), say(delivery, line('cues.lastOne')), withoutMarks(rep(number, tempo)));
 
-/** What closes a set: the end tone after the last one, else the change tone and, before another set, the rest. */
+/**
+ * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set the
+ * rest is in the same file of sound as the tone.
+ */
 const close = (part: MovementPart, delivery: Delivery): Timeline => {
   if (part.last) return chime('end');
-  const dose = doseOf(part.step, delivery.level);
-  const setEnds = part.side !== 'first' && part.set < part.sets && dose.rest !== undefined;
-  if (!setEnds || dose.rest === undefined) return chime('change');
+  if (part.side === 'first') return sequence(say(delivery, line('cues.otherSideNext')), chime('change'));
+  const { reps, rest } = doseOf(part.step, delivery.level);
+  if (rest === undefined) return chime('change');
   return sequence(
-    chime('change'),
-    mark('wait', dose.reps),
+    mark('wait', reps),
     say(delivery, line('cues.restBeforeSet', { set: part.set + 1 })),
-    moment({ kind: 'rest', lasts: dose.rest }),
+    chime('change'),
+    moment({ kind: 'rest', lasts: rest }),
   );
 };
 

@@ -9,5 +9,10 @@ export const mythSchema = z.strictObject({
   /** Chooses the fixed certainty phrase of "who says so?". */
   grade: z.enum(['strong', 'moderate', 'low', 'expert', 'none']),
   sources: z.array(z.string()).min(1).readonly(),
+  /** A safety line that is said with every answer, `sf13`. */
+  fixed: z
+    .string()
+    .regex(/^sf\d+$/, 'a fixed line, like sf13')
+    .optional(),
 });
 export type Myth = z.infer<typeof mythSchema>;

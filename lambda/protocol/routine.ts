@@ -67,6 +67,8 @@ const breathingSchema = z.strictObject({
   /** Whole breaths, or whole minutes when no length was asked for. */
   cycles: z.number().int().positive().optional(),
   minutes: z.number().int().positive().optional(),
+  /** Most minutes that may be asked for; absent: the pattern's own. */
+  longest: z.number().int().positive().optional(),
   /** Words before the first breath, three at the most (BR05). */
   coaching: z.array(cueSchema).max(3).readonly(),
   ask: z.string().optional(),

@@ -17,24 +17,80 @@ export type Topic = {
 };
 
 /** What stands before the words of a search slot. */
-export type Carrier =
-  | 'itFeels'
-  | 'iFeel'
-  | 'iCannot'
-  | 'iHave'
-  | 'iAm'
-  | 'my'
-  | 'isItTrue'
-  | 'isItBad'
-  | 'shouldI'
-  | 'does'
-  | 'why'
-  | 'whatAbout';
+const telling = [
+  'i',
+  'iAm',
+  'iCan',
+  'iCannot',
+  'iFeel',
+  'iFell',
+  'iHave',
+  'iNeed',
+  'iTook',
+  'iWant',
+  'my',
+  'both',
+  'it',
+  'itFeels',
+  'itIs',
+  'that',
+  'thereIs',
+  'the',
+  'something',
+  'everything',
+  'pain',
+  'numb',
+  'he',
+  'she',
+  'call',
+  'help',
+  'canYou',
+  'yes',
+  'no',
+  'ow',
+] as const;
 
-const asking: readonly Carrier[] = ['isItTrue', 'isItBad', 'shouldI', 'does', 'why', 'whatAbout'];
+/** The same, where a question begins. */
+const asking = [
+  'isItTrue',
+  'isItBad',
+  'isIt',
+  'areYou',
+  'canI',
+  'shouldI',
+  'does',
+  'why',
+  'how',
+  'what',
+  'when',
+  'whatAbout',
+] as const;
+
+export const carriers = [...telling, ...asking];
+
+export type Carrier = (typeof carriers)[number];
 
 /** Does the carrier begin a question? */
-export const isAsking = (carrier: Carrier): boolean => asking.includes(carrier);
+export const isAsking = (carrier: Carrier): boolean => asking.some((name) => name === carrier);
+
+/** What free speech may ask of us, where no sample of an intent caught it. */
+export type Wish =
+  | 'getHelp'
+  | 'moreSigns'
+  | 'stop'
+  | 'pause'
+  | 'wait'
+  | 'rest'
+  | 'getUp'
+  | 'stuck'
+  | 'slower'
+  | 'faster'
+  | 'smaller'
+  | 'more'
+  | 'louder'
+  | 'none'
+  | 'either'
+  | 'notSure';
 
 /** The grammar that the matcher leans on, in the locale's own words. */
 export type Language = {
@@ -74,6 +130,7 @@ export type Phrases = {
   readonly conditions: Readonly<Record<string, Topic>>;
   readonly child: Topic;
   readonly medicine: Topic;
+  readonly wishes: Readonly<Record<Wish, Topic>>;
   readonly questions: Readonly<Record<MythId, Topic>>;
   /** Questions about health that have no answer here. */
   readonly unanswered: Topic;

@@ -1,5 +1,5 @@
 import type { FlagId, MythId } from '#protocol';
-import { type Carrier, type Hurt, isAsking, type Phrases, type Topic } from './phrases.ts';
+import { type Carrier, type Hurt, isAsking, type Phrases, type Topic, type Wish } from './phrases.ts';
 import { type Compiled, createMatcher, floor, letter, margin, possible } from './score.ts';
 import { createReader, type Utterance } from './statement.ts';
 
@@ -13,6 +13,8 @@ export type Meaning =
   /** Two ids where both are as likely. */
   | { readonly kind: 'question'; readonly myths: readonly MythId[] }
   | { readonly kind: 'medicine' }
+  /** Something that we can do, asked for in words that no intent caught. */
+  | { readonly kind: 'wish'; readonly wish: Wish }
   /** A question about health that has no answer here. */
   | { readonly kind: 'health' }
   | { readonly kind: 'nothing' };
@@ -32,13 +34,15 @@ const topicsOf = (phrases: Phrases): readonly Topic[] => [
   ...Object.values(phrases.hurts),
   ...Object.values(phrases.conditions),
   ...Object.values(phrases.questions),
+  ...Object.values(phrases.wishes),
   phrases.child,
   phrases.medicine,
   phrases.unanswered,
 ];
 
 /**
- * Makes the matcher of a locale: signs first, then a child, words for how it is, conditions, medicines and questions.
+ * Makes the matcher of a locale: signs and calls for help first, then a child, words for how it is, conditions, medicines,
+ * questions, and wishes last.
  * Nothing it is given is kept.
  */
 export const createUnderstanding = (phrases: Phrases): Understand => {
@@ -58,6 +62,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
   const hurts = compileAll(phrases.hurts);
   const conditions = compileAll(phrases.conditions).map((topic) => ({ ...topic, ever: true }));
   const questions = compileAll(phrases.questions);
+  const wishes = compileAll(phrases.wishes);
   const child = matcher.compile('child', phrases.child);
   const medicine = matcher.compile('medicine', phrases.medicine);
   const unanswered = matcher.compile('unanswered', phrases.unanswered);
@@ -102,6 +107,18 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     return { kind: 'question', myths: both ? [first.id, second.id] : [first.id] };
   };
 
+  /** A wish is never guessed at: what is merely like one is nothing. */
+  const wishIn = (heard: Utterance, least: number): Meaning | undefined => {
+    const [first] = ranked(wishes, heard);
+    return first !== undefined && first.score >= Math.max(least, margin) ? { kind: 'wish', wish: first.id } : undefined;
+  };
+
+  /** A call for help outranks all but a sign. */
+  const helpIn = (heard: Utterance): Meaning | undefined => {
+    const [first] = ranked(wishes, heard);
+    return first?.id === 'getHelp' && first.score >= margin ? { kind: 'wish', wish: 'getHelp' } : undefined;
+  };
+
   /** What it is, apart from a sign, at `least` this likely. */
   const otherIn = (heard: Utterance, asks: boolean, least: number): Meaning | undefined => {
     if (matcher.score(child, heard) >= least) return { kind: 'child' };
@@ -110,7 +127,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     const condition = asks ? undefined : conditionIn(heard, least);
     if (condition) return condition;
     if (matcher.score(medicine, heard) >= least) return { kind: 'medicine' };
-    return questionIn(heard, least);
+    return questionIn(heard, least) ?? wishIn(heard, least);
   };
 
   return (words, carrier) => {
@@ -122,6 +139,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     const unsure = (least: number): Meaning | undefined =>
       sign && sureness >= least ? { kind: 'sign', flag: sign.id, sure: false } : undefined;
     return (
+      helpIn(heard) ??
       otherIn(heard, asks, letter) ??
       unsure(possible) ??
       otherIn(heard, asks, margin) ??

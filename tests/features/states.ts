@@ -80,9 +80,12 @@ export const said = ({ planned }: Taken): string =>
 
 export const nameOf = (command: Command): string => Object.values(command).join(' ');
 
-/** Leads a repetition or a spoken cue of a movement: its marks, and not the breath between words. */
-export const moves = (reply: Reply): boolean =>
-  (reply.play?.cues ?? []).some((cue) => cue.kind === 'mark' && (cue.unit === 'rep' || cue.unit === 'cue'));
+/** Leads a repetition of a movement, or a cue of getting up. */
+export const moves = ({ reply, state }: Taken): boolean => {
+  const led = state.session.doing?.playing === undefined ? undefined : state.session.doing.place.routine;
+  const units = (reply.play?.cues ?? []).flatMap((cue) => (cue.kind === 'mark' ? [cue.unit] : []));
+  return units.includes('rep') || (units.includes('cue') && led !== undefined && routineOf(led).moves);
+};
 
 const start = Date.parse('2026-11-22T02:40:00Z');
 /** Half an hour, in days. */

@@ -11,7 +11,7 @@ import { type Beginning, householdIn } from './household.ts';
 
 /** Another seed tries other conversations: `FUZZ_SEED=7 npx vitest run --config tests/vitest.config.ts tests/fuzz`. */
 const seed = Number(process.env.FUZZ_SEED ?? 20261122);
-const conversations = 230;
+const conversations = 250;
 const fewestTurns = 5000;
 
 /** A record that was written at least once; else there is none. */

@@ -156,6 +156,13 @@ export const asks = {
     again: 'Say rest, or say finish. Which one?',
     lead: 'No hurry.',
     miss1: 'Sorry. Rest, or finish?',
+    miss2: 'Rest here: yes or no?',
+  },
+  'finish-or-again': {
+    ask: 'Finish, or once more?',
+    again: 'Say finish, or say once more. Which one?',
+    lead: 'No hurry.',
+    miss1: 'Sorry. Finish, or once more?',
     miss2: 'Finish: yes or no?',
   },
   'try-once-more': {

@@ -12,6 +12,9 @@ export const cues = {
   lastOne: 'Last one.',
   setOf: 'Set {{set, words}} of {{sets, words}}.',
   restBeforeSet: "Rest. Set {{set, words}} is next. I'll wait.",
+  sides_one: 'the other side',
+  sides_other: '{{count, words}} more sides',
+  otherSideNext: 'Other side next.',
   sets_one: 'one more set',
   sets_other: '{{count, words}} more sets',
 } as const;

@@ -4,6 +4,7 @@ import { defineMyth } from '../define.ts';
 export const dehydration = defineMyth({
   id: 'dehydration',
   ledger: 'X04',
+  fixed: 'sf13',
   verdict: 'explained',
   grade: 'none',
   sources: ['EFSA10', 'CRAMP22', 'EAH17'],

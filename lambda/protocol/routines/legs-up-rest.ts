@@ -32,8 +32,8 @@ export const legsUpRest = defineRoutine({
       ],
       ask: 'ready',
     },
-    // 3 minutes is the ledger's easy length, and its check-in comes every 3 minutes.
-    { kind: 'breathing', id: 'breath', minutes: 3, coaching: [], ask: 'one-more-or-down' },
+    // Easy length, longest and a check-in every 3 minutes: the ledger's P-9090.
+    { kind: 'breathing', id: 'breath', minutes: 3, longest: 15, coaching: [], ask: 'one-more-or-down' },
     {
       kind: 'talk',
       id: 'come-down',

@@ -71,7 +71,7 @@ export const logRollBed = defineRoutine({
         { words: 'stand', gap: seconds(6) },
       ],
       closes: true,
-      ask: 'rest-or-finish',
+      ask: 'finish-or-again',
     },
   ],
 });

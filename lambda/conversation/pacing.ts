@@ -1,0 +1,67 @@
+import { cycleOf, type Line, type Pace, type PatternId, patternOf, patterns } from '#protocol';
+import { isOver, type Settled, type Unfolded } from './doing.ts';
+import { leadOn, returning } from './guiding.ts';
+import type { Outcome } from './reply.ts';
+import { setting, step } from './setting.ts';
+import { dialog, paceOf, type Turn, varied, withState } from './turn.ts';
+
+const paces: readonly Pace[] = [-1, 0, 1, 2, 3];
+const breathLadder: readonly PatternId[] = patterns.map((pattern) => pattern.id);
+
+/** Back into what was under way, the cue said once more at the new pace; where nothing was, the open question. */
+const carryOn = (
+  turn: Turn,
+  { activity, interrupted }: Settled,
+  words: readonly Line[],
+  how: 'cue' | 'sound',
+): Outcome => {
+  if (activity === undefined || isOver(activity) || !interrupted) return returning(turn, activity, interrupted, words);
+  return leadOn(turn, activity, words, how);
+};
+
+/** Slower or faster: the next breath of the ladder while breathing, else longer or shorter gaps; kept (R08). */
+export const changePace = (turn: Turn, settled: Settled, by: 1 | -1): Outcome => {
+  const { activity } = settled;
+  const word = by > 0 ? 'slower' : 'faster';
+  if (activity?.part.step.kind === 'breathing') return changeBreath(turn, settled, activity, by);
+  const pace = step(paces, paceOf(turn.state), by);
+  const said = pace === paceOf(turn.state) ? (`${word}Limit` as const) : word;
+  return carryOn(withState(turn, setting(turn.state, { pace })), settled, [varied(turn, said)], 'cue');
+};
+
+const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | -1): Outcome => {
+  const now =
+    activity.part.step.kind === 'breathing'
+      ? (activity.part.step.pattern ?? activity.delivery.pattern.id)
+      : activity.delivery.pattern.id;
+  const next = step<string>(breathLadder, now, by) as PatternId;
+  const word = by > 0 ? 'slower' : 'faster';
+  if (next === now) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
+  const state = setting(turn.state, { breathPace: next });
+  const place = { ...activity.doing.place, pattern: next, offset: sameTime(activity, next) };
+  return carryOn(
+    withState(turn, state),
+    { ...settled, activity: { ...activity, doing: { ...activity.doing, place } } },
+    [varied(turn, word)],
+    'cue',
+  );
+};
+
+/** The breath of another length at which as much time has passed; a step of a fixed number of breaths keeps its count. */
+const sameTime = ({ part, delivery, doing }: Unfolded, next: PatternId): number => {
+  const { offset } = doing.place;
+  if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return offset;
+  return Math.floor((offset * cycleOf(delivery.pattern)) / cycleOf(patternOf(next)));
+};
+
+/** Less or more talk: kept, said in a word or two, and on. */
+export const changeTalk = (turn: Turn, settled: Settled, by: 1 | -1): Outcome => {
+  const amounts = ['quiet', 'normal', 'guided'] as const;
+  const talk = step(amounts, turn.state.progress.settings.talk ?? 'normal', by);
+  return carryOn(
+    withState(turn, setting(turn.state, { talk })),
+    settled,
+    [dialog(by > 0 ? 'moreTalk' : 'lessTalk')],
+    'sound',
+  );
+};

@@ -1,0 +1,51 @@
+import { doseOf, type Level, type Line, levels, line, partsOf } from '#protocol';
+import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
+import { again, lead, returning, stillOnly } from './guiding.ts';
+import type { Outcome } from './reply.ts';
+import { setting, step } from './setting.ts';
+import { withSession } from './state.ts';
+import { dialog, type Turn, varied, withState } from './turn.ts';
+
+/** Smaller or bigger: at once, same place and count; what a person chooses is kept, a pain word's ceiling is obeyed. */
+export const changeSize = (turn: Turn, settled: Settled, by: 1 | -1): Outcome => {
+  const { state } = turn;
+  const { ceiling } = state.session;
+  if (ceiling === 'still') return stillOnly(turn);
+  if (by > 0 && ceiling !== 'none')
+    return returning(turn, settled.activity, settled.interrupted, [dialog('smallToday')]);
+  const { activity } = settled;
+  if (activity !== undefined && activity.part.step.kind !== 'movement') {
+    return returning(turn, activity, settled.interrupted, [dialog('notHere')]);
+  }
+  const level = levelOf(state);
+  const next: Level = step(levels, level, by);
+  const sized = ceiling === 'none' ? setting(state, { level: next }) : withSession(state, { eased: next });
+  const word = next === level ? (by > 0 ? 'biggest' : 'smallest') : by > 0 ? 'bigger' : 'smaller';
+  const words = by < 0 && next === level && activity !== undefined ? [] : [varied(turn, word)];
+  if (activity?.part.step.kind !== 'movement')
+    return returning(withState(turn, sized), activity, settled.interrupted, words);
+  return resize(withState(turn, sized), activity, words, by);
+};
+
+/** In mid-set the rest of it goes on in the other size, the cue said once more; at its end the set is done again. */
+const resize = (turn: Turn, activity: Unfolded, words: readonly Line[], by: 1 | -1): Outcome => {
+  const { routine, part, doing, size } = activity;
+  const sized = by > 0 ? words : [...words, line(`routines.${routine.id}.half`)];
+  if (isOver(activity) || doing.place.offset < 0) return again(turn, activity, sized);
+  const level = levelOf(turn.state);
+  const there = partsOf(routine, level).find((each) => each.index === part.index);
+  if (part.step.kind !== 'movement' || there === undefined) return lead(turn, doing, { say: sized, lead: 'cue' });
+  // As many as were left, but never more than a set of the new size holds.
+  const { reps } = doseOf(part.step, level);
+  const offset = reps - Math.min(size - doing.place.offset, reps);
+  return lead(turn, { ...doing, level, place: { ...doing.place, offset } }, { say: sized, lead: 'cue' });
+};
+
+/** The size a person names: kept. */
+export const chooseLevel = (turn: Turn, settled: Settled, level: Level): Outcome => {
+  if (turn.state.session.ceiling !== 'none')
+    return returning(turn, settled.activity, settled.interrupted, [dialog('smallToday')]);
+  return returning(withState(turn, setting(turn.state, { level })), settled.activity, settled.interrupted, [
+    dialog(`level_${level}`),
+  ]);
+};
