@@ -1,5 +1,6 @@
 import { myths, patterns, redFlags, routines } from '#protocol';
 import { heard } from '../lambda/locales/en-US/heard.ts';
+import type { Topic } from '../lambda/understanding/phrases.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
 /** Routines that have an intent of their own, with slots a mere name has not. */
@@ -19,6 +20,9 @@ const value = (id: string, phrases: readonly string[]): SlotValue => {
 const nameless = (phrases: readonly string[]): readonly SlotValue[] =>
   phrases.map((phrase) => ({ name: { value: phrase } }));
 
+/** What could be harmless is heard, too; the matcher tells it from what is certain. */
+const signPhrases = ({ says, maybe = [] }: Topic): readonly string[] => [...says, ...maybe];
+
 /** The custom slot types: ids from the care data, phrases as they are heard. `elsewhere` is asked for and not here. */
 export const slotTypes = (): readonly SlotType[] => [
   {
@@ -29,7 +33,7 @@ export const slotTypes = (): readonly SlotType[] => [
     ],
   },
   { name: 'PatternType', values: patterns.map(({ id }) => value(id, heard.patterns[id])) },
-  { name: 'SignType', values: redFlags.map(({ id }) => value(id, heard.signs[id].says)) },
+  { name: 'SignType', values: redFlags.map(({ id }) => value(id, signPhrases(heard.signs[id]))) },
   { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
   {
     name: 'MythType',

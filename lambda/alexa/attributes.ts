@@ -4,9 +4,13 @@ import { opening, type Session, type State } from '../conversation/state.ts';
 /** Shape of what travels in the session attributes; another one is another version's and is not read. */
 const shape = 1;
 
+/** What the session attributes carry from turn to turn: the state, and whose record it works on. */
+export type Carried = { readonly state: State; readonly personId?: string };
+
 /** The state as session attributes: one read of the store serves the whole session. */
-export const toAttributes = (state: State): Record<string, unknown> => ({
+export const toAttributes = ({ state, personId }: Carried): Record<string, unknown> => ({
   shape,
+  ...(personId === undefined ? {} : { person: personId }),
   session: state.session,
   progress: state.progress,
 });
@@ -29,8 +33,9 @@ const isProgress = (value: unknown): value is Progress => {
 };
 
 /** The state of the turn before; `undefined` where the attributes are not ours. */
-export const fromAttributes = (attributes: Readonly<Record<string, unknown>>): State | undefined => {
-  const { shape: found, session, progress } = attributes;
+export const fromAttributes = (attributes: Readonly<Record<string, unknown>>): Carried | undefined => {
+  const { shape: found, person, session, progress } = attributes;
   if (found !== shape || !isSession(session) || !isProgress(progress)) return undefined;
-  return { session: { ...opening, ...session }, progress };
+  const state = { session: { ...opening, ...session }, progress };
+  return typeof person === 'string' ? { state, personId: person } : { state };
 };

@@ -3,11 +3,11 @@ import type { Response } from 'ask-sdk-model';
 import { line } from '#protocol';
 import { question } from '../conversation/turn.ts';
 import { wordsFor } from '../locales/index.ts';
-import { toAttributes } from './attributes.ts';
+import { type Carried, toAttributes } from './attributes.ts';
 import { type Incoming, readEnvelope } from './envelope.ts';
 import { intentNames } from './intents.ts';
 import { toResponse } from './to-response.ts';
-import { takeTurn } from './turn.ts';
+import { type Taken, takeTurn } from './turn.ts';
 import type { Wiring } from './wiring.ts';
 
 const incomingOf = (input: HandlerInput): Incoming => readEnvelope(input.requestEnvelope);
@@ -39,12 +39,15 @@ const refusal = ({ skillId }: Wiring): RequestHandler => ({
   handle: (input) => sayAndClose(input, incomingOf(input), 'dialog.notMine'),
 });
 
+const carriedBy = ({ state, person }: Taken): Carried =>
+  person?.personId === undefined ? { state } : { state, personId: person.personId };
+
 /** A person's turn. */
 const turn = (wiring: Wiring): RequestHandler => ({
   canHandle: (input) => turns.has(incomingOf(input).type),
   handle: async (input) => {
     const taken = await takeTurn(incomingOf(input), wiring);
-    if (!taken.reply.silent) setAttributes(input, toAttributes(taken.state));
+    if (!taken.reply.silent) setAttributes(input, toAttributes(carriedBy(taken)));
     return toResponse(taken, wiring.audioBase, input.responseBuilder);
   },
 });

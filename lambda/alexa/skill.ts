@@ -12,8 +12,20 @@ const isEnvelope = (event: unknown): event is RequestEnvelope =>
 /** An envelope with nothing in it: it is answered with nothing. */
 const blank = { version: '1.0' } as RequestEnvelope;
 
+/** A log that cannot be written is no reason to leave a person without an answer. */
+const quietly = (log: Wiring['log']): Wiring['log'] => {
+  return (entry) => {
+    try {
+      log(entry);
+    } catch {
+      // Nothing else to tell it to.
+    }
+  };
+};
+
 /** The skill as one function: the same on Lambda and on the local Echo. */
-export const createSkill = (wiring: Wiring): Skill => {
+export const createSkill = (given: Wiring): Skill => {
+  const wiring = { ...given, log: quietly(given.log) };
   const skill = SkillBuilders.custom()
     .addRequestHandlers(...handlers(wiring))
     .addErrorHandlers(apology(wiring))

@@ -1,3 +1,4 @@
+import type { AskName } from '../conversation/ask-name.ts';
 import type { Command } from '../conversation/command.ts';
 import type { State } from '../conversation/state.ts';
 import type { Incoming } from './envelope.ts';
@@ -24,14 +25,36 @@ const nameOf = (command: Command): string => {
   }
 };
 
+/** Questions that follow a halt of whatever kind: the log tells none of them apart. */
+const halting: ReadonlySet<AskName> = new Set<AskName>([
+  'smaller-or-stop',
+  'still-or-stop',
+  'rest-or-stop',
+  'rest-quietly-or-stop',
+  'rest-or-help',
+  'help-or-go-on',
+  'breathing-or-finish',
+  'paused',
+]);
+
+const stateOf = ({ session: { ask } }: State): string => {
+  if (ask === undefined) return 'none';
+  return halting.has(ask) ? 'rest' : ask;
+};
+
 /** The allow-listed facts of a turn: nothing said, nothing about a body. */
-export const turnEntry = (incoming: Incoming, command: Command, state: State): Readonly<Record<string, unknown>> => ({
+export const turnEntry = (
+  incoming: Incoming,
+  command: Command,
+  before: State,
+  state: State,
+): Readonly<Record<string, unknown>> => ({
   requestId: incoming.requestId,
   locale: incoming.locale,
   requestType: incoming.type,
   hasScreen: incoming.hasScreen,
   command: nameOf(command),
-  stateId: state.session.ask ?? 'closed',
+  stateId: stateOf(before),
   routineId: state.progress.place?.routine,
   step: state.progress.place?.step,
   careVersion: state.progress.careVersion,

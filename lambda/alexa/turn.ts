@@ -5,6 +5,7 @@ import type { State } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { type Words, wordsFor } from '../locales/index.ts';
 import { type Planned, plan } from '../render/plan.ts';
+import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
 import { fromAttributes } from './attributes.ts';
 import type { Incoming } from './envelope.ts';
@@ -18,6 +19,8 @@ import type { Wiring } from './wiring.ts';
 
 /** A turn that is ready to be spoken. */
 export type Taken = {
+  /** Whose record the session works on. */
+  readonly person: Person | undefined;
   readonly state: State;
   readonly reply: Reply;
   readonly planned: Planned;
@@ -37,21 +40,21 @@ const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
 export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Taken> => {
   const began = wiring.clock();
+  const carried = incoming.isNew ? undefined : fromAttributes(incoming.attributes);
   const keeper = {
     store: wiring.progress,
-    person: personOf(incoming),
+    person: personOf(incoming, carried),
     now: began,
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
-  const carried = incoming.isNew ? undefined : fromAttributes(incoming.attributes);
   // The record is on its way while the words are loaded.
   const [before, words, command] = await Promise.all([
-    carried ?? opened(keeper),
+    carried?.state ?? opened(keeper),
     wordsFor(incoming.locale),
     commandOf(incoming),
   ]);
   const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
   const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
-  wiring.log({ ...turnEntry(incoming, command, state), latency: wiring.clock() - began });
-  return { state: cutAt(state, planned.cut), reply, planned, words };
+  wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
+  return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };

@@ -38,7 +38,8 @@ export const breathOf = (state: State) =>
 export const deliveryOf = (turn: Turn, level: Level, place?: Place): Delivery => ({
   level,
   pace: paceOf(turn.state),
-  pattern: patternOf(place?.pattern ?? breathOf(turn.state)),
+  pattern: patternOf(breathOf(turn.state)),
+  ...(place?.pattern === undefined ? {} : { chosen: patternOf(place.pattern) }),
   ...(place?.length === undefined ? {} : { minutes: place.length }),
   talk: turn.state.progress.settings.talk ?? 'normal',
   voice: voiceOf(turn),

@@ -8,7 +8,7 @@ import {
   partAt,
   partBefore,
   partsOf,
-  patternOf,
+  patternFor,
   type Routine,
   routineOf,
   say,
@@ -23,6 +23,7 @@ import type { AskName } from './ask-name.ts';
 import { isOver, levelOf, type Unfolded, unfolded } from './doing.ts';
 import { interludes } from './interlude.ts';
 import { counted, startedAt, storedPlace } from './keeping.ts';
+import { kept } from './kept.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { type Doing, hasTold, type Told, telling, withSession } from './state.ts';
@@ -68,8 +69,7 @@ const firstWords = (
     told.push('wayUp');
   }
   if (part.step.kind === 'breathing') {
-    const pattern = part.step.pattern === undefined ? delivery.pattern : patternOf(part.step.pattern);
-    if (pattern.exhale >= longBreath) once('dizzy', 'sf8');
+    if (patternFor(part.step, delivery).exhale >= longBreath) once('dizzy', 'sf8');
   }
   return { lines, told };
 };
@@ -84,6 +84,10 @@ const placeInRoutine = (part: Part, opening: Opening): Line | undefined => {
 /** Above the ceiling nothing moves: breathing and rest are what is on offer. */
 export const stillOnly = (turn: Turn): Outcome =>
   asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) });
+
+/** Dizzy in this session: rest without a paced breath. */
+export const restUnpaced = (turn: Turn): Outcome =>
+  asking(turn.state, 'rest-quietly-or-stop', { say: [dialog('normalBreaths')], play: interludes.quietMinute });
 
 /** Two tries are enough, or nothing may move: somebody has to help now. */
 export const callSomeone = (turn: Turn): Outcome =>
@@ -104,13 +108,14 @@ export const lead = (
   const { routine, part, delivery } = activity;
   const aboveCeiling = routine.moves || part.step.kind === 'movement';
   if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, routine);
+  if (part.step.kind === 'breathing' && hasTold(turn.state, 'unpaced')) return restUnpaced(turn);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
   const opening: Opening = { from: place.offset, lead: how };
   const first = firstWords(turn, activity);
   const where = placeInRoutine(part, opening);
   const spoken = [...words, ...first.lines, ...(where === undefined ? [] : [where])];
   // After the line that says when to stop, one breath to take it in (story 1).
-  const breathIn = first.told.includes('limits') ? interludes.oneBreath : nothing;
+  const breathIn = first.told.includes('limits') && place.offset < activity.size ? interludes.oneBreath : nothing;
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
@@ -186,7 +191,7 @@ export const completed = (turn: Turn, doing: Doing, words: readonly Line[] = [])
   const done = counted(turn.state, doing, turn.now);
   const next = withSession(done, { doing: undefined });
   if (!routine.onFloor || doing.aside)
-    return closing(next, { say: [...words, dialog('countedAndSaved'), dialog('bye')] });
+    return closing(next, { say: [...words, kept(next, 'countedAndSaved'), dialog('bye')] });
   return asking(next, 'get-up-or-finish', { say: [...words, dialog('counted')], play: interludes.letGo });
 };
 

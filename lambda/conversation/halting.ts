@@ -85,7 +85,7 @@ export const feel = (turn: Turn, settled: Settled, hurt: Hurt): Outcome => {
     case 'worse':
       return worse(turn, settled);
     case 'dizzy':
-      return asking(halted(raised(turn.state, 'still'), settled), 'rest-quietly-or-stop', {
+      return asking(halted(telling(raised(turn.state, 'still'), 'unpaced'), settled), 'rest-quietly-or-stop', {
         say: [dialog('rest'), dialog('normalBreaths')],
         play: interludes.quietMinute,
       });

@@ -14,7 +14,6 @@ export const interludes = {
   fourBreaths: easy(4),
   /** Rest: three quarters of a minute of breath. */
   restBreaths: easy(6),
-  slowRestBreaths: slow(6),
   /** After letting go. */
   letGo: quiet(seconds(5)),
   /** Getting the knees up, if something is near. */

@@ -6,8 +6,8 @@ import { interludes } from './interlude.ts';
 import { launch } from './launching.ts';
 import { move } from './moves.ts';
 import type { Outcome } from './reply.ts';
-import { raised, withSession } from './state.ts';
-import { asking, type Turn, varied, withState } from './turn.ts';
+import { inQuickComfort, raised, withSession } from './state.ts';
+import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
 /** Nothing was understood: other words, then yes or no, then a harmless default; never a bare goodbye (C08, 7.1). */
@@ -16,7 +16,7 @@ export const noMatch = (turn: Turn, settled: Settled): Outcome => {
   const next = withState(turn, withSession(turn.state, { misses }));
   const { activity, interrupted } = settled;
   if (activity !== undefined && interrupted) {
-    if (activity.part.step.kind !== 'movement')
+    if (activity.part.step.kind !== 'movement' && !activity.routine.moves)
       return leadOn(next, activity, [varied(turn, misses === 1 ? 'missed' : 'missedAgain')]);
     if (misses < 3) return asking(next.state, 'smaller-stop-go-on', { wording: misses === 1 ? 'miss1' : 'miss2' });
   }
@@ -25,11 +25,18 @@ export const noMatch = (turn: Turn, settled: Settled): Outcome => {
   if (asks[ask].once) return thirdTime(withState(turn, withSession(turn.state, { misses: 0 })), settled);
   if (misses === 1) return asking(next.state, ask, { wording: 'miss1' });
   if (misses === 2) {
+    // Two misses in a row may mean that the voice is hard to hear from the floor (L10).
+    const say = inQuickComfort(turn.state) && !asks[ask].signs ? [dialog('louder')] : [];
     const signs = sequence(spoken(turn, line('fixed.sf1')), interludes.oneBreath);
-    return asking(next.state, ask, { wording: 'miss2', ...(asks[ask].signs ? { play: signs } : {}) });
+    return asking(next.state, ask, {
+      wording: 'miss2',
+      ...(asks[ask].signs ? { play: signs } : { say, play: pauseAfter(say) }),
+    });
   }
   return thirdTime(withState(turn, withSession(turn.state, { misses: 0 })), settled);
 };
+
+const pauseAfter = (say: readonly Line[]) => silence(seconds(say.length > 0 ? 3 : 0));
 
 /** The harmless default of a question, and its count starts anew. */
 const thirdTime = (turn: Turn, settled: Settled): Outcome => {

@@ -2,7 +2,7 @@ import { line, partAt, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { interludes } from './interlude.ts';
 import { counted, restingAt, storedPlace } from './keeping.ts';
-import type { Progress } from './progress.ts';
+import { kept } from './kept.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { moves } from './signs.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
@@ -28,17 +28,6 @@ const leftAt = ({ state, now }: Turn, activity: Unfolded, keep: Keep): State => 
 /** A stop leaves the person at rest before the step in a routine that moves, elsewhere at the breath or cue itself. */
 const stoppedAt = (turn: Turn, { activity }: Settled): State =>
   activity === undefined ? turn.state : leftAt(turn, activity, moves(activity.routine) ? restingAt : storedPlace);
-
-/** Nothing has been kept, and nothing is to be. */
-const isBlank = ({ revision, place, counts }: Progress): boolean =>
-  revision === 0 && place === undefined && Object.keys(counts).length === 0;
-
-/** What is said about keeping: the truth, also for a guest and with the store out of reach. */
-const kept = ({ progress, session }: State, key: 'saved' | 'countedAndSaved') => {
-  if (session.guest) return dialog('nothingKept');
-  if (session.unsaved) return dialog('couldNotSave');
-  return dialog(isBlank(progress) ? 'allRight' : key);
-};
 
 const remember = (state: State) => (state.session.ceiling === 'still' ? [line('fixed.sf12')] : []);
 

@@ -18,7 +18,7 @@ export const announced = (turn: Turn): Line => {
 };
 
 /** More than this many breaths nobody counts: the minutes say it. */
-const countable = 20;
+const countable = 99;
 
 /** What is left of this part and of the routine, in count and minutes (R07). */
 export const howLong = (turn: Turn, settled: Settled): Outcome => {

@@ -1,13 +1,13 @@
 import type { RoutineId } from '#protocol';
 import { isOver, type Settled } from './doing.ts';
-import { advance, afterwards, again, callSomeone, lead } from './guiding.ts';
+import { advance, afterwards, again, callSomeone, lead, restUnpaced } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
 import type { MoveName } from './move-name.ts';
 import { askToDelete, erase } from './privacy.ts';
 import type { Outcome } from './reply.ts';
-import { notYet, quietBreathing, restFirst, restHere, restQuietly, wait } from './resting.ts';
+import { notYet, quietBreathing, restFirst, restHere, wait } from './resting.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
@@ -56,7 +56,7 @@ const moves: Readonly<Record<MoveName, Move>> = {
   oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
   rest: (turn) => asking(turn.state, 'get-up-or-rest', { say: [dialog('restThere')] }),
   restHere: (turn) => restHere(turn),
-  restQuietly: (turn) => restQuietly(turn),
+  restQuietly: (turn) => restUnpaced(turn),
   getUp: (turn, settled) => {
     const { doing } = turn.state.session;
     if (doing === undefined) return startRoutine('log-roll-floor')(turn, settled);

@@ -1,9 +1,18 @@
-import { cycleOf, type Line, type Pace, type PatternId, patternOf, patterns } from '#protocol';
+import {
+  cycleOf,
+  type Line,
+  type Opening,
+  type Pace,
+  type PatternId,
+  patternFor,
+  patternOf,
+  patterns,
+} from '#protocol';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
 import { leadOn, returning } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { setting, step } from './setting.ts';
-import { dialog, paceOf, type Turn, varied, withState } from './turn.ts';
+import { paceOf, type Turn, varied, withState } from './turn.ts';
 
 const paces: readonly Pace[] = [-1, 0, 1, 2, 3];
 const breathLadder: readonly PatternId[] = patterns.map((pattern) => pattern.id);
@@ -13,7 +22,7 @@ const carryOn = (
   turn: Turn,
   { activity, interrupted }: Settled,
   words: readonly Line[],
-  how: 'cue' | 'sound',
+  how: Opening['lead'],
 ): Outcome => {
   if (activity === undefined || isOver(activity) || !interrupted) return returning(turn, activity, interrupted, words);
   return leadOn(turn, activity, words, how);
@@ -30,10 +39,8 @@ export const changePace = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
 };
 
 const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | -1): Outcome => {
-  const now =
-    activity.part.step.kind === 'breathing'
-      ? (activity.part.step.pattern ?? activity.delivery.pattern.id)
-      : activity.delivery.pattern.id;
+  if (activity.part.step.kind !== 'breathing') return carryOn(turn, settled, [], 'sound');
+  const now = patternFor(activity.part.step, activity.delivery).id;
   const next = step<string>(breathLadder, now, by) as PatternId;
   const word = by > 0 ? 'slower' : 'faster';
   if (next === now) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
@@ -51,7 +58,7 @@ const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | 
 const sameTime = ({ part, delivery, doing }: Unfolded, next: PatternId): number => {
   const { offset } = doing.place;
   if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return offset;
-  return Math.floor((offset * cycleOf(delivery.pattern)) / cycleOf(patternOf(next)));
+  return Math.floor((offset * cycleOf(patternFor(part.step, delivery))) / cycleOf(patternOf(next)));
 };
 
 /** Less or more talk: kept, said in a word or two, and on. */
@@ -61,7 +68,7 @@ export const changeTalk = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
   return carryOn(
     withState(turn, setting(turn.state, { talk })),
     settled,
-    [dialog(by > 0 ? 'moreTalk' : 'lessTalk')],
-    'sound',
+    [varied(turn, by > 0 ? 'moreTalk' : 'lessTalk')],
+    by > 0 ? 'uncoached' : 'sound',
   );
 };

@@ -1,11 +1,12 @@
-import { type Line, sequence } from '#protocol';
+import { type Line, line, sequence } from '#protocol';
 import { asks } from './asks.ts';
 import type { Settled } from './doing.ts';
-import { beginning, lead, plainly } from './guiding.ts';
+import { beginning, lead, plainly, restUnpaced } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
 import { signsDue } from './signs.ts';
 import { comfortWish, sayTheSigns, start } from './starting.ts';
+import { hasTold, telling } from './state.ts';
 import { asking, dialog, type Turn, varied } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -31,10 +32,6 @@ export const restHere = (turn: Turn): Outcome => {
   return asking(turn.state, name, { say: [varied(turn, 'restHere')], play: interludes.restBreaths });
 };
 
-/** Rest without paced breath, for who is dizzy. */
-export const restQuietly = (turn: Turn): Outcome =>
-  asking(turn.state, 'rest-quietly-or-stop', { say: [dialog('normalBreaths')], play: interludes.quietMinute });
-
 /** Not yet: breath tones, then a question whose two answers cannot be mixed up (S21). */
 export const notYet = (turn: Turn): Outcome =>
   asking(turn.state, 'ready-or-help', { say: [varied(turn, 'takeYourTime')], play: interludes.fourBreaths });
@@ -48,6 +45,7 @@ export const wait = (turn: Turn, { interrupted }: Settled): Outcome => {
 
 /** Quiet breathing after a halt: knees up if there is something, then two minutes, beside the stored place. */
 export const quietBreathing = (turn: Turn, say: readonly Line[] = []): Outcome => {
+  if (hasTold(turn.state, 'unpaced')) return restUnpaced(turn);
   const place = { routine: 'breathing', step: 0, offset: 0, length: 2, pattern: restBreath(turn) } as const;
   const before = sequence(spoken(turn, dialog('kneesUp')), interludes.settle);
   return lead(turn, beginning(turn, place, true), { say, before, lead: 'uncoached' });
@@ -55,9 +53,10 @@ export const quietBreathing = (turn: Turn, say: readonly Line[] = []): Outcome =
 
 const restBreath = (turn: Turn) => turn.state.progress.settings.breathPace ?? '4-6';
 
-/** Rest before the movement: a minute of breath, then the movement is offered again. */
-export const restFirst = (turn: Turn): Outcome =>
-  asking(turn.state, 'go-on-or-smaller', {
-    say: [dialog('restFirst')],
-    play: interludes.slowRestBreaths,
-  });
+/** Rest before the movement: breath tones, then the movement is offered again. A bare yes after the signs is made plain. */
+export const restFirst = (turn: Turn): Outcome => {
+  const plain = turn.command.kind === 'yes' && hasTold(turn.state, 'signsSaid');
+  const state = hasTold(turn.state, 'signsSaid') ? telling(turn.state, 'signs') : turn.state;
+  const words = [...(plain ? [line('fixed.sf16')] : []), dialog('restFirst')];
+  return asking(state, 'go-on-or-smaller', { say: words, play: interludes.restBreaths });
+};

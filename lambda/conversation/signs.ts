@@ -12,9 +12,9 @@ export const noticeIsFresh = ({ state, now }: Turn): boolean => {
 
 const hour = 60 * 60 * 1000;
 
-/** Back within the hour, and nothing had been stopped or halted. */
+/** Back within the hour, in the middle of a movement that nothing had stopped. */
 export const isRecent = ({ session }: State): boolean =>
-  session.away !== undefined && session.away <= hour && !session.restFirst;
+  session.away !== undefined && session.away <= hour && !session.signsAgain;
 
 /** Which signs line is due before the first movement of this session (S01). */
 export const signsDue = (turn: Turn): 'none' | 'short' | 'full' => {

@@ -101,16 +101,20 @@ const inform = (
 ): Outcome => {
   const routine = routineOf(wish.routine);
   const who = whoIsDue(turn.state, routine);
-  const lines = [
-    ...words,
-    ...(due === 'short' ? [line('fixed.sf1s')] : []),
-    ...(who ? [line('fixed.sf2')] : []),
-    ...skipOf(routine),
-  ];
+  const signs = [...words, ...(due === 'short' ? [line('fixed.sf1s')] : [])];
+  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine)];
+  const between = signs.length > 0 && who ? interludes.oneBreath : nothing;
   const told = telling(turn.state, 'signsSaid', ...(who ? (['who'] as const) : []));
   const map = spoken(turn, mapOf(turn, routine, placeOf(turn, wish, routine)));
   return asking(told, 'ready-to-start', {
-    play: sequence(first, spoken(turn, ...lines), lines.length > 0 ? interludes.oneSlowBreath : nothing, map),
+    play: sequence(
+      first,
+      spoken(turn, ...signs),
+      between,
+      spoken(turn, ...cautions),
+      signs.length + cautions.length > 0 ? interludes.oneSlowBreath : nothing,
+      map,
+    ),
   });
 };
 

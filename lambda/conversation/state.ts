@@ -20,6 +20,9 @@ export type Told =
   | 'dizzy'
   | 'newcomer'
   | 'unsure'
+  | 'louder'
+  /** Dizzy: no breath is paced in this session any more. */
+  | 'unpaced'
   /** Rest is all that is on offer, after a sign of the same day. */
   | 'restOnly';
 
@@ -61,8 +64,8 @@ export type Session = {
   readonly wish?: Wish;
   /** Milliseconds since the last write when this session began; absent where nothing was written. */
   readonly away?: number;
-  /** The session before ended in a stop or a halt: the place that was kept is the rest before a step. */
-  readonly restFirst?: true;
+  /** The signs are due however short the time away: a stop or a halt, or no movement under way (S01). */
+  readonly signsAgain?: true;
   /** Times something was too much, by how clearly it was said. */
   readonly halts: { readonly soft: number; readonly hard: number };
   /** A size below the stored one, for this session only. */
@@ -120,6 +123,10 @@ export const telling = (state: State, ...what: readonly Told[]): State =>
   withSession(state, { told: [...new Set([...state.session.told, ...what])] });
 
 const order: readonly Ceiling[] = ['none', 'smaller', 'still', 'closed'];
+
+/** The path of the first minutes: few words, two choices. */
+export const inQuickComfort = ({ session }: State): boolean =>
+  (session.doing?.place.routine ?? session.wish?.routine) === 'quick-comfort';
 
 /** The higher of two ceilings: it never falls within a session. */
 export const raised = (state: State, to: Ceiling): State =>

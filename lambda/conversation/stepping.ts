@@ -4,7 +4,7 @@ import { isOver, type Settled, type Unfolded } from './doing.ts';
 import { advance, again, goBack, lead, leadOn, returning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
-import { withSession } from './state.ts';
+import { hasTold, inQuickComfort, telling, withSession } from './state.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -39,6 +39,10 @@ export const repeatCue = (turn: Turn, settled: Settled): Outcome => {
   const { repeated } = turn.state.session;
   const fuller = repeated !== undefined && turn.now - repeated <= halfMinute;
   const noted = withState(turn, withSession(turn.state, { repeated: turn.now }));
+  if (activity?.part.step.kind === 'talk' && isOver(activity)) {
+    const place = { ...activity.doing.place, offset: activity.size - 1 };
+    return lead(noted, { ...activity.doing, place }, { lead: fuller ? 'fuller' : 'again' });
+  }
   if (activity === undefined || !interrupted) return repeatQuestion(noted, activity);
   return leadOn(noted, activity, [], fuller ? 'fuller' : 'again');
 };
@@ -46,6 +50,9 @@ export const repeatCue = (turn: Turn, settled: Settled): Outcome => {
 /** The question again; where it followed the signs, the signs again. */
 const repeatQuestion = (turn: Turn, activity: Unfolded | undefined): Outcome => {
   const { ask } = turn.state.session;
+  if (inQuickComfort(turn.state) && !hasTold(turn.state, 'louder')) {
+    return returning(withState(turn, telling(turn.state, 'louder')), activity, false, [dialog('louder')]);
+  }
   if (ask === undefined || !asks[ask].signs || ask === 'help-choice') return returning(turn, activity, false, []);
   return asking(turn.state, ask, { play: sequence(spoken(turn, line('fixed.sf1')), interludes.oneBreath) });
 };

@@ -1,4 +1,4 @@
-import { type Pace, routines, type Voice } from '#protocol';
+import { type Pace, routineOf, routines, type Voice } from '#protocol';
 import { answer, medicine, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
 import type { Choice, Command } from './command.ts';
@@ -15,9 +15,10 @@ import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
 import { changePace, changeTalk } from './pacing.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
-import { type Instant, lastWrite } from './progress.ts';
+import { type Instant, lastWrite, type Place } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
+import { moves } from './signs.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withProgress, withSession } from './state.ts';
@@ -36,15 +37,20 @@ const sound = (state: State): State => {
   return known ? state : withProgress(state, { place: undefined });
 };
 
+/** Was a movement under way, and not stopped? */
+const inMovement = (place: Place | undefined): boolean =>
+  place !== undefined && !isRestBefore(place) && moves(routineOf(place.routine));
+
 /** What the record says about the time before this session is read once, at its first turn. */
 const opened = (state: State, now: Instant): State => {
   if (state.session.turn > 0) return state;
   const written = lastWrite(state.progress);
-  const { place } = state.progress;
-  return withSession(sound(state), {
+  const kept = sound(state);
+  const { place } = kept.progress;
+  return withSession(kept, {
     away: written === undefined ? undefined : Math.max(0, now - written),
     backToday: written !== undefined && dayOf(written) === dayOf(now) ? true : undefined,
-    restFirst: place !== undefined && isRestBefore(place) ? true : undefined,
+    signsAgain: inMovement(place) ? undefined : true,
   });
 };
 

@@ -6,7 +6,7 @@ import type { Routine, Step } from './routine.ts';
 import { type Ms, minutes, ms, sum } from './time.ts';
 import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
 
-type Breathing = Extract<Step, { kind: 'breathing' }>;
+export type Breathing = Extract<Step, { kind: 'breathing' }>;
 
 /** Breaths that Alexa speaks before the tones take over (BR02). */
 export const spokenBreaths = 3;
@@ -14,6 +14,10 @@ export const spokenBreaths = 3;
 /** One whole breath. `cycleOf(patternOf('4-6')) // => 10_000` */
 export const cycleOf = (pattern: Pattern): Ms =>
   sum(pattern.inhale, pattern.topUp ?? ms(0), pattern.hold ?? ms(0), pattern.exhale, pattern.holdOut ?? ms(0));
+
+/** The breath that a step is led at: the chosen one, its own, or the person's. */
+export const patternFor = (step: Breathing, delivery: Pick<Delivery, 'pattern' | 'chosen'>): Pattern =>
+  delivery.chosen ?? (step.pattern === undefined ? delivery.pattern : patternOf(step.pattern));
 
 const tone = (phase: 'inhale' | 'topUp' | 'hold' | 'exhale', lasts: Ms | undefined): Timeline =>
   lasts === undefined ? nothing : moment({ kind: 'tone', phase, lasts });
@@ -35,29 +39,36 @@ export const breaths = (pattern: Pattern, times: number): Timeline =>
 const spokenPhase = (delivery: Delivery, key: string, lasts: Ms | undefined): Timeline =>
   lasts === undefined ? nothing : sequence(say(delivery, line(`cues.${key}`)), silence(lasts));
 
+/** Words for one breath: the first of a run, a later one, and one that is told more fully. */
+const breathWords = {
+  first: { in: 'inThroughNose', out: 'slowlyOut' },
+  later: { in: 'in', out: 'out' },
+  fuller: { in: 'inFuller', out: 'outFuller' },
+} as const;
+
 /** One breath in words; the first of a run is told through the nose and slowly. */
-const spokenBreath = (delivery: Delivery, pattern: Pattern, first: boolean): Timeline =>
+const spokenBreath = (delivery: Delivery, pattern: Pattern, wording: keyof typeof breathWords): Timeline =>
   sequence(
-    spokenPhase(delivery, first ? 'inThroughNose' : 'in', pattern.inhale),
+    spokenPhase(delivery, breathWords[wording].in, pattern.inhale),
     spokenPhase(delivery, 'topUp', pattern.topUp),
     spokenPhase(delivery, 'holdGently', pattern.hold),
-    spokenPhase(delivery, first ? 'slowlyOut' : 'out', pattern.exhale),
+    spokenPhase(delivery, breathWords[wording].out, pattern.exhale),
     spokenPhase(delivery, 'holdGently', pattern.holdOut),
   );
 
 /** Whole breaths in a step: as many as it names, or as fill the minutes. `cyclesOf(...) // => 17 for 2 min of 3-4` */
 export const cyclesOf = (step: Breathing, delivery: Delivery): number => {
   if (step.cycles !== undefined) return step.cycles;
-  const pattern = step.pattern === undefined ? delivery.pattern : patternOf(step.pattern);
+  const pattern = patternFor(step, delivery);
   const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
   return Math.max(1, Math.floor(minutes(wanted) / cycleOf(pattern)));
 };
 
-const spokenIn = (lead: Opening['lead'], delivery: Delivery): number => {
+const spokenIn = (lead: Opening['lead']): number => {
   switch (lead) {
     case 'full':
     case 'uncoached':
-      return delivery.talk === 'quiet' ? 0 : spokenBreaths;
+      return spokenBreaths;
     case 'cue':
     case 'again':
     case 'fuller':
@@ -76,17 +87,23 @@ export const compileBreathing = (
   delivery: Delivery,
   { from, lead }: Opening,
 ): Timeline => {
-  const pattern = step.pattern === undefined ? delivery.pattern : patternOf(step.pattern);
+  const pattern = patternFor(step, delivery);
   const coaching = step.coaching.flatMap((cue) => [
     say(delivery, wordsOf(routine, cue.words)),
     wait(delivery, cue.gap),
   ]);
-  const opened = (lead === 'full' && from === 0) || lead === 'fuller' ? sequence(...coaching) : nothing;
-  const spoken = spokenIn(lead, delivery);
+  const coached = lead === 'fuller' || (lead === 'full' && from === 0 && delivery.talk !== 'quiet');
+  const opened = coached ? sequence(...coaching) : nothing;
+  const spoken = spokenIn(lead);
   return sequence(
     opened,
     ...Array.from({ length: Math.max(0, cyclesOf(step, delivery) - from) }, (_, i) =>
-      sequence(mark('breath', from + i), i < spoken ? spokenBreath(delivery, pattern, i === 0) : breath(pattern)),
+      sequence(
+        mark('breath', from + i),
+        i < spoken
+          ? spokenBreath(delivery, pattern, i > 0 ? 'later' : lead === 'fuller' ? 'fuller' : 'first')
+          : breath(pattern),
+      ),
     ),
   );
 };

@@ -11,9 +11,11 @@ export type Delivery = {
   readonly pace: Pace;
   /** The breath where the step names none. */
   readonly pattern: Pattern;
+  /** The breath that was chosen for this activity; it goes before the step's own. */
+  readonly chosen?: Pattern;
   /** Length of a breathing step where the person asked for one, in whole minutes. */
   readonly minutes?: number;
-  /** `quiet` leaves the spoken breaths out. */
+  /** `quiet` leaves the coaching out; three breaths are spoken all the same (N05). */
   readonly talk: 'quiet' | 'normal' | 'guided';
   readonly voice: Voice;
 };

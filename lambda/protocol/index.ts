@@ -3,7 +3,7 @@
 export { careVersion } from './care-version.ts';
 export { checkTables, fingerprint, type Tables } from './check-tables.ts';
 export { compile, lengthOf, sizeOf } from './compile.ts';
-export { breaths, cycleOf, spokenBreaths } from './compile-breathing.ts';
+export { breaths, cycleOf, patternFor, spokenBreaths } from './compile-breathing.ts';
 export { type ConditionCode, conditionCodes } from './conditions.ts';
 export type { BreathPhase, Chime, Cue, MarkUnit, Unplaced } from './cue.ts';
 export { defineMyth, definePattern, definePlaylist, defineRedFlag, defineRoutine, defineSource } from './define.ts';

@@ -1,5 +1,5 @@
 import type { Cue, Unplaced } from './cue.ts';
-import { less, type Ms, ms, sum } from './time.ts';
+import { less, type Ms, ms } from './time.ts';
 
 /** Cues in order of `at`, each within `0..lasts`. Times are offsets from the timeline's own start. */
 export type Timeline = { readonly lasts: Ms; readonly cues: readonly Cue[] };
@@ -13,7 +13,7 @@ export const nothing: Timeline = silence(ms(0));
 /** A timeline of one cue, as long as the cue. `moment({ kind: 'bed', lasts: seconds(30) })` */
 export const moment = (cue: Unplaced): Timeline => ({ lasts: cue.lasts, cues: [{ ...cue, at: ms(0) }] });
 
-const later = (cue: Cue, by: Ms): Cue => ({ ...cue, at: sum(cue.at, by) });
+const later = (cue: Cue, by: Ms): Cue => (by === 0 ? cue : { ...cue, at: ms(cue.at + by) });
 
 /** Plays the parts one after the other. `sequence(a, b).lasts === a.lasts + b.lasts` */
 export const sequence = (...parts: readonly Timeline[]): Timeline => {
@@ -21,7 +21,7 @@ export const sequence = (...parts: readonly Timeline[]): Timeline => {
   let lasts = ms(0);
   for (const part of parts) {
     for (const cue of part.cues) cues.push(later(cue, lasts));
-    lasts = sum(lasts, part.lasts);
+    lasts = ms(lasts + part.lasts);
   }
   return { lasts, cues };
 };

@@ -44,11 +44,7 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
       return levels.flatMap((level) => paces.map((pace) => ({ ...plain, level, pace })));
     case 'breathing':
       // Five minutes hold more breaths than fit into a turn, so every number of breaths that can be left is there.
-      return patterns.flatMap((pattern) =>
-        (['normal', 'quiet'] as const).flatMap((talk) =>
-          paces.map((pace) => ({ ...plain, pattern, pace, talk, minutes: 5 })),
-        ),
-      );
+      return patterns.flatMap((pattern) => paces.map((pace) => ({ ...plain, chosen: pattern, pace, minutes: 5 })));
     default:
       return part.step satisfies never;
   }

@@ -1,17 +1,4 @@
-import {
-  type Line,
-  less,
-  type Mark,
-  type Ms,
-  marks,
-  ms,
-  say,
-  sequence,
-  slice,
-  sum,
-  type Timeline,
-  type Voice,
-} from '#protocol';
+import { type Line, less, type Ms, marks, ms, say, sequence, slice, sum, type Timeline, type Voice } from '#protocol';
 import type { Question, Reply } from '../conversation/reply.ts';
 import { question } from '../conversation/turn.ts';
 import { clipsIn, type Segment, segmentsOf } from './segment.ts';
@@ -43,28 +30,26 @@ const repromptOf = ({ reprompt }: Question): readonly Segment[] => [
 const spoken = (lines: readonly Line[], voice: Voice): Timeline =>
   sequence(...lines.map((line) => say({ voice }, line)));
 
-const fits = (timeline: Timeline, ask: Question | undefined, room: Room): boolean => {
-  const files = clipsIn(segmentsOf(timeline)).length + (ask === undefined ? 0 : clipsIn(repromptOf(ask)).length);
-  return timeline.lasts <= room.chunk && files <= room.audioTags;
-};
+type Heard = { readonly lasts: Ms; readonly segments: readonly Segment[] };
+
+const heardAs = (timeline: Timeline): Heard => ({ lasts: timeline.lasts, segments: segmentsOf(timeline) });
+
+const fits = ({ lasts, segments }: Heard, reprompt: readonly Segment[], room: Room): boolean =>
+  lasts <= room.chunk && clipsIn(segments).length + clipsIn(reprompt).length <= room.audioTags;
 
 const goOn = question('go-on');
 const start = ms(0);
 
 /** The longest beginning of what is played that fits with "Go on?" behind it, cut at a resume point. */
-const beginning = (
-  reply: Reply,
-  play: Timeline,
-  voice: Voice,
-  room: Room,
-): { readonly heard: Timeline; readonly cut: Mark } | undefined => {
+const beginning = (reply: Reply, play: Timeline, voice: Voice, room: Room): Planned | undefined => {
   const before = spoken(reply.say, voice);
   const after = spoken([goOn.prompt], voice);
+  const reprompt = repromptOf(goOn);
   const left = less(room.chunk, sum(before.lasts, after.lasts));
   const inTime = marks(play).filter((mark) => mark.at > 0 && mark.at <= left);
   for (const cut of inTime.toReversed()) {
-    const heard = slice(play, start, cut.at);
-    if (fits(sequence(before, heard, after), goOn, room)) return { heard, cut };
+    const heard = heardAs(sequence(before, slice(play, start, cut.at), after));
+    if (fits(heard, reprompt, room)) return { speech: heard.segments, reprompt, cut: cut.number };
   }
   return undefined;
 };
@@ -74,14 +59,10 @@ const beginning = (
  * question becomes "Go on?" (D2).
  */
 export const plan = (reply: Reply, voice: Voice, room: Room): Planned => {
-  const { ask } = reply;
-  const play = reply.play ?? sequence();
-  const whole = sequence(spoken(reply.say, voice), play, spoken(ask === undefined ? [] : [ask.prompt], voice));
-  const part = fits(whole, ask, room) ? undefined : beginning(reply, play, voice, room);
-  if (part === undefined) {
-    return { speech: segmentsOf(whole), ...(ask === undefined ? {} : { reprompt: repromptOf(ask) }) };
-  }
-  const { heard, cut } = part;
-  const chunk = sequence(spoken(reply.say, voice), heard, spoken([goOn.prompt], voice));
-  return { speech: segmentsOf(chunk), reprompt: repromptOf(goOn), cut: cut.number };
+  const { ask, play = sequence() } = reply;
+  const prompt = ask === undefined ? [] : [ask.prompt];
+  const heard = heardAs(sequence(spoken(reply.say, voice), play, spoken(prompt, voice)));
+  const reprompt = ask === undefined ? [] : repromptOf(ask);
+  const whole = { speech: heard.segments, ...(ask === undefined ? {} : { reprompt }) };
+  return fits(heard, reprompt, room) ? whole : (beginning(reply, play, voice, room) ?? whole);
 };

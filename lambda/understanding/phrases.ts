@@ -37,6 +37,7 @@ const telling = [
   'thereIs',
   'the',
   'something',
+  'someone',
   'everything',
   'pain',
   'numb',
@@ -48,6 +49,7 @@ const telling = [
   'yes',
   'no',
   'ow',
+  'well',
 ] as const;
 
 /** The same, where a question begins. */

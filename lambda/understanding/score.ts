@@ -122,8 +122,11 @@ export const createMatcher = (
 
   const weigh = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + rarity(token.stem), 0);
 
-  /** Shared weight of two phrasings, 0 to 1, whatever the order of the words (Dice). */
+  const denies = (tokens: readonly Token[]): boolean => tokens.some(({ said }) => denials.has(said));
+
+  /** Shared weight of two phrasings, 0 to 1, whatever the order of the words (Dice); none where only one of them denies. */
   const likeness = (heard: readonly Token[], says: readonly Token[]): number => {
+    if (denies(heard) !== denies(says)) return 0;
     const left = new Set(says.map((token) => token.stem));
     const shared = heard.filter((token) => left.delete(token.stem));
     return (2 * weigh(shared)) / (weigh(heard) + weigh(says));
@@ -137,10 +140,10 @@ export const createMatcher = (
 
   const score = (topic: Compiled, heard: Utterance): number => {
     if (topic.maybe.some((said) => said.plain === heard.plain)) return worth.possible;
+    if (topic.says.some((said) => said.plain === heard.plain)) return worth.letter;
     const statements = topic.ever ? heard.statements : heard.statements.filter(({ past }) => !past);
     const all = statements.flatMap(({ tokens }) => tokens);
     if (all.length === 0) return 0;
-    if (topic.says.some((said) => said.plain === heard.plain)) return worth.letter;
     if (topic.says.some((said) => equal(said.tokens, all))) return worth.words;
     const elsewhere = topic.unless.some((group) => group.some((wanted) => spansIn(all, wanted).length > 0));
     if (!elsewhere && meant(statements, topic.means)) return worth.means;

@@ -86,8 +86,8 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     const scores = new Map(ranked(hurts, heard).map(({ id, score }) => [id, score]));
     const best = Math.max(...scores.values());
     if (best < least) return undefined;
-    // To the letter a phrasing is what it is: "a bit stiff" holds no stronger word.
-    const needed = best >= letter ? letter : Math.min(best, margin);
+    // To the letter a phrasing is what it is: "a bit sore" holds no stronger word.
+    const needed = best >= letter ? best : Math.min(best, margin);
     const hurt = strongest.find((name) => (scores.get(name) ?? 0) >= needed);
     return hurt && { kind: 'hurt', hurt };
   };

@@ -124,7 +124,8 @@ describe('signs', () => {
     expect(command('SayICannotIntent', query('feel my legs'))).toMatchObject({ flag: 'sign-04', sure: true });
     expect(command('SayIAmIntent', query('a bit shivery'))).toMatchObject({ flag: 'sign-07' });
     expect(command('SayMyIntent', query('foot drags'))).toMatchObject({ flag: 'sign-04', sure: true });
-    expect(command('SayICannotIntent', query('hear you'))).toEqual({ kind: 'noMatch' });
+    expect(command('SayICannotIntent', query('juggle'))).toEqual({ kind: 'hurt', hurt: 'hurts' });
+    expect(command('SayICannotIntent', {})).toEqual({ kind: 'noMatch' });
     expect(command('SayMyIntent', {})).toEqual({ kind: 'noMatch' });
   });
 });
@@ -146,6 +147,16 @@ describe('conditions and questions', () => {
     ['AskShouldIntent', { query: said('take some aspirin') }, { kind: 'medicine' }],
     ['AskIsItTrueIntent', { query: said('the moon is made of cheese') }, { kind: 'question', myths: [] }],
     ['PharmacyIntent', { remedy: said('aspirin') }, { kind: 'medicine' }],
+    ['PharmacyIntent', {}, { kind: 'medicine' }],
+    ['PharmacyIntent', { taken: said('my tablets', 'my tablets') }, { kind: 'medicine' }],
+    ['PharmacyIntent', { taken: said('too many painkillers') }, { kind: 'sign', flag: 'sign-22', sure: true }],
+    ['PharmacyIntent', { taken: said('too many painkillers', 'x') }, { kind: 'sign', flag: 'sign-22', sure: true }],
+    ['PharmacyIntent', { taken: said('a bad fall off the roof') }, { kind: 'sign', flag: 'sign-06', sure: true }],
+    ['PharmacyIntent', { taken: said('the dog out') }, { kind: 'noMatch' }],
+    ['PharmacyIntent', { needed: said('to stop') }, { kind: 'stop' }],
+    ['PharmacyIntent', { needed: said('the emergency room') }, { kind: 'getHelp' }],
+    ['PharmacyIntent', { remedy: said('a hot bath') }, { kind: 'question', myths: [] }],
+    ['PharmacyIntent', { remedy: said('it') }, { kind: 'question', myths: [] }],
   ])('%s %j', (name, slots, expected) => {
     expect(command(name, slots)).toEqual(expected);
   });

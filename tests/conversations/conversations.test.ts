@@ -16,6 +16,7 @@ describe.each(locales)('conversations in %s', (locale) => {
     const seen: Seen = { happenings: [], log: [], calls: [] };
     const transcript = await replay(readFileSync(path, 'utf8'), await stageFor(locale, seen));
     expect(seen.happenings.filter(({ kind }) => kind === 'violation' || kind === 'error')).toEqual([]);
+    expect(seen.log.filter(({ errorClass }) => errorClass !== undefined && errorClass !== 'StoreError')).toEqual([]);
     await expect(transcript).toMatchFileSnapshot(path.pathname);
   });
 });

@@ -42,6 +42,8 @@ export type Evening = {
   readonly reboot: () => void;
   readonly record: () => Promise<Progress | undefined>;
   readonly turns: readonly Turn[];
+  /** When it began, in milliseconds since 1970. */
+  readonly began: number;
   readonly log: readonly Readonly<Record<string, unknown>>[];
   /** What the store was asked, each answer as "answer" and each session as "session", in order. */
   readonly calls: readonly string[];
@@ -207,6 +209,7 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
     echo.recognise(stored?.person);
     const { turns, log, calls, faults, store } = inside;
     return {
+      began: clock.now(),
       say: async (...sentences) => {
         const count = turns.length;
         for (const sentence of sentences) {

@@ -6,9 +6,12 @@ import type { Command } from '../../lambda/conversation/command.ts';
 import { expand } from '../interaction-models/expand.ts';
 import { roomFor } from './evening.ts';
 import { commandOf, saidAs } from './spoken.ts';
-import { everyMoment, type Moment, moves, said, type Taken, take } from './states.ts';
+import { everyMoment, type Moment, moves, said, sameQuestion, type Taken, take } from './states.ts';
 
 const { evening } = await roomFor();
+
+/** Two misses in quick comfort name it (L10). */
+const withoutVolume = (text: string) => text.replace('To make me louder, say: Alexa, volume eight. ', '');
 
 const miss: Command = { kind: 'noMatch' };
 
@@ -81,7 +84,7 @@ describe('misunderstandings', () => {
     expect(moments.length).toBeGreaterThan(0);
     for (const moment of moments) {
       const taken = misses(moment);
-      const [one = '', two = '', three = ''] = taken.map(said);
+      const [one = '', two = '', three = ''] = taken.map((one) => withoutVolume(said(one)));
       expect(one, moment.path).toMatch(first);
       expect(two, moment.path).toMatch(second);
       expect(three, moment.path).toMatch(third);
@@ -134,14 +137,11 @@ describe('sounds that are no words', () => {
 
   it('X06 a murmur counts as no miss and interrupts nothing', () => {
     for (const { state, now, path, interrupting } of everyMoment) {
-      const { state: next, reply } = take(
-        { ...state, session: { ...state.session, misses: 1 } },
-        { kind: 'murmur' },
-        now,
-      );
+      const taken = take({ ...state, session: { ...state.session, misses: 1 } }, { kind: 'murmur' }, now);
+      const { state: next } = taken;
       expect(next.session.misses, path).toBeLessThanOrEqual(1);
       if (interrupting) expect(next.session.doing?.place.step, path).toBe(state.session.doing?.place.step);
-      else expect([state.session.ask, state.session.behind], path).toContain(reply.ask?.name);
+      else expect(sameQuestion(state, taken), path).toBe(true);
     }
   });
 
@@ -149,7 +149,7 @@ describe('sounds that are no words', () => {
     const room = await evening();
     await room.say('Alexa, open gentle back');
     for (const groan of ['hrmpf', 'gnnn']) expect((await room.say(groan)).intent).toBe('AMAZON.FallbackIntent');
-    expect(room.turns.at(-1)?.words).toBe('Breathe with me: yes or no?');
+    expect(withoutVolume(room.turns.at(-1)?.words ?? '')).toBe('Breathe with me: yes or no?');
   });
 });
 
@@ -211,10 +211,11 @@ describe('extra time', () => {
     for (const { state, now, path, interrupting } of everyMoment) {
       const { doing } = state.session;
       if (!interrupting || doing === undefined) continue;
-      const asked = take(state, { kind: 'whereAmI' }, now).state.session.doing?.place;
+      const asked = take(state, { kind: 'whereAmI' }, now).state.session.doing;
+      if (asked?.playing === undefined) continue;
       const waited = take(state, { kind: 'wait' }, now);
       const on = take(waited.state, { kind: 'next' }, now + waited.lasts);
-      expect(on.state.session.doing?.place, `${path}: ${said(waited)} / ${said(on)}`).toMatchObject(asked ?? {});
+      expect(on.state.session.doing?.place, `${path}: ${said(waited)} / ${said(on)}`).toMatchObject(asked.place);
     }
   });
 });

@@ -36,7 +36,6 @@ describe('the signs before the first movement', () => {
     ['over 14 days after the notice in full', { notice: 15, written: 1 }, { full: true, short: false }],
     ['up to 14 days after it in short', { notice: 14, written: 1 }, { full: false, short: true }],
     ['61 minutes after the last write in short', { notice: 3, written: 61 / 1440 }, { full: false, short: true }],
-    ['60 minutes after it not at all', { notice: 3, written: 60 / 1440 }, { full: false, short: false }],
   ])('S01 come %s', async (_, stored, wanted) => {
     for (const entry of entries) {
       const said = await untilItMoves(await evening(stored), `Alexa, ask gentle back for ${entry}`);
@@ -44,10 +43,24 @@ describe('the signs before the first movement', () => {
     }
   });
 
+  it('S01 are left out only within 60 minutes of the last write, where nothing had been stopped', async () => {
+    for (const [away, wanted] of [
+      [59, false],
+      [61, true],
+    ] as const) {
+      const place = { routine: 'pelvic-tilts', step: 1, offset: 0 } as const;
+      const room = await evening({ notice: 3, written: away / 1440, place, level: 'middle', done: ['pelvic-tilts'] });
+      const { words, text } = await room.say('Alexa, open gentle back');
+      expect(linesIn(words).short, text).toBe(wanted);
+      expect(text).toMatch(/go on, or smaller\?$/i);
+    }
+  });
+
   it('S01 come in full for a guest, however well the household is known', async () => {
     for (const entry of entries) {
       const room = await evening({ notice: 3, written: justNow, done: ['knee-rocks'] });
-      const said = await untilItMoves(room, 'Alexa, open gentle back', 'guest', 'ready', 'something else', entry);
+      await room.say('Alexa, open gentle back');
+      const said = await untilItMoves(room, 'guest', 'ready', 'something else', entry);
       expect(linesIn(said), `${entry}: ${said}`).toEqual({ full: true, short: false });
     }
   });
@@ -151,7 +164,7 @@ describe('who this is not for', () => {
       said,
     ).toEqual([true, true, true]);
     const whole = room.turns.map(({ words }) => words).join(' ');
-    expect(whole, 'SF-3 before the first movement').toMatch(/Sharp pain isn't: say stop\.[^]*Lie on your back/);
+    expect(whole, 'SF-3 before the first movement').toMatch(/Sharp pain isn't: say stop\..*Lie on your back/s);
     await room.interrupt(5, 'stop');
     await room.pass(days(2));
     await room.say('Alexa, ask gentle back for pelvic tilts', 'ready');

@@ -1,5 +1,6 @@
 import { nothing, routineOf, routines, type Timeline } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
+import type { AskName } from '../../lambda/conversation/ask-name.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { cutAt } from '../../lambda/conversation/doing.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
@@ -73,10 +74,22 @@ export const take = (state: State, command: Command, now: number): Taken => {
 };
 
 /** The words of a turn in the order in which they are heard, sounds left out. */
-export const said = ({ planned }: Taken): string =>
-  planned()
-    .speech.flatMap((segment) => (segment.kind === 'words' ? [words.text(segment.line)] : []))
+export const said = ({ reply: { say, play, ask } }: Taken): string =>
+  [
+    ...say,
+    ...(play?.cues ?? []).flatMap((cue) => (cue.kind === 'say' ? [cue.line] : [])),
+    ...(ask === undefined ? [] : [ask.prompt]),
+  ]
+    .map(words.text)
     .join(' ');
+
+/** The same question in another wording: after the signs it begins with "Otherwise", and later it does not. */
+const family = (name: AskName | undefined) =>
+  name?.startsWith('ready-') ? 'ready' : name?.replace('-after-signs', '');
+
+/** After a side question the one that was open is asked again. */
+export const sameQuestion = ({ session: { ask, behind } }: State, { reply }: Taken): boolean =>
+  [ask, behind].map(family).includes(family(reply.ask?.name));
 
 export const nameOf = (command: Command): string => Object.values(command).join(' ');
 

@@ -66,13 +66,15 @@ const lengthOf = (parts: readonly { readonly lasts: number }[]): number =>
 
 /** What is wrong with how a turn used the store, in words; `owners` knows whose record each session works on. */
 function* storeFaults(calls: readonly Call[], request: Envelope, guest: boolean, owners: Map<string, string>) {
-  const conflicts = calls.filter(({ conflict }) => conflict).length;
-  const count = (name: Call['name']) => calls.filter((call) => call.name === name).length;
-  const reads = count('load') - Math.min(1, conflicts);
-  if (reads > (request.session?.new ? 1 : 0)) yield `${reads} reads of the store`;
-  if (count('save') > 1 + Math.min(1, conflicts)) yield `${count('save')} writes to the store`;
-  if (guest && count('save') > 0) yield 'a write for a guest';
   const session = request.session?.sessionId ?? '';
+  const conflicts = Math.min(1, calls.filter(({ conflict }) => conflict).length);
+  const reads = calls.filter(({ name }) => name === 'load');
+  const writes = calls.filter(({ name }) => name === 'save').length;
+  // A session begins with one, and perhaps another voice with one of its own.
+  const isDue = request.session?.new || reads[0]?.whose !== owners.get(session);
+  if (reads.length > (isDue ? 1 : 0) + conflicts) yield `${reads.length} reads of the store`;
+  if (writes > 1 + conflicts) yield `${writes} writes to the store`;
+  if (guest && writes > 0) yield 'a write for a guest';
   for (const { name, whose } of calls) {
     if (name === 'load') owners.set(session, whose);
     else if (name === 'save' && owners.get(session) !== whose) yield "one person's progress written over another's";

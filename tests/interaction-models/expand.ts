@@ -26,7 +26,7 @@ const builtIn: Readonly<Record<string, readonly Filling[]>> = {
 
 const listed = ({ values }: SlotType): readonly Filling[] =>
   values.flatMap(({ id, name }) =>
-    [name.value, ...(name.synonyms ?? [])].map((said) => ({ said, value: said, ids: id === undefined ? [] : [id] })),
+    [name.value, ...(name.synonyms ?? [])].map((said) => ({ said, value: said, ids: [id ?? name.value] })),
   );
 
 const fill = (intent: Intent, sample: string, fillings: (type: string) => readonly Filling[]): readonly Phrase[] => {

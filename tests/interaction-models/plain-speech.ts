@@ -9,7 +9,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
         I took too many painkillers | I've taken all my tablets | I took an overdose | I took my whole box of pills
         I took twenty paracetamol | I've taken too much codeine | I swallowed all of my pills | I overdosed
         I think I took too many tablets | help I took too many pills | he took all his tablets
-        I accidentally took too much ibuprofen | can I take anything I took too many pills
+        I accidentally took too much ibuprofen
       `),
     ],
     [
@@ -65,16 +65,16 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
       'getHelp',
       list(`
         call 911 | ring 999 | call nine one one | ring nine nine nine | somebody help me | someone help me
-        please help me I can't get up | help me I can't get up | my dad has fallen | my husband has collapsed
+        please help me I can't get up | help me I can't get up | help I can't get up | my dad has fallen | my husband has collapsed
         my mum fell | she's fallen down | I'm bleeding | call my wife | can you call an ambulance | dial 911
-        please call somebody | he's unconscious | my friend isn't breathing right | send help | send somebody
+        please call somebody | send help | send somebody
         can you call for help | I need somebody to come
       `),
     ],
     ['sign-02', list("I've wet myself | I wet myself | I've peed myself")],
     ['sign-03', list("I've pooed myself | I've pooped myself | I think I've messed myself")],
     ['sign-01', list("it's numb when I wipe | my bits are numb | my privates have gone to sleep | it's all numb down there")],
-    ['sign-13', list("can't catch my breath | I can't breathe | it's hard to breathe | can't breathe | I can hardly breathe")],
+    ['sign-13', list("can't catch my breath | I can't breathe | it's hard to breathe | can't breathe | I can hardly breathe | my friend can't breathe")],
     [
       'sign-12',
       list(`
@@ -86,7 +86,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
       'sign-14',
       list(`
         I nearly fainted | everything's going black | worst pain ever | this is the worst pain ever
-        it's all going black | I almost passed out
+        it's all going black | I almost passed out | he's unconscious
       `),
     ],
     ['sign-14?', list("am I dying | I'm dying | I think I'm dying")],
@@ -166,7 +166,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
       list(`
         ooh ow that one hurt | it's twinging | nope that hurts | I can't reach | I can't go on to the next one
         I've done my back in | I can't bend like that | I can't do the splits | no that hurts | that one hurt
-        I can't lift it | my back's bad | I've hurt my back | my back's killing | it's quite sore now | ow my hip
+        I can't lift it | I've hurt my back | it's quite sore now | ow my hip
       `),
     ],
     ['hurt mild', list("it's a bit sore | it hurts a little | a bit sore | it hurts a bit | slightly sore | only a bit sore")],
@@ -229,7 +229,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
       `),
     ],
     ['pause', list('break | I need a break | time out | can I have a break | I need a short break')],
-    ['start log-roll-stuck', list("I can't get up | I'm stuck | help I can't get up | I still can't get up | I can't stand up at all")],
+    ['start log-roll-stuck', list("I can't get up | I'm stuck  | I still can't get up | I can't stand up at all")],
   ],
   'what our own questions offer': [
     ['start log-roll-stuck', list("still stuck | stuck | I'm still stuck")],

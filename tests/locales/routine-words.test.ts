@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compile, type Delivery, levels, type Opening, partsOf, patterns, routines, sizeOf } from '#protocol';
+import {
+  compile,
+  type Delivery,
+  levels,
+  type Opening,
+  partsOf,
+  patterns,
+  routineOf,
+  routines,
+  sizeOf,
+} from '#protocol';
 import { fresh } from '../../lambda/conversation/progress.ts';
 import { opening } from '../../lambda/conversation/state.ts';
 import { converse } from '../../lambda/conversation/transition.ts';
@@ -34,7 +44,7 @@ describe.each(localeNames)('the words of routines in %s', (locale) => {
     },
   );
 
-  it.each(routines.map(({ id, skip }) => [id, skip] as const))(
+  it.each(routines.map(({ id }) => [id, routineOf(id).skip] as const))(
     'name %s, say how long it takes and who should skip it',
     async (id, skip) => {
       const words = await wordsFor(locale);

@@ -23,6 +23,8 @@ const inWords = (meaning: Meaning): string => {
       return `condition ${meaning.code ?? 'other'}`;
     case 'question':
       return `question ${meaning.myths.join(' ')}`;
+    case 'wish':
+      return `wish ${meaning.wish}`;
     case 'child':
     case 'medicine':
     case 'health':
@@ -62,6 +64,10 @@ describe('heard phrasings', () => {
   test('a child, a medicine and a question without an answer are told apart', () => {
     const { child, medicine, unanswered } = heard;
     expect(differing(expected({ child, medicine, health: unanswered }, (id) => id))).toEqual([]);
+  });
+
+  test('a wish is that wish', () => {
+    expect(differing(expected(heard.wishes, (id) => `wish ${id}`))).toEqual([]);
   });
 
   test('what could be harmless is never certain', () => {

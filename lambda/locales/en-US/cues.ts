@@ -4,6 +4,8 @@ export const cues = {
   slowlyOut: 'slowly out.',
   in: 'In,',
   out: 'out.',
+  inFuller: 'In through the nose, and let your belly rise,',
+  outFuller: 'slowly out, as if through a straw.',
   topUp: 'a little more,',
   holdGently: 'hold gently,',
   otherFoot: 'Now the other foot.',

@@ -97,7 +97,7 @@ export const dialog = {
   louder: 'To make me louder, say: Alexa, volume eight.',
   unknownRoutine: "I don't have that one.",
   startBreathing: "I'll start with breathing.",
-  canStart: 'I can breathe with you, guide small movements, or help you up.',
+  canStart: 'You can say breathe, tilts, or get up.',
   can_movement: 'You can say smaller, slower, or how many more.',
   can_breathing: 'You can say slower, less talk, or how long left.',
   can_talk: 'You can say next, go back, or wait.',

@@ -6,7 +6,7 @@ export const words = {
     down there | down below | between legs | between thighs | groin | =bum | =bottom | =butt | buttock
     =buttocks | backside | =arse | =ass | =behind | crotch | inner thigh | saddle | back passage | anus
     perineum | genitals | genital | nether regions | undercarriage | lady parts | private area | where i sit
-    where i wipe | intimate area | tailbone area | rear end | butt cheeks | vulva | scrotum | balls | testicles
+    where i wipe | =bits | =privates | intimate area | tailbone area | rear end | butt cheeks | vulva | scrotum | balls | testicles
     front and back | underneath | sit bones
   `),
   noFeeling: list(`
@@ -51,7 +51,7 @@ export const words = {
     buckle | =drag | =drags | =dragging | =drops | =flops | floppy | paralysed | paralyzed | paralysis
     no strength | no power | lose strength | lose power | losing power | not work | stop work | stopped working
     not hold me | not carry me | not respond | will not move | not move | cannot move | cannot control
-    like spaghetti | like rubber | fold | limp | cannot stand on | cannot put weight | go from under
+    like spaghetti | like rubber | =lead | fold | limp | cannot stand on | cannot put weight | go from under
     going from under | wobble | weaker | useless | no use | will not work | dead weight | crumple | not lift
     stumble | keep tripping | trip over
   `),
@@ -91,13 +91,13 @@ export const words = {
   `),
   landed: list(`
     fell on me | fell on my | landed on me | landed on my | landed on back | landed on spine | crushed me
-    hit my back | hit me in | kicked in | kicked my back | blow to | struck | beaten | =attacked | punched
+    hit my back | hit me in | car hit me | van hit me | bus hit me | truck hit me | bike hit me | kicked in | kicked my back | blow to | struck | beaten | =attacked | punched
     dropped on me | fell on top | kicked me | hit me | punched me | fell onto me | came down on | fell on back
     landed on head | hit by | trampled | crushed by | thrown against
   `),
   hot: list(`
     fever | feverish | =shivering | =shivers | =shiver | =shivery | =chills | high temperature
-    running a temperature | temperature go up | temperature is up | night sweats | cold and shaky | burning up
+    running a temperature | temperature go up | temperature is up | night sweats | cold and shaky | hot shaky | hot shivery | burning up
     cold sweats at night | sweating and shivering | shaking with cold | teeth chattering | hot sweaty | hot cold
     temperature is high | running temperature | i temperature | think temperature
   `),
@@ -149,7 +149,7 @@ export const words = {
     struggle | trouble | hard to | difficult | difficulty | fight for | gasp | not enough | no air | cannot get
     cannot catch | wheeze | hurts to | pain to | cannot get enough | =short of | cannot breathe | cannot take a
     cannot draw | not able to | unable | cannot seem to | cannot even | cannot hardly | barely | hardly
-    run out of air | not breathe | panting | labour
+    not breathe | panting | labour
   `),
   breathless: list(`
     breathless | gasping | suffocating | suffocate | cannot get air | cannot get any air | cannot get enough air
@@ -168,7 +168,7 @@ export const words = {
   `),
   faint: list(`
     faint | fainted | fainting | passed out | pass out | passing out | blacked out | black out | blacking out
-    clammy | cold sweat | collapsed | lose consciousness | unconscious | keel over | nearly fainted | go faint
+    clammy | cold sweat | going black | go black | collapsed | lose consciousness | unconscious | keel over | nearly fainted | go faint
     lightheaded and sweaty | swoon
   `),
   tummy: list('tummy | stomach | belly | abdomen | abdominal | gut | guts'),
@@ -235,12 +235,17 @@ export const words = {
   toMuch: list(`
     too many | overdose | overdosed | whole box | whole packet | whole bottle | double dose | too much | =loads
     =gallons | =litres | =liters | far too many | way too many | too many of | more than | a lot of | a load of
-    handful | a bunch of
+    handful | a bunch of | all | every | entire | the whole
   `),
   pills: list(`
     pill | tablet | painkiller | medicine | medication | codeine | paracetamol | ibuprofen | water | morphine
-    tramadol | opioid
+    tramadol | opioid | aspirin | naproxen | acetaminophen | tylenol | advil | diazepam | valium | meds | medicines
+    oxycodone | gabapentin | drugs
   `),
+  manyOf: list(`
+    ten | eleven | twelve | fifteen | sixteen | twenty | thirty | forty | fifty | hundred | dozen | dozens | loads
+  `),
+  doseToo: list('milligram | milligrams | =mg | =ml'),
   queasy: list(`
     sick | confused | headache | drowsy | nauseous | vomit | dizzy | strange | weird | head
   `),
@@ -297,7 +302,8 @@ export const words = {
   `),
   lips: list('lip | mouth | finger | fingers | hand | hands | face'),
   extreme: list(`
-    unbearable | cannot bear | cannot stand the | cannot take the | worst | excruciating | agony | ten out of
+    unbearable | cannot bear | cannot stand it | cannot stand the pain | cannot stand this | cannot take the pain
+    cannot take this | worst | excruciating | agony | ten out of
     nine out of | eight out of | off the scale | screaming | agonising | agonizing
   `),
   stretch: list('stretch'),
@@ -314,7 +320,7 @@ export const words = {
     must
   `),
   move: list('move | moving | movement | walk | walking | active | activity'),
-  harm: list('worse | bad | dangerous | harm | safe | make it worse | damage'),
+  harm: list('worse | bad | dangerous | harm | make it worse | damage'),
   ice: list('ice | icing | =iced | cold pack | ice pack | frozen peas | cold compress | cool pack'),
   better: list(`
     better | best | or | use | put | good | always | heat | help | should | on my back | versus | than | first
@@ -332,14 +338,16 @@ export const words = {
     spasm | spasms | back go | back lock | seize | seized | lock up | locked up | cramp | tighten | clench
     back did this | happen
   `),
-  whyWord: list('why | what cause | what causes | how come | what makes | what happens | where do | what brings'),
+  whyWord: list(
+    'why | what cause | what causes | how come | what makes | what happens | where do | what brings | what about',
+  ),
   kidWord: list(`
     son | daughter | child | kid | toddler | baby boy | baby girl | grandson | granddaughter | teenager | niece
-    nephew | my boy | my girl
+    nephew | my boy | my girl | baby he | baby she | baby hurt
   `),
   kidBusy: list(`
     sleep | asleep | loud | scream | come | help | =home | =here | cry | play | room | school | television
-    expecting | pregnant | pregnancy | carrying | lifting | picking up | picked up | lifted | moving | kicking
+    expecting | pregnant | pregnancy | carrying | lifting | picking up | picked up | lifted | =moving | kicking
   `),
   remedy: list(`
     ibuprofen | advil | motrin | nurofen | aspirin | paracetamol | acetaminophen | tylenol | panadol | naproxen
@@ -352,7 +360,10 @@ export const words = {
     amitriptyline | drug
   `),
   cannotFeel: list('cannot feel | no feeling in | lose feeling in | lose all feeling | feeling go'),
-  bothLegs: list('both leg | both knees | both thighs | both foot | both calves'),
+  bothLegs: list(`
+    both leg | both knees | both thighs | both foot | both feet | both calves | both of leg | both of feet
+    both of knees
+  `),
   chestArm: list('left arm'),
   sharpPain: list('sharp | stab | stabbing | knife | electric | shooting'),
   hard: list(`
@@ -372,7 +383,7 @@ export const words = {
   water: list('water'),
   overdose: list("overdose | overdosed | od'd"),
   suicide: list(`
-    suicide | suicidal | kill myself | end my life | take my own life | self harm | better off dead
+    suicide | suicidal | better off without me | kill myself | end my life | take my own life | self harm | better off dead
     wish i was dead | wish i were dead | killing myself | take own life | not want to live
     not want to be alive
   `),
@@ -384,7 +395,7 @@ export const words = {
   looks: list('look | gone | sticking | become | bend'),
   agony: list('agony | excruciating | unbearable | torture'),
   backGone: list(`
-    back go | back give | back seize | back lock | back out | put my back out | pull my back | back is out
+    back go | done back in | do back in | back give | back seize | back lock | back out | put my back out | pull my back | back is out
     seize up | lock up | pull a muscle | tweak | wrench | cricked | caught me | went into spasm
   `),
   backWorse: list('back'),
@@ -435,7 +446,7 @@ export const words = {
   `),
   soreSex: list('=hurts | because it hurts | painful'),
   asleepToo: list(`
-    asleep | in love | phone | pillow | cushion | blanket | in the film | on tv | plan | =cat | =dog | couch
+    asleep | in love | wagon | phone | pillow | cushion | blanket | in the film | on tv | plan | =cat | =dog | couch
     sofa | in bed
   `),
   poppedToo: list('knuckle | felt good | feels good | good crack | knees pop'),
@@ -446,7 +457,7 @@ export const words = {
   `),
   goThere: list(`
     to work | on holiday | out tonight | on my side | upstairs | any lower | any higher | any further
-    on this side | shops | go there | on there | =floor | =chair | =bed | =mat | next | yet | without | hair
+    on this side | shops | go there | on there | =floor | =chair | =bed | =mat | next | yet | live without | hair
     coffee | session | routine | exercise | breathing
   `),
   notYet: list('not pregnant | get pregnant | wife | sister'),
@@ -463,4 +474,83 @@ export const words = {
   control: list('control'),
   drowsy: list('drowsy | sleepy | cannot wake up | hard to wake'),
   seeing: list('seeing things | hearing voices | hallucinate | slurred | slurring'),
+  toilet: list('toilet | bathroom | loo | restroom | =wee | pee'),
+  nothingComes: list('nothing come | not come | will not come | not come out | nothing happen'),
+  cannotGo: list('cannot go | nothing come'),
+  cannotRise: list('cannot get up | cannot move | cannot stand | cannot sit up'),
+  cannotGetUp: list(`
+    cannot get up | cannot stand up | cannot sit up | cannot get off the floor | cannot get to my feet
+    cannot roll over | stuck on the floor | stuck down here
+  `),
+  vehicle: list('bike | bicycle | motorbike | scooter | horse | road | skiing | car'),
+  iFell: list('i fell | i fallen | i fall | i slipped | i tripped | i have fallen'),
+  lowPlace: list('chair | stool | table | desk | toilet | kerb | curb | shower | bath | step | rug | floor'),
+  elephant: list('elephant'),
+  callThem: list('=call | =ring | =phone | =dial | =telephone'),
+  sendThem: list('=send'),
+  whom: list(`
+    nine nine nine | nine one one | one one two | someone | somebody | anyone | anybody | ambulance | doctor
+    hospital | emergency | paramedic | paramedics | police | wife | husband | partner | mum | mom | mother | dad
+    father | sister | brother | friend | neighbour | neighbor | family | nurse | carer | for help | an ambulance
+  `),
+  needsDoctor: list(`
+    need a doctor | need to see a doctor | need an ambulance | need the hospital | need to go to hospital
+    need to go to the emergency room | need the emergency room | take me to hospital
+    take me to the emergency room | need emergency | want a doctor | want an ambulance | need a paramedic
+    need paramedics | need to get to hospital
+  `),
+  shouldGo: list('should i | when should | do i need | do i have to | ought i'),
+  doctorToo: list(`
+    see a doctor | go to hospital | go to the hospital | go to the doctor | go to a doctor | emergency room
+    call a doctor | call my doctor | get checked | get this checked | get it checked | need a doctor | worry
+    worried | see my doctor
+  `),
+  otherOne: list(`
+    =dad | =mum | =mom | mother | father | wife | husband | partner | friend | grandma | grandad | grandpa
+    granny | =nan | brother | sister | neighbour | neighbor | boyfriend | girlfriend | =he | =she | =man | =woman
+  `),
+  inTrouble: list(`
+    fallen | fell | =fall | collapsed | collapse | unconscious | not breathe | breathe right | cannot breathe
+    passed out | not wake | bleeding | stroke | heart attack | seizure | injured | not responding | overdosed
+    hit head | knocked out | not conscious
+  `),
+  someBody: list('somebody | someone | anybody | anyone'),
+  helpMe: list('help me | help'),
+  onThePhone: list('=ringing | =calling | on the phone | =rang | =called | later | afterwards | tomorrow'),
+  wantStop: list('need to stop | want to stop | like to stop | must stop | i to stop | i will stop'),
+  wantBreak: list(`
+    need a break | need a short break | take a break | short break | quick break | want a break | need a pause
+  `),
+  fetch: list('need | get | grab | fetch | find | want | reach for'),
+  thing: list(`
+    pillow | cushion | blanket | towel | glasses | drink | water | glass | sock | socks | coat | jumper | sweater
+    tissue | chair
+  `),
+  useIt: list('can i use | should i | does | more water | help my back'),
+  mayI: list('can i | can we | could i | could we | may i | need | want | let me | like to | help | can you | please'),
+  riseUp: list('get up | getting up | stand up | standing up | sit up | off the floor | to my feet | me up'),
+  needTo: list('need | i to use | i to go to | want | can i go | can i use'),
+  lieStill: list('=rest | lie down | lie still | lie here | sit down | lie back | stay here'),
+  tooFast: list(`
+    too fast | too quick | too quickly | slow down | go slower | breathe slower | breathe more slowly | longer breath
+    go more slowly
+  `),
+  tooSlow: list(`
+    too slow | too slowly | go faster | breathe faster | breathe quicker | shorter breath | speed up | go quicker
+  `),
+  tooLong: list('slowly | =slow | that long | this long | so long | too long | for long | long enough'),
+  hold: list('hold | holding | exhale | inhale | blow'),
+  tooHard: list(`
+    too hard | too difficult | make it easier | make this easier | make it smaller | make it gentler
+    something easier | something gentler | easier one | easier way
+  `),
+  notHear: list('cannot hear | hardly hear | barely hear | not hear | speak up'),
+  noneOf: list(`
+    none of those | none of them | none of these | none of that | not any of those | not any of them
+    not any of these | not any of that
+  `),
+  oneOf: list(`
+    one of those | one of them | one of these | few of those | few of them | two of those | two of them
+    couple of those | couple of them
+  `),
 };

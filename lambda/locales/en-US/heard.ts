@@ -65,19 +65,32 @@ const language = {
     '70': 'seventy',
     '80': 'eighty',
     '90': 'ninety',
+    '12': 'twelve',
+    '15': 'fifteen',
+    '20': 'twenty',
+    '30': 'thirty',
+    '40': 'forty',
+    '50': 'fifty',
+    '100': 'hundred',
+    '112': 'one one two',
+    '911': 'nine one one',
+    '988': 'nine eight eight',
+    '999': 'nine nine nine',
   },
   /** Taken off the end of a word, longest first, as long as three letters stay. */
   endings: list('ness | ing | ies | ied | ed | es | ly | s | y | e | i'),
   /** Words that change nothing. */
   fillers: list(`
     a | an | the | my | is | am | are | be | been | being | was | were | have | has | had | having | got
-    just | really | so | very | quite | bit | little | kind | sort | like | some | all | still | also
+    just | really | so | very | quite | bit | little | kind | sort | like | some | still | also
     actually | and | please | well | um | uh | er | oh | suddenly | totally | completely
   `),
   /** Where one statement ends and the next begins. */
   breaks: list('but | and | until | then | except | though | although | because | however'),
   /** Not even with a break in the middle. */
-  bound: list('pins and needles | hot and cold | hot and sweaty | cold and clammy | front and back | up and down'),
+  bound: list(
+    'pins and needles | hot and cold | hot and sweaty | cold and clammy | hot and shaky | hot and shivery | front and back | up and down',
+  ),
   /** The same, unless one of `joins` stands before it. */
   opener: 'i',
   joins: list(
@@ -109,17 +122,49 @@ const language = {
 
 /** What stands before the words of a search slot; the slot hands over only the rest. */
 const carriers = {
-  itFeels: 'it feels',
-  iFeel: 'I feel',
-  iCannot: "I can't",
-  iHave: 'I have',
+  i: 'I',
   iAm: "I'm",
+  iCan: 'I can',
+  iCannot: "I can't",
+  iFeel: 'I feel',
+  iFell: 'I fell',
+  iHave: 'I have',
+  iNeed: 'I need',
+  iTook: 'I took',
+  iWant: 'I want',
   my: 'my',
+  both: 'both my',
+  it: 'it',
+  itFeels: 'it feels',
+  itIs: "it's",
+  that: 'that',
+  thereIs: "there's",
+  the: 'the',
+  something: 'something',
+  someone: 'someone',
+  everything: 'everything',
+  pain: 'pain',
+  numb: 'numb',
+  he: 'he',
+  she: 'she',
+  call: 'call',
+  help: 'help',
+  canYou: 'can you',
+  yes: 'yes',
+  no: 'no',
+  ow: 'ow',
+  well: 'well',
   isItTrue: 'is it true that',
   isItBad: 'is it bad',
+  isIt: 'is it',
+  areYou: 'are you',
+  canI: 'can I',
   shouldI: 'should I',
   does: 'does',
   why: 'why',
+  how: 'how',
+  what: 'what',
+  when: 'when',
   whatAbout: 'what about',
 };
 
@@ -132,7 +177,8 @@ const signs = {
       I can't feel my backside | my crotch is numb | no feeling between my legs | my inner thighs are numb
       it's gone dead between my legs | I can't feel the toilet paper | pins and needles in my groin
       my saddle area is numb | everything is numb down below | I've lost feeling in my bum | numb between the legs
-      my butt is numb
+      my butt is numb | numbness | numb | numbness between the legs | my bits are numb | my bits have gone to sleep
+      my privates have gone to sleep | it's numb when I wipe
     `),
     means: ways('noFeeling + seat | tingle + seat | noFeeling + wipe'),
     hints: ways('odd + seat'),
@@ -143,9 +189,12 @@ const signs = {
       I can't wee | I'm not able to pee | I need to pee but nothing comes out | I can't empty my bladder
       I've lost control of my bladder | I can't feel when my bladder is full | I've been wetting myself
       my pee just dribbles | I can't hold my pee | it's hard to start peeing | I'm leaking pee
-      new trouble peeing | I haven't been able to pee all day
+      new trouble peeing | I haven't been able to pee all day | trouble peeing | peeing | I've wet myself
+      I need to pee but it won't come out | I need the bathroom but nothing comes out | I've peed myself
     `),
-    means: ways('cannot + pee | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee'),
+    means: ways(
+      'cannot + pee | cannotGo + pee | toilet + nothingComes | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee',
+    ),
     unless: list('burnsToo | reach'),
   },
   'sign-03': {
@@ -153,7 +202,8 @@ const signs = {
       I pooed myself | I can't hold it in | I can't feel my bowels | lost control of my bowels
       I've soiled myself | I pooped myself | I messed myself | I had an accident in my pants
       I can't control my bowels | I can't hold my poo | I'm leaking poo | I didn't feel my bowels go
-      I can't tell when I need to poo | my bowels just go by themselves
+      I can't tell when I need to poo | my bowels just go by themselves | I've pooed myself | I've messed myself
+      lost bowel control | bowel control | no bowel control
     `),
     means: ways('cannot + poo | leaks + poo | noFeeling + poo | soils + myself | losing + control + poo'),
     hints: ways('accident + myself'),
@@ -161,14 +211,19 @@ const signs = {
   },
   'sign-04': {
     says: list(`
-      both my legs hurt | pain in both legs | my legs both hurt | both my legs are numb | my legs are weak | my foot drags | my legs give way | I can't lift my toes
+      both my legs hurt | pain in both legs | my legs both hurt | both my legs are numb | my legs are weak
+      my foot drags | my legs give way | I can't lift my toes
       I can't feel my legs | I can't move my legs | my legs have gone to jelly | my legs won't hold me
       my legs have gone dead | I can't feel my feet | my leg keeps giving way | my foot just flops
       my leg feels weak | I'm losing strength in my legs | I can't feel anything below my waist
       my knees keep buckling | I can't feel my leg | my legs don't work | leg weakness | numb from the waist down
-      my leg is getting weaker
+      my leg is getting weaker | weakness in my legs | weak legs | my legs are like lead | both my legs are tingling
+      pins and needles in both feet | my legs feel like lead
     `),
-    means: ways('noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs'),
+    means: ways(
+      'noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs | tingle + bothLegs',
+    ),
+    maybe: list("I can't walk | I can't walk at all | I can't stand on my legs"),
     hints: ways('tingle + legs | noFeeling + leg | lift + leg'),
     unless: list('limits'),
   },
@@ -188,10 +243,17 @@ const signs = {
       I had a hard fall | I had a bad fall | I was in a car accident | I got hit by a car | I came off my bike
       I fell off my horse | I fell from a height | I came off my motorbike | I took a bad fall
       I was knocked down | I fell off the roof | I slipped and landed on my back | someone rear ended me
-      I've been in an accident | I can't move after a fall
+      I've been in an accident | I can't move after a fall | I've fallen and I can't get up | I fell and I can't get up
+      a fall | a hard fall | a bad fall | the fall | hard fall | a crash | a car crash | a car hit me
+      I slipped on the ice | I had an accident on my bike | I took a nasty fall | I fell and I can't move
     `),
-    means: ways('fall + height | crash | landed | fall + hard'),
-    maybe: list('I fell | I fell over | I had a fall | I slipped and fell | I tripped over'),
+    means: ways('fall + height | crash | landed | fall + hard | fall + cannotRise | accident + vehicle'),
+    maybe: list(`
+      I fell | I fell over | I had a fall | I slipped and fell | I tripped over | I've fallen | I've fallen over
+      I slipped | I tripped | something's broken | I think I've broken something | I've broken something
+      I fell off my chair | I fell out of my chair
+    `),
+    hints: ways('iFell + lowPlace'),
     unless: list('asleepToo'),
   },
   'sign-12': {
@@ -200,9 +262,12 @@ const signs = {
       my chest feels tight | pressure on my chest | I've got pains in my chest
       it feels like an elephant on my chest | pain going into my jaw | my left arm hurts | my heart hurts
       I think I'm having a heart attack | tightness across my chest | I'm in a cold sweat | my chest is burning
-      chest pain | I've got a squeezing pain in my chest
+      chest pain | I've got a squeezing pain in my chest | pain in my left arm | the chest pain | it's my heart
+      there's an elephant sitting on me | pains in my chest | chest pains
     `),
-    means: ways('chest + press | ouch + arm + backOrChest | heartAttack | noFeeling + chestArm'),
+    means: ways(
+      'chest + press | ouch + arm + backOrChest | ouch + chestArm | elephant | heartAttack | noFeeling + chestArm',
+    ),
     hints: ways('ouch + jaw'),
     unless: list('chestToo'),
   },
@@ -212,6 +277,7 @@ const signs = {
       I can't catch my breath | I'm gasping for air | I'm out of breath lying here | I can't get enough air
       it hurts when I breathe in | it's hard to breathe | trouble breathing | I'm breathless
       there's blood when I cough | sharp pain when I breathe | I feel like I'm suffocating
+      can't breathe | can't catch my breath | breathlessness
     `),
     means: ways('shortOf + breath | breathless | cough + blood | ouch + breath | sharpPain + breath'),
     maybe: list("I'm out of breath | I'm puffed"),
@@ -223,10 +289,12 @@ const signs = {
       tearing pain in my back | it feels like something is tearing inside | I've got sudden terrible tummy pain
       I think I'm going to faint | I passed out | I fainted | I feel faint | I blacked out | I'm clammy and faint
       sudden bad tummy pain | this is the worst pain I've ever had | severe stomach pain | I'm about to pass out
+      worst pain ever | the worst pain ever | everything's going black | it's all going black | I nearly fainted
+      I almost passed out | fainting | bad tummy pain
     `),
     means: ways('rip + ouch | rip + deepPlace + feelsLike | faint | aneurysm | tummy + ouch + bad | worstEver'),
     hints: ways('tummy + ouch'),
-    maybe: list("I think I'm dying | I'm sweating and dizzy"),
+    maybe: list("I think I'm dying | I'm dying | am I dying | I'm sweating and dizzy"),
   },
   'sign-19': {
     says: list(`
@@ -242,13 +310,16 @@ const signs = {
       I'm really confused | I drank loads of water and feel sick | I took too many pills | I don't know where I am
       I had a seizure | I've taken an overdose | I'm having a fit | I took too many tablets | I can't stay awake
       I'm very drowsy | I took the whole box of painkillers | I drank gallons of water and my head hurts
-      I'm seeing things that aren't there | my speech is slurred
+      I'm seeing things that aren't there | my speech is slurred | I took too many painkillers | I took an overdose
+      I've taken all my tablets | I took my whole box of pills | I took twenty paracetamol | I overdosed
+      I've taken too much codeine
     `),
-    means: ways(
-      'confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem | toMuch + water + queasy | overdose',
-    ),
+    means: ways(`
+      confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem
+      manyOf + pills + tookThem | toMuch + water + queasy | overdose
+    `),
     maybe: list("I'm confused | I'm drowsy | I'm a bit confused"),
-    unless: list('stepsToo'),
+    unless: list('stepsToo | doseToo'),
   },
   'sign-28': {
     says: list(`
@@ -256,12 +327,15 @@ const signs = {
       I want to kill myself | I don't want to be here anymore | I'd be better off dead | I wish I was dead
       there's no point in living | I can't live like this | I'm thinking about suicide | I want to end my life
       I can't carry on like this | I don't want to wake up | life isn't worth living | I've had enough of life
-      I can't go on like this | nobody would miss me
+      I can't go on like this | nobody would miss me | my wife would be better off without me
+      everyone would be better off without me
     `),
     means: ways('die + wish | against + live | suicide'),
     maybe: list(`
       end it | I can't do this anymore | I can't keep going | I can't keep going like this | I give up
-      what's the point | I can't carry on | I can't take it anymore | I can't cope anymore
+      what's the point | what is the point | there's no point | there's no point anymore | I can't carry on | I can't take it anymore | I can't cope anymore | kill me | kill me now
+      I just want it to end | I want it to end | I want it all to end | I've had enough of everything | just kill me
+      I can't cope
     `),
     unless: list('goThere'),
   },
@@ -271,6 +345,7 @@ const signs = {
       I'm a bit shivery | I've got a temperature | I'm running a temperature | I'm feverish | I'm burning up
       I keep sweating and shivering | I feel hot and cold | I can't stop shivering | I feel really unwell
       I've got a high temperature | my temperature is up | I've been having night sweats | I think I have a fever
+      fever | a fever | a temperature | chills | shivering | a bit of a fever | I'm hot and shaky
     `),
     means: ways('hot'),
     hints: ways('ill'),
@@ -348,7 +423,7 @@ const signs = {
     says: list(`
       I have a blistery rash on one side of my back | I've got shingles | I have a rash on my back
       blisters in a band | there are blisters on my side | a burning rash on one side | I've got a painful rash
-      little blisters on my back | I think I have shingles | a stripe of blisters around my waist
+      little blisters on my back | shingles | a rash | a stripe of blisters around my waist
     `),
     means: ways('rash'),
   },
@@ -432,7 +507,8 @@ const hurts = {
     says: list(`
       a bit stiff | I feel it a little | meh | slightly stiff | a bit tight | a little tight | just a bit stiff
       it's only mild | it's a bit stiff | I can feel it a bit | a tiny bit | a slight pull | a mild pull
-      not too bad | my back is a bit stiff
+      not too bad | my back is a bit stiff | it's a bit sore | a bit sore | slightly sore | it hurts a little
+      it hurts a bit | only a bit sore | a little sore | it's a little sore | it's slightly sore
     `),
   },
   hurts: {
@@ -441,7 +517,8 @@ const hurts = {
       it caught | it grabbed | it pinches | twinge | not good | my back's gone | spasm | locked up
       my back has locked up | my back has seized up | my back is in spasm | I've pulled my back
       I can't move | I can't do it | I can't do that | I can't do this | it's pulling | it's catching | it stings
-      my back hurts | I've put my back out | my back went
+      my back hurts | I've put my back out | my back went | it's twinging | I've done my back in | that one hurt
+      I can't reach | I've hurt my back | I can't go on to the next one
     `),
     means: ways('ouch | backGone'),
   },
@@ -450,7 +527,8 @@ const hurts = {
       my back hurts more | it's worse | getting worse | sharp | stabbing | electric | shooting | down my leg
       it's getting worse | it hurts more | that made it worse | it's a sharp pain | it shoots down my leg
       it's going down my leg | like an electric shock | like a knife | my back is worse | that's worse
-      it hurts more now | more pain
+      it hurts more now | more pain | this is killing me | it's really bad | make it stop | make the pain stop
+      please make it stop | I want it to stop | I just want it to stop | that's sharp
     `),
     means: ways('ouch + more | backWorse + more | sharpPain | shoots + downLeg | shoots + ouch'),
   },
@@ -656,7 +734,7 @@ const child = {
     my son has a bad back | my daughter has hurt her back | my child hurt his back | it's for my son
     it's for my daughter | I'm a kid | I'm ten years old | I'm twelve | I'm only fourteen | my grandson
     my granddaughter | my teenager | it's for a child | my boy is eight | a child hurt her back | I'm thirteen
-    I'm a child
+    I'm a child | it's my baby | my baby hurt his back | it's my son | it's my daughter | it's my child
   `),
   means: ways('kidWord'),
   unless: list('kidBusy | carrying'),
@@ -675,7 +753,7 @@ const medicine = {
   `),
   says: list(`
     what can I take for this | can my doctor give me something for the spasm | what can I take
-    is there anything I can take | nothing works but strong pills | can I take another one | how many can I take
+    is there anything I can take | I need something for the pain | nothing works but strong pills | can I take another one | how many can I take
     should I double the dose | what should I take for the pain
   `),
   means: ways('remedy + useRemedy'),
@@ -721,7 +799,7 @@ const questions = {
       how much water should I drink for my back | do I need electrolytes | can sports drinks help
       does dehydration cause spasms | am I dehydrated | dehydration | drinking more water | drink more water
       not drinking enough water | dehydration cause spasms | dehydration causes spasms | drinking water help
-      being dehydrated | electrolytes | sports drinks | water help my back | is it because I don't drink enough
+      being dehydrated | electrolytes | sports drinks | water help my back | how much water should I drink | is it because I don't drink enough
       my back went because I'm dehydrated | how much should I drink
     `),
     means: ways('dry + cause'),
@@ -734,6 +812,7 @@ const questions = {
       what's happening in my back | back spasms | what is a spasm | why did this happen | why does my back do this
       spasms happen | do spasms happen | did my back lock up | do I get spasms | what's causing it
       the cause of spasms | does my back seize up | why did my back go | what happened to my back
+      what causes a spasm | what causes spasms | what are spasms
     `),
     means: ways('whyWord + lockUp'),
   },
@@ -765,7 +844,7 @@ const routines = {
     how to get off the floor | get me off the floor | off the floor | how do I get off the floor
   `),
   'log-roll-stuck': list(`
-    I can't get up | I'm stuck | still stuck | I'm still stuck | it's not working | that didn't work | I'm stuck on the floor | I can't get off the floor | stuck on the floor
+    I can't get up | I'm stuck | still stuck | stuck | I still can't get up | I'm still stuck | it's not working | that didn't work | I'm stuck on the floor | I can't get off the floor | stuck on the floor
     I can't get up off the floor | I can't stand up | I can't sit up
     I can't get to my feet | I can't roll over | getting up when stuck | I'm stuck on my back
   `),
@@ -806,10 +885,132 @@ const unanswered = {
     does foam rolling work | will it come back | why does it keep happening | can I go to the gym
     is running bad for my back | how long does a spasm last | when will it stop | how long till I'm better
     does acupuncture work | will breathing help my back | should I alternate ice and heat | is my back broken
-    could this be serious | did I tear something | what's wrong with my back | should I see a doctor
+    did I tear something | what's wrong with my back | can I drink wine | can I take a hot bath | is it safe to move
     should I see a chiropractor | do I need a physio | what exercise is best for my back | uh is it my weak core
     is something out of place | should I go to work | can I drive like this | is my disc out of place
   `),
+};
+
+/** What free speech may ask of us; the interaction model has the common ways as samples of intents. */
+const wishes = {
+  moreSigns: {
+    says: list(`
+      should I see a doctor | when should I see a doctor | should I go to hospital | is it serious | is this serious
+      how do I know if it's serious | do I need a doctor | should I go to the emergency room | should I be worried
+      when is it serious | is it dangerous | is this dangerous | could this be serious | when should I worry
+      should I get this checked | could it be serious | how serious is it | do I need to go to hospital
+    `),
+    means: ways('shouldGo + doctorToo'),
+  },
+  getHelp: {
+    says: list(`
+      call nine one one | nine one one | call nine nine nine | nine nine nine | one one two | somebody help me
+      someone help me | help me I can't get up | please help me I can't get up | I need the emergency room
+      I need to call someone | I'm bleeding | I'm bleeding badly | send help | send somebody | send an ambulance
+      I need somebody to come | my dad has fallen | the emergency room | take me to the hospital
+    `),
+    means: ways('callThem + whom | needsDoctor | sendThem + whom | otherOne + inTrouble | someBody + helpMe'),
+    unless: list('onThePhone | asleepToo'),
+  },
+  stop: {
+    says: list(`
+      I need to stop | I have to stop | I want to stop | I want to stop now | I must stop | I'd like to stop
+      can we stop | can I stop | let me stop
+    `),
+    means: ways('wantStop'),
+  },
+  pause: {
+    says: list('break | a break | I need a break | time out | can I have a break | I need a pause'),
+    means: ways('wantBreak'),
+  },
+  wait: {
+    says: list(`
+      can I take my time | I need a pillow | let me get a pillow | I need to get a pillow | I need my glasses
+      I need a drink | I need some water | I need a minute | let me get comfortable | I need to get comfortable
+    `),
+    means: ways('fetch + thing'),
+    unless: list('useIt'),
+  },
+  stuck: {
+    says: routines['log-roll-stuck'],
+    means: ways('cannotGetUp'),
+  },
+  getUp: {
+    says: list(`
+      I need help getting up | help me get up | help me up | get me up | lift me up | pick me up | can I get up
+      I need to get up | I need the toilet | I need the bathroom | I need the loo | I need a wee | I need to pee
+      I have to pee | I need to go to the toilet | I have to go to the toilet | I need to use the bathroom
+      I need to get off the floor | I'd like to stand up | can you help me up | can you help me get up
+    `),
+    means: ways('mayI + riseUp | needTo + toilet'),
+  },
+  rest: {
+    says: list(`
+      can I rest | can I have a rest | should I rest | can we rest | could I rest | can I rest now | can I lie still
+      can I just lie here | can I lie down | I need to sit down | I need to lie down | I need to lie still | I'm tired
+      I'm exhausted | I'm worn out | I'm shattered | I'm scared | I'm frightened | I'm afraid | I'm nervous
+      should I have a rest | should I rest now
+    `),
+    means: ways('mayI + lieStill'),
+  },
+  slower: {
+    says: list(`
+      slower | too fast for me | that's too fast for me | it's too fast | I need to go slower | I need to breathe slower
+      longer breaths | can you go slower | I can't follow that fast
+    `),
+    means: ways('tooFast'),
+    unless: list('whyWord'),
+  },
+  faster: {
+    says: list(`
+      faster | that's too slow for me | it's too slow | shorter breaths | the breaths are too long | I can't keep up
+      I can't breathe that slowly | I can't breathe this slowly | I need to breathe faster | I need shorter breaths
+      that breath is too long | I'm running out of air | you're breathing too slowly | can you go faster
+    `),
+    means: ways('tooSlow | breath + tooLong | hold + tooLong'),
+    unless: list('whyWord'),
+  },
+  smaller: {
+    says: list(`
+      smaller | this is too hard | it's too hard for me | that's too hard for me | that's too difficult | go on smaller
+      can you make it easier | can we make it easier | can you make it smaller
+    `),
+    means: ways('tooHard'),
+    unless: list('whyWord'),
+  },
+  more: {
+    says: list(`
+      five more minutes | ten more minutes | a few more minutes | can I have more | can we do one more | I want more
+      I'd like one more | can I do one more | I want one more minute
+    `),
+  },
+  louder: {
+    says: list(`
+      I can't hear you | I can hardly hear you | I can't hear | can you speak up | I can't hear anything
+      I can barely hear you
+    `),
+    means: ways('notHear'),
+  },
+  none: {
+    says: list(`
+      none | none of those | none of them | none of these | none of that | nope none | I don't have any of those
+      no I'm fine | I have none of those | nothing like that | not any of those | no nothing like that
+    `),
+    means: ways('noneOf'),
+  },
+  either: {
+    says: list(`
+      either | both | either one | whatever you think | you choose | you decide | surprise me | I don't mind
+      whichever | whatever | I don't care | it doesn't matter | it's up to you | you pick | anything
+    `),
+  },
+  notSure: {
+    says: list(`
+      one of them | one of those | I've got one of those | I have one of those | yes I have | all of them
+      a few of them | some of them | I might have one | two of those | maybe one of those
+    `),
+    means: ways('oneOf'),
+  },
 };
 
 export const heard = {
@@ -823,6 +1024,7 @@ export const heard = {
   medicine,
   questions,
   unanswered,
+  wishes,
   routines,
   patterns,
 };
