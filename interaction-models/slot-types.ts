@@ -1,6 +1,5 @@
 import { myths, patterns, redFlags, routines } from '#protocol';
 import { heard } from '../lambda/locales/en-US/heard.ts';
-import type { Topic } from '../lambda/understanding/phrases.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
 /** Routines that have an intent of their own, with slots a mere name has not. */
@@ -20,8 +19,10 @@ const value = (id: string, phrases: readonly string[]): SlotValue => {
 const nameless = (phrases: readonly string[]): readonly SlotValue[] =>
   phrases.map((phrase) => ({ name: { value: phrase } }));
 
+type Heard = { readonly says: readonly string[]; readonly maybe?: readonly string[] };
+
 /** What could be harmless is heard, too; the matcher tells it from what is certain. */
-const signPhrases = ({ says, maybe = [] }: Topic): readonly string[] => [...says, ...maybe];
+const signPhrases = ({ says, maybe = [] }: Heard): readonly string[] => [...says, ...maybe];
 
 /** The custom slot types: ids from the care data, phrases as they are heard. `elsewhere` is asked for and not here. */
 export const slotTypes = (): readonly SlotType[] => [

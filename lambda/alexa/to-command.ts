@@ -18,7 +18,7 @@ type Slot = (name: string) => HeardSlot | undefined;
 type Reading = Command | ((slot: Slot, understand: Understand) => Command);
 
 /** Slots whose words the matcher reads, too: nothing may hide a sign. */
-const wordy = ['query', 'sign', 'condition', 'myth', 'routine', 'remedy', 'taken', 'needed'];
+const wordy = ['query', 'sign', 'condition', 'myth', 'routine', 'pattern', 'remedy', 'taken', 'needed'];
 
 const hurt = (how: Hurt): Command => ({ kind: 'hurt', hurt: how });
 const choose = (choice: Choice): Command => ({ kind: 'choose', choice });
@@ -26,6 +26,7 @@ const choose = (choice: Choice): Command => ({ kind: 'choose', choice });
 const wishes: Readonly<Record<Wish, Command>> = {
   getHelp: { kind: 'getHelp' },
   moreSigns: { kind: 'moreSigns' },
+  next: { kind: 'next' },
   stop: { kind: 'stop' },
   pause: { kind: 'pause' },
   wait: { kind: 'wait' },
@@ -117,6 +118,13 @@ const start: Reading = (slot, understand) => {
   return toCommandOf(understand(asked?.value ?? ''));
 };
 
+const breathe: Reading = (slot, understand) => {
+  const asked = slot('pattern');
+  // "Breathing in hurts" is caught here, too: what is no pattern may be how it is.
+  const meaning = asked?.value === undefined || asked.ids.length > 0 ? undefined : understand(asked.value);
+  return meaning?.kind === 'sign' || meaning?.kind === 'hurt' ? toCommandOf(meaning) : begin('breathing', slot);
+};
+
 const sign: Reading = (slot, understand) => {
   const said = slot('sign');
   const flags = known(redFlags, said);
@@ -189,7 +197,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   'AMAZON.ShuffleOffIntent': { kind: 'notHere' },
   QuickComfortIntent: { kind: 'quickComfort' },
   StartRoutineIntent: start,
-  BreatheIntent: (slot) => begin('breathing', slot),
+  BreatheIntent: breathe,
   SlowerIntent: { kind: 'slower' },
   FasterIntent: { kind: 'faster' },
   SmallerIntent: { kind: 'smaller' },
@@ -263,20 +271,21 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   SayItIsIntent: free('itIs'),
   SayThatIntent: free('that'),
   SayThereIsIntent: free('thereIs'),
-  SayTheIntent: free('the'),
+  SaySomeIntent: free('some'),
   SaySomethingIntent: free('something'),
   SaySomeoneIntent: free('someone'),
   SayEverythingIntent: free('everything'),
+  SayNothingIntent: free('nothing'),
   SayPainIntent: free('pain'),
   SayNumbIntent: free('numb'),
   SayHeIntent: free('he'),
   SaySheIntent: free('she'),
-  SayCallIntent: free('call'),
   SayHelpIntent: free('help'),
   SayCanYouIntent: free('canYou'),
   SayYesIntent: free('yes'),
   SayNoIntent: free('no'),
   SayOwIntent: free('ow'),
+  SayWhenIntent: free('when'),
   SayWellIntent: free('well'),
   AskIsItTrueIntent: free('isItTrue'),
   AskIsItBadIntent: free('isItBad'),
@@ -287,8 +296,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   AskDoesIntent: free('does'),
   AskWhyIntent: free('why'),
   AskHowIntent: free('how'),
-  AskWhatIntent: free('what'),
-  AskWhenIntent: free('when'),
+  AskWhatCausesIntent: free('whatCauses'),
   AskWhatAboutIntent: free('whatAbout'),
 };
 

@@ -1,4 +1,3 @@
-import type { AskName } from '../conversation/ask-name.ts';
 import type { Command } from '../conversation/command.ts';
 import type { State } from '../conversation/state.ts';
 import type { Incoming } from './envelope.ts';
@@ -25,22 +24,8 @@ const nameOf = (command: Command): string => {
   }
 };
 
-/** Questions that follow a halt of whatever kind: the log tells none of them apart. */
-const halting: ReadonlySet<AskName> = new Set<AskName>([
-  'smaller-or-stop',
-  'still-or-stop',
-  'rest-or-stop',
-  'rest-quietly-or-stop',
-  'rest-or-help',
-  'help-or-go-on',
-  'breathing-or-finish',
-  'paused',
-]);
-
-const stateOf = ({ session: { ask } }: State): string => {
-  if (ask === undefined) return 'none';
-  return halting.has(ask) ? 'rest' : ask;
-};
+/** Whether something was being led. No more: the question that was open would tell a halt from a stop (N02). */
+const stateOf = ({ session: { doing } }: State): string => (doing === undefined ? 'talk' : 'activity');
 
 /** The allow-listed facts of a turn: nothing said, nothing about a body. */
 export const turnEntry = (

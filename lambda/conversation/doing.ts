@@ -93,7 +93,7 @@ export const settled = (turn: Turn): Settled => {
   if (doing === undefined || activity === undefined) return { turn, interrupted: false };
   const offset = heardUpTo(turn, activity);
   const place = { ...doing.place, step: activity.part.index, offset };
-  const stopped = changed(doing, { place, playing: undefined });
+  const stopped = changed(doing, { place, playing: undefined, begun: offset > 0 ? true : doing.begun });
   const moved = withState(turn, withSession(turn.state, { doing: stopped }));
   return {
     turn: moved,

@@ -56,7 +56,7 @@ const firstWords = (
     lines.push(line(`fixed.${key}`));
     told.push(what);
   };
-  if (hasTold(state, 'newcomer') && !hasTold(state, 'bargeIn')) {
+  if (hasTold(state, 'untaught') && !hasTold(state, 'bargeIn')) {
     lines.push(dialog('bargeIn'));
     told.push('bargeIn');
   }
@@ -191,8 +191,11 @@ export const completed = (turn: Turn, doing: Doing, words: readonly Line[] = [])
   const done = counted(turn.state, doing, turn.now);
   const next = withSession(done, { doing: undefined });
   if (!routine.onFloor || doing.aside)
-    return closing(next, { say: [...words, kept(next, 'countedAndSaved'), dialog('bye')] });
-  return asking(next, 'get-up-or-finish', { say: [...words, dialog('counted')], play: interludes.letGo });
+    return closing(next, { say: [...words, kept(next, doing.begun ? 'countedAndSaved' : 'saved'), dialog('bye')] });
+  return asking(next, 'get-up-or-finish', {
+    say: [...words, doing.begun ? varied(turn, 'counted') : dialog('allRight')],
+    play: interludes.letGo,
+  });
 };
 
 /** Questions that stand beside what is going on. */

@@ -8,7 +8,7 @@ import { restingAt } from './keeping.ts';
 import { leftOutBy, needsCare } from './leaving-out.ts';
 import type { Outcome } from './reply.ts';
 import { passQuietly } from './resting.ts';
-import { hasTold, raised, type State, telling, withSession } from './state.ts';
+import { hasTold, raised, type State, telling, untold, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -153,16 +153,17 @@ export const unsure = (turn: Turn, settled: Settled): Outcome => {
 export const sign = (turn: Turn, settled: Settled, flag: FlagId, sure: boolean): Outcome => {
   const { urgency } = flagOf(flag);
   if (!sure) return askOnce(turn, settled);
+  const state = telling(untold(turn.state, 'signs', 'signsSaid'), 'signsFull');
   switch (urgency) {
     case 'E':
       return emergency(turn, settled, flag);
     case 'S':
-      return asking(halted(telling(raised(turn.state, 'still'), 'restOnly'), settled), 'rest-or-stop', {
+      return asking(halted(telling(raised(state, 'still'), 'restOnly'), settled), 'rest-or-stop', {
         say: [dialog('rest'), line(`redFlags.${flag}.say`)],
         play: silence(closeTo),
       });
     case 'C':
-      return asking(halted(raised(turn.state, 'still'), settled), 'still-or-stop', {
+      return asking(halted(raised(state, 'still'), settled), 'still-or-stop', {
         say: [dialog('rest'), line(`redFlags.${flag}.say`)],
         play: silence(closeTo),
       });

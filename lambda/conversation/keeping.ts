@@ -28,10 +28,10 @@ const oneMore = (counts: Progress['counts'], routine: string, day: string): Prog
   [routine]: { ...counts[routine], [day]: (counts[routine]?.[day] ?? 0) + 1 },
 });
 
-/** One more done today; the place is free again. */
+/** One more done today, where any of it was heard; the place is free again. */
 export const counted = (state: State, doing: Doing, now: Instant): State =>
   withProgress(state, {
-    counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)),
+    ...(doing.begun ? { counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)) } : {}),
     ...(doing.aside ? {} : { place: undefined }),
   });
 

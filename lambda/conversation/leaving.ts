@@ -6,7 +6,7 @@ import { kept } from './kept.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { moves } from './signs.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
-import { asking, closing, dialog, type Turn } from './turn.ts';
+import { asking, closing, dialog, type Turn, varied } from './turn.ts';
 
 const ended = (state: State): State => withSession(state, { doing: undefined, wish: undefined });
 
@@ -52,16 +52,21 @@ export const finish = (turn: Turn, settled: Settled): Outcome => {
   const left = withSession(state, { doing: undefined });
   const liesOnTheFloor = routine.onFloor && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
   if (liesOnTheFloor && turn.state.session.ceiling !== 'still') {
-    return asking(left, 'get-up-or-finish', { say: [dialog('counted')], play: interludes.letGo });
+    return asking(left, 'get-up-or-finish', {
+      say: [doing.begun ? varied(turn, 'counted') : dialog('allRight')],
+      play: interludes.letGo,
+    });
   }
-  return closing(ended(left), { say: [kept(state, 'countedAndSaved'), ...remember(state), dialog('bye')] });
+  return closing(ended(left), {
+    say: [kept(state, doing.begun ? 'countedAndSaved' : 'saved'), ...remember(state), dialog('bye')],
+  });
 };
 
 /** The last word after everything has been counted. */
 export const bye = (turn: Turn, last: 'bye' | 'sitAMoment' = 'bye'): Outcome => {
   const { doing } = turn.state.session;
   const state = doing === undefined ? turn.state : counted(turn.state, doing, turn.now);
-  const key = doing === undefined ? 'saved' : 'countedAndSaved';
+  const key = doing?.begun ? 'countedAndSaved' : 'saved';
   return closing(ended(state), { say: [kept(state, key), ...remember(state), dialog(last)] });
 };
 

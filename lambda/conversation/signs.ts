@@ -19,7 +19,7 @@ export const isRecent = ({ session }: State): boolean =>
 /** Which signs line is due before the first movement of this session (S01). */
 export const signsDue = (turn: Turn): 'none' | 'short' | 'full' => {
   if (hasTold(turn.state, 'signs')) return 'none';
-  if (!noticeIsFresh(turn)) return 'full';
+  if (!noticeIsFresh(turn) || hasTold(turn.state, 'signsFull')) return 'full';
   return isRecent(turn.state) ? 'none' : 'short';
 };
 

@@ -163,7 +163,8 @@ export const passSigns = (turn: Turn): Outcome => {
   const dated = state.session.guest
     ? state
     : withProgress(state, { dates: { ...state.progress.dates, notice: turn.now } });
-  return prepare(withState(turn, telling(dated, 'signs', 'newcomer')), wish, words);
+  const untaught = state.progress.dates.notice === undefined ? (['untaught'] as const) : [];
+  return prepare(withState(turn, telling(dated, 'signs', 'newcomer', ...untaught)), wish, words);
 };
 
 /** The word that starts what was announced; a bare yes after a signs line is made plain (S21). */

@@ -19,6 +19,10 @@ export type Told =
   | 'bargeIn'
   | 'dizzy'
   | 'newcomer'
+  /** Never taught before how to speak while Echo does. */
+  | 'untaught'
+  /** A sign was volunteered: the signs come in full before anything is offered (S02). */
+  | 'signsFull'
   | 'unsure'
   | 'louder'
   /** Dizzy: no breath is paced in this session any more. */
@@ -37,6 +41,8 @@ export type Wish = {
 /** The activity being led. */
 export type Doing = {
   readonly place: Place;
+  /** A breath, rep or cue of it has been heard: it counts when it ends. */
+  readonly begun?: true;
   readonly level: Level;
   /** Beside the stored place, as the quiet breathing after a halt: the place stays where it was. */
   readonly aside?: true;
@@ -118,6 +124,9 @@ export const withProgress = (state: State, change: Change<Progress>): State => (
 });
 
 export const hasTold = (state: State, what: Told): boolean => state.session.told.includes(what);
+
+export const untold = (state: State, ...what: readonly Told[]): State =>
+  withSession(state, { told: state.session.told.filter((each) => !what.includes(each)) });
 
 export const telling = (state: State, ...what: readonly Told[]): State =>
   withSession(state, { told: [...new Set([...state.session.told, ...what])] });

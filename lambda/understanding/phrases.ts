@@ -35,20 +35,21 @@ const telling = [
   'itIs',
   'that',
   'thereIs',
-  'the',
+  'some',
   'something',
   'someone',
   'everything',
+  'nothing',
   'pain',
   'numb',
   'he',
   'she',
-  'call',
   'help',
   'canYou',
   'yes',
   'no',
   'ow',
+  'when',
   'well',
 ] as const;
 
@@ -63,8 +64,7 @@ const asking = [
   'does',
   'why',
   'how',
-  'what',
-  'when',
+  'whatCauses',
   'whatAbout',
 ] as const;
 
@@ -79,6 +79,7 @@ export const isAsking = (carrier: Carrier): boolean => asking.some((name) => nam
 export type Wish =
   | 'getHelp'
   | 'moreSigns'
+  | 'next'
   | 'stop'
   | 'pause'
   | 'wait'

@@ -135,7 +135,7 @@ describe('the skill is disabled', () => {
     expect(held.records).toEqual({});
   });
 
-  it('but the platform keeps the data: nothing is touched', async () => {
+  it('but the platform keeps the data: nothing is begun', async () => {
     const { held, calls } = await send({ userInformationPersistenceStatus: 'PERSISTED' });
     expect(calls).toEqual([]);
     expect(held.records).toEqual(recordsOf([household, regular]));
@@ -147,7 +147,7 @@ describe('the skill is disabled', () => {
     expect(held.records).toEqual({});
   });
 
-  it('by nobody that is named: nothing is touched', async () => {
+  it('by nobody that is named: nothing is begun', async () => {
     const { skill, calls } = bench();
     expect((await skill({ version: '1.0', context: {}, request: disabled({}) })).response).toEqual({});
     expect(calls).toEqual([]);

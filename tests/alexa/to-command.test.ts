@@ -65,6 +65,14 @@ describe('routines', () => {
     });
   });
 
+  test('what stands where a pattern might is heard for how it is', () => {
+    expect(command('BreatheIntent', { pattern: said('in gives me a sharp pain') })).toEqual({
+      kind: 'hurt',
+      hurt: 'worse',
+    });
+    expect(command('BreatheIntent', { pattern: said('like a fish') })).toEqual({ kind: 'start', routine: 'breathing' });
+  });
+
   test('a pattern nobody knows is no pattern', () => {
     expect(command('BreatheIntent', { pattern: said('four four', '4-4') })).toEqual({
       kind: 'start',
@@ -134,7 +142,8 @@ describe('conditions and questions', () => {
   test.each<[string, Record<string, HeardSlot>, object]>([
     ['ConditionIntent', { condition: said('pregnant', 'PREG') }, { kind: 'condition', code: 'PREG' }],
     ['ConditionIntent', { condition: said('gout', 'other') }, { kind: 'condition', code: undefined }],
-    ['ConditionIntent', { condition: said('ready') }, { kind: 'noMatch' }],
+    ['ConditionIntent', { condition: said('juggling') }, { kind: 'noMatch' }],
+    ['ConditionIntent', { condition: said('ready') }, { kind: 'next' }],
     ['QuestionIntent', { myth: said('ice', 'ice') }, { kind: 'question', myths: ['ice'] }],
     [
       'QuestionIntent',

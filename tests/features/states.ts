@@ -183,7 +183,8 @@ const explore = (): readonly Moment[] => {
     const state = blank(stored === undefined ? { ...progress, expires: 0 } : { ...progress, revision: 1 });
     return entries.flatMap((command) => add(momentsAfter(`record ${i}`, state, command, start)));
   });
-  while (edge.length > 0) {
+  // Nothing new is found further away.
+  for (let depth = 0; depth < 4; depth++) {
     edge = edge.flatMap((from) => [
       ...leads.flatMap((command) => add(momentsAfter(from.path, from.state, command, from.now))),
       ...add(thirdMiss(from)),

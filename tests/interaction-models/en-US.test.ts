@@ -143,7 +143,9 @@ describe('samples', () => {
   });
 
   test('a listed medicine is a medicine, unless it was too much or is a sign of its own', () => {
-    const others = phrases.filter((phrase) => phrase.intent === 'PharmacyIntent' && commandOf(phrase).kind !== 'medicine');
+    const others = phrases.filter(
+      (phrase) => phrase.intent === 'PharmacyIntent' && commandOf(phrase).kind !== 'medicine',
+    );
     expect(others.map(({ said }) => said)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { line, myths, routines } from '#protocol';
 import { asks } from '../../lambda/locales/en-US/asks.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import { saidAs } from '../features/spoken.ts';
@@ -10,26 +11,38 @@ const values = { routine: 'pelvic-tilts', one: 'ice', other: 'bed-rest' };
 
 const spoken = (ask: string, form: string): string => words.text({ key: `asks.${ask}.${form}`, values });
 
-/** Openings and endings of an offer that are not part of what is to be said. */
-const around = /^(?:sorry|otherwise|next|shall we|ask it|which one|say|or)\b[\s:]*|\b(?:now|then)$/gi;
+/** What stands around an offer, and is not itself to be said. */
+const around = /\b(?:sorry|otherwise|next|shall we|ask it|which one|say|to use this|if you like)\b|(?:\bnow|\bthen)$/gi;
 
 /** "Say go on, or say something else. Go on?" offers "go on" and "something else". */
 const offeredIn = (text: string): readonly string[] =>
   text
-    .split(/[.?!:]|,(?:\s*or\b)?|\bor say\b/)
-    .map((part) => part.trim().replace(around, '').replace(around, '').trim())
+    .split(/[.?!:,]|\bor\b/)
+    .map((part) => part.replace(around, '').trim())
     .filter((part) => part !== '');
 
 const forms = ['ask', 'again', 'miss1', 'miss2'] as const;
 
+/** Phrases that are not heard word for word, or mean nothing. */
+const lostOf = (offered: readonly string[]) =>
+  offered.filter((phrase) => {
+    const { heard, command } = saidAs(phrase);
+    return heard !== 'exact' || command.kind === 'noMatch';
+  });
+
 describe('what a question offers', () => {
-  test.each(Object.keys(asks))('%s: each of its words is understood word for word', (ask) => {
-    const offered = new Set(forms.flatMap((form) => offeredIn(spoken(ask, form))));
-    const lost = [...offered].filter((phrase) => {
-      const { heard, command } = saidAs(phrase);
-      return heard !== 'exact' || command.kind === 'noMatch';
-    });
-    expect([...offered], `${ask}: nothing offered`).not.toEqual([]);
-    expect(lost).toEqual([]);
+  test.each(Object.keys(asks))('%s: each of its choices is understood word for word', (ask) => {
+    const offered = [...new Set(forms.flatMap((form) => offeredIn(spoken(ask, form))))];
+    expect(offered).not.toEqual([]);
+    expect(lostOf(offered)).toEqual([]);
+  });
+
+  test('every routine and every question that it may name is understood by that name', () => {
+    const routineNames = routines.map(({ id }) => words.text(line(`routines.${id}.name`)));
+    const titles = routines.map(({ id }) => words.text(line(`routines.${id}.title`)));
+    expect(lostOf([...routineNames, ...titles])).toEqual([]);
+    for (const { id } of myths) {
+      expect(saidAs(words.text(line(`myths.${id}.name`))).command, id).toEqual({ kind: 'question', myths: [id] });
+    }
   });
 });

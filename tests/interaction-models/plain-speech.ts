@@ -47,7 +47,10 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
     ['choose rest', list('I need to sit down | I need to lie down | I need to lie still for a bit')],
     ['faster', list('I need to breathe faster | I need shorter breaths')],
     ['slower', list('I need to go slower | I need to breathe slower')],
-    ['wait', list("I need a pillow | I need to get a pillow | I need my glasses | can I take my time | let me get a cushion")],
+    [
+      'wait',
+      list('I need a pillow | I need to get a pillow | I need my glasses | can I take my time | let me get a cushion'),
+    ],
     ['sign-06', list('I took a bad fall off the roof | I took a nasty fall')],
     ['question', list('can I take a hot bath | can I use a pillow | is it safe | is this safe | can I take a shower')],
     ['noMatch', list('I need a hippopotamus | I took the dog out')],
@@ -73,8 +76,16 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
     ],
     ['sign-02', list("I've wet myself | I wet myself | I've peed myself")],
     ['sign-03', list("I've pooed myself | I've pooped myself | I think I've messed myself")],
-    ['sign-01', list("it's numb when I wipe | my bits are numb | my privates have gone to sleep | it's all numb down there")],
-    ['sign-13', list("can't catch my breath | I can't breathe | it's hard to breathe | can't breathe | I can hardly breathe | my friend can't breathe")],
+    [
+      'sign-01',
+      list("it's numb when I wipe | my bits are numb | my privates have gone to sleep | it's all numb down there"),
+    ],
+    [
+      'sign-13',
+      list(
+        "can't catch my breath | I can't breathe | it's hard to breathe | can't breathe | I can hardly breathe | my friend can't breathe",
+      ),
+    ],
     [
       'sign-12',
       list(`
@@ -103,7 +114,12 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
     ['sign-25', list('my leg is tingling | my foot is tingling')],
   ],
   'despair is heard': [
-    ['sign-28', list("my wife would be better off without me | they'd all be better off without me | I want it all to be over I want to die")],
+    [
+      'sign-28',
+      list(
+        "my wife would be better off without me | they'd all be better off without me | I want it all to be over I want to die",
+      ),
+    ],
     [
       'sign-28?',
       list(`
@@ -114,10 +130,21 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
     ['hurt worse', list('make it stop | please make it stop | make the pain stop')],
   ],
   'a sign is a sign by its bare name': [
-    ['sign-07', list("fever | a fever | a temperature | chills | shivering | I think a fever | yes fever | a bit of a fever")],
+    [
+      'sign-07',
+      list('fever | a fever | a temperature | chills | shivering | I think a fever | yes fever | a bit of a fever'),
+    ],
     ['sign-01', list('numbness | some numbness | numbness between the legs | a bit of numbness | numb')],
-    ['sign-06', list('a fall | a hard fall | a bad fall | the fall | a crash | a car crash | the hard fall | yes a fall')],
-    ['sign-04', list('leg weakness | a bit of leg weakness | weakness in my legs | weak legs | some leg weakness | the leg weakness')],
+    [
+      'sign-06',
+      list('a fall | a hard fall | a bad fall | the fall | a crash | a car crash | the hard fall | yes a fall'),
+    ],
+    [
+      'sign-04',
+      list(
+        'leg weakness | a bit of leg weakness | weakness in my legs | weak legs | some leg weakness | the leg weakness',
+      ),
+    ],
     ['sign-12', list('chest pain | the chest pain | some chest pain | a bit of chest pain | tight chest')],
     ['sign-02', list('trouble peeing | new trouble peeing | the peeing | a bit of trouble peeing')],
     ['sign-13', list('trouble breathing | breathlessness')],
@@ -157,8 +184,14 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
         it's hard to breathe this slowly | the breath is too long for me | you're breathing too slowly
       `),
     ],
-    ['slower', list("too fast for me | longer breaths | that's too fast for me | it's too fast | this is too fast for me")],
-    ['more', list('ten more minutes | five more minutes | a few more minutes | two more minutes | a couple more minutes')],
+    [
+      'slower',
+      list("too fast for me | longer breaths | that's too fast for me | it's too fast | this is too fast for me"),
+    ],
+    [
+      'more',
+      list('ten more minutes | five more minutes | a few more minutes | two more minutes | a couple more minutes'),
+    ],
   ],
   'pain in a plain sentence': [
     [
@@ -169,7 +202,10 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
         I can't lift it | I've hurt my back | it's quite sore now | ow my hip
       `),
     ],
-    ['hurt mild', list("it's a bit sore | it hurts a little | a bit sore | it hurts a bit | slightly sore | only a bit sore")],
+    [
+      'hurt mild',
+      list("it's a bit sore | it hurts a little | a bit sore | it hurts a bit | slightly sore | only a bit sore"),
+    ],
     [
       'hurt worse',
       list(`
@@ -190,8 +226,14 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
         can I just lie here | can I have a little rest please
       `),
     ],
-    ['question', list('is it safe to move | can I drink wine | are you a doctor | can I have a beer | is it my weak core')],
-    ['question bed-rest', list('is it bad to move with a spasm | should I stay in bed | how long should I rest my back')],
+    [
+      'question',
+      list('is it safe to move | can I drink wine | are you a doctor | can I have a beer | is it my weak core'),
+    ],
+    [
+      'question bed-rest',
+      list('is it bad to move with a spasm | should I stay in bed | how long should I rest my back'),
+    ],
     ['question ice', list('heat or ice | is ice good | should I put ice on it | is ice better than heat')],
     [
       'question why-it-seizes',

@@ -45,7 +45,7 @@ const accents: Readonly<Record<string, string>> = {
   S: 'Š',
 };
 
-/** Accented, forty percent longer, placeholders untouched: what is not changed by it is written into the code. */
+/** Accented, forty percent longer, placeholders unbegun: what is not changed by it is written into the code. */
 const pseudo = (text: string): string => {
   const parts = text.split(/(\{\{[^}]*\}\}|\$t\([^)]*\))/);
   const accented = parts.map((part, i) =>

@@ -516,7 +516,14 @@ export const words = {
   `),
   someBody: list('somebody | someone | anybody | anyone'),
   helpMe: list('help me | help'),
-  onThePhone: list('=ringing | =calling | on the phone | =rang | =called | later | afterwards | tomorrow'),
+  onThePhone: list(
+    'asleep | in love | =ringing | =calling | on the phone | =rang | =called | later | afterwards | tomorrow',
+  ),
+  goAhead: list(`
+    go ahead | =ready | all set | let us go | let us start | let us do it | let us begin | let us carry on
+    want to go on | like to go on | want to start | want to carry on
+  `),
+  cannotYet: list('cannot | when | before | until | after'),
   wantStop: list('need to stop | want to stop | like to stop | must stop | i to stop | i will stop'),
   wantBreak: list(`
     need a break | need a short break | take a break | short break | quick break | want a break | need a pause

@@ -12,6 +12,7 @@ const language = {
     "i've": 'i have',
     ive: 'i have',
     "i'd": 'i would',
+    "let's": 'let us',
     "can't": 'cannot',
     cant: 'cannot',
     "couldn't": 'cannot',
@@ -139,15 +140,15 @@ const carriers = {
   itIs: "it's",
   that: 'that',
   thereIs: "there's",
-  the: 'the',
+  some: 'some',
   something: 'something',
   someone: 'someone',
   everything: 'everything',
+  nothing: 'nothing',
   pain: 'pain',
   numb: 'numb',
   he: 'he',
   she: 'she',
-  call: 'call',
   help: 'help',
   canYou: 'can you',
   yes: 'yes',
@@ -163,7 +164,7 @@ const carriers = {
   does: 'does',
   why: 'why',
   how: 'how',
-  what: 'what',
+  whatCauses: 'what causes',
   when: 'when',
   whatAbout: 'what about',
 };
@@ -251,7 +252,7 @@ const signs = {
     maybe: list(`
       I fell | I fell over | I had a fall | I slipped and fell | I tripped over | I've fallen | I've fallen over
       I slipped | I tripped | something's broken | I think I've broken something | I've broken something
-      I fell off my chair | I fell out of my chair
+      I fell off my chair | I fell out of my chair | I hit my head | I've hit my head | I bumped my head
     `),
     hints: ways('iFell + lowPlace'),
     unless: list('asleepToo'),
@@ -307,7 +308,7 @@ const signs = {
   },
   'sign-22': {
     says: list(`
-      I'm really confused | I drank loads of water and feel sick | I took too many pills | I don't know where I am
+      I'm really confused | I've had too many pills | I've had too many painkillers | I drank loads of water and feel sick | I took too many pills | I don't know where I am
       I had a seizure | I've taken an overdose | I'm having a fit | I took too many tablets | I can't stay awake
       I'm very drowsy | I took the whole box of painkillers | I drank gallons of water and my head hurts
       I'm seeing things that aren't there | my speech is slurred | I took too many painkillers | I took an overdose
@@ -335,7 +336,8 @@ const signs = {
       end it | I can't do this anymore | I can't keep going | I can't keep going like this | I give up
       what's the point | what is the point | there's no point | there's no point anymore | I can't carry on | I can't take it anymore | I can't cope anymore | kill me | kill me now
       I just want it to end | I want it to end | I want it all to end | I've had enough of everything | just kill me
-      I can't cope
+      I can't cope | I hate my life | no one cares | nobody cares | I'm done with everything
+      I don't care anymore
     `),
     unless: list('goThere'),
   },
@@ -517,7 +519,7 @@ const hurts = {
       it caught | it grabbed | it pinches | twinge | not good | my back's gone | spasm | locked up
       my back has locked up | my back has seized up | my back is in spasm | I've pulled my back
       I can't move | I can't do it | I can't do that | I can't do this | it's pulling | it's catching | it stings
-      my back hurts | I've put my back out | my back went | it's twinging | I've done my back in | that one hurt
+      my back hurts | I've put my back out | my back went | it's twinging | I've done my back in
       I can't reach | I've hurt my back | I can't go on to the next one
     `),
     means: ways('ouch | backGone'),
@@ -766,7 +768,7 @@ const questions = {
       should I stay in bed | do I need bed rest | is it bad to move with a spasm | how long should I rest my back
       should I just lie down till it's gone | is moving going to make it worse | should I be in bed instead
       bed rest | staying in bed | you must rest completely | resting completely | stay in bed | lie in bed
-      just lie down | lie still all day | rest is best | keep moving | keep still | is it better to lie down
+      lie still all day | rest is best | keep moving | keep still | is it better to lie down
       will walking make it worse | I should rest until it's gone | be in bed instead | need bed rest
       to move with a spasm | to lie in bed all day
     `),
@@ -779,7 +781,7 @@ const questions = {
       is a cold pack the best thing | my coach says always ice | ice | an ice pack on my back | ice or heat
       heat or ice | ice is always best | ice my back | use ice | put ice on it | ice better than heat
       a cold pack | cold packs | ice help | is ice good for my back | a bag of frozen peas | cold better than heat
-      which is better ice or heat
+      which is better ice or heat | ice and heat
     `),
     means: ways('ice + better'),
   },
@@ -789,7 +791,7 @@ const questions = {
       is it good if the stretch burns | how far should I stretch | should I stretch it till it hurts
       no pain no gain | if stretching hurts it's working | stretching should hurt | push through the pain
       stretch till it hurts | stretch through the pain | painful stretching
-      is it supposed to hurt when I stretch | stretch hard | it has to hurt to help | the stretch burns
+      is it supposed to hurt when I stretch | stretch hard | hard stretching | it has to hurt to help | the stretch burns
     `),
     means: ways('stretch + through | pushThrough | noGain'),
   },
@@ -797,7 +799,7 @@ const questions = {
     says: list(`
       is it dehydration | should I drink more water | will water stop my spasm
       how much water should I drink for my back | do I need electrolytes | can sports drinks help
-      does dehydration cause spasms | am I dehydrated | dehydration | drinking more water | drink more water
+      does dehydration cause spasms | am I dehydrated | dehydration | water | drinking more water | drink more water
       not drinking enough water | dehydration cause spasms | dehydration causes spasms | drinking water help
       being dehydrated | electrolytes | sports drinks | water help my back | how much water should I drink | is it because I don't drink enough
       my back went because I'm dehydrated | how much should I drink
@@ -812,7 +814,7 @@ const questions = {
       what's happening in my back | back spasms | what is a spasm | why did this happen | why does my back do this
       spasms happen | do spasms happen | did my back lock up | do I get spasms | what's causing it
       the cause of spasms | does my back seize up | why did my back go | what happened to my back
-      what causes a spasm | what causes spasms | what are spasms
+      what causes a spasm | what causes spasms | what are spasms | why backs seize up
     `),
     means: ways('whyWord + lockUp'),
   },
@@ -846,7 +848,7 @@ const routines = {
   'log-roll-stuck': list(`
     I can't get up | I'm stuck | still stuck | stuck | I still can't get up | I'm still stuck | it's not working | that didn't work | I'm stuck on the floor | I can't get off the floor | stuck on the floor
     I can't get up off the floor | I can't stand up | I can't sit up
-    I can't get to my feet | I can't roll over | getting up when stuck | I'm stuck on my back
+    I can't get to my feet | I can't roll over | getting up when stuck | resting before another try | I'm stuck on my back
   `),
   elsewhere: list(`
     dead bug | bird dog | cat cow | body scan | the body scan | warm and cool | warmth | heat | walking
@@ -910,7 +912,15 @@ const wishes = {
       I need somebody to come | my dad has fallen | the emergency room | take me to the hospital
     `),
     means: ways('callThem + whom | needsDoctor | sendThem + whom | otherOne + inTrouble | someBody + helpMe'),
-    unless: list('onThePhone | asleepToo'),
+    unless: list('onThePhone'),
+  },
+  next: {
+    says: list(`
+      go on | go ahead | I'm ready | ready | let's go | carry on | keep going | I'm ready to go on | let's do it
+      I think I'm ready | I want to go on | I'm all set
+    `),
+    means: ways('goAhead'),
+    unless: list('cannotYet'),
   },
   stop: {
     says: list(`
