@@ -241,13 +241,14 @@ export const returning = (
   return askAgain(turn, ask ?? 'which-one', words);
 };
 
-/** "Back to knee rocks, three more." */
-const backTo = ({ routine, part, size, doing }: Unfolded): Line =>
-  dialog('backTo', {
-    routine: routine.id,
-    count: countAloud(part, size - doing.place.offset),
-    context: part.step.kind,
-  });
+/** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
+const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
+  const count = countAloud(part, size - doing.place.offset);
+  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : part.step.kind });
+};
+
+/** More than this many nobody counts. */
+export const countable = 20;
 
 /** How many are left, as they are counted aloud: two feet make one. */
 export const countAloud = ({ step }: Part, left: number): number =>

@@ -1,6 +1,6 @@
 import { compile, type Line, lengthOf, type Ms, minutes, partsOf, quiet, routineOf, seconds, sum } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
-import { countAloud, leadOn, returning } from './guiding.ts';
+import { countAloud, countable, leadOn, returning } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { dialog, type Turn, varied } from './turn.ts';
 import { mapOf } from './wording.ts';
@@ -16,9 +16,6 @@ export const announced = (turn: Turn): Line => {
   if (wish === undefined || ask !== 'ready-to-start') return varied(turn, 'nothingRuns');
   return mapOf(turn, routineOf(wish.routine), { routine: wish.routine, step: 0, offset: 0 });
 };
-
-/** More than this many breaths nobody counts: the minutes say it. */
-const countable = 99;
 
 /** What is left of this part and of the routine, in count and minutes (R07). */
 export const howLong = (turn: Turn, settled: Settled): Outcome => {

@@ -73,7 +73,9 @@ describe('control words', () => {
     expect(first.words).toContain('bend your knees');
     const rolling = secondsUntil(first, (text) => text.includes('roll to your side'), house) ?? 0;
     expect((await room.interrupt(rolling + 6, 'repeat')).words).toMatch(/^Breathe out and roll to your side/);
-    expect((await room.interrupt(6, 'again')).words).toMatch(/^Breathe out\. Roll over slowly in one piece, like a log\./);
+    expect((await room.interrupt(6, 'again')).words).toMatch(
+      /^Breathe out\. Roll over slowly in one piece, like a log\./,
+    );
     expect((await room.interrupt(2, 'go back')).words).toMatch(/bend your knees/);
     expect((await room.say('repeat')).words, 'the last cue, not the question alone').toMatch(
       /Push up with your hands to sit\./,
@@ -138,7 +140,8 @@ describe('control words', () => {
       const left = alternates ? Math.ceil(led / 2) : led;
       if (left === 0) continue;
       const counted = /^(\S+) more/i.exec(answer)?.[1]?.toLowerCase();
-      expect(counted, `${path}: ${answer}`).toBe(enUS.numberWords(left));
+      // More breaths than twenty nobody counts: the minutes say it.
+      expect(counted, `${path}: ${answer}`).toBe(left > 20 ? undefined : enUS.numberWords(left));
       const turn = { state: next, command: { kind: 'howLong' } as const, now, voiceAt: words.voiceAt };
       const activity = unfolded(turn, doing);
       if (activity === undefined) continue;

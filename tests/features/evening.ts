@@ -2,7 +2,7 @@ import { createSkill } from '../../lambda/alexa/skill.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
 import type { State } from '../../lambda/conversation/state.ts';
 import { simulatedClock } from '../../lambda/simulator/clock.ts';
-import { createEcho, type Echo, localUser } from '../../lambda/simulator/echo.ts';
+import { createEcho, localUser } from '../../lambda/simulator/echo.ts';
 import type { Happening } from '../../lambda/simulator/happening.ts';
 import { type House, houseFor, soundBase } from '../../lambda/simulator/house.ts';
 import type { Part } from '../../lambda/simulator/speech.ts';
@@ -54,6 +54,8 @@ export type Evening = {
   readonly broken: Broken;
 };
 
+const firstEvening = Date.parse('2026-11-22T20:00:00Z');
+
 export const minutes = (n: number): number => n * 60_000;
 export const hours = (n: number): number => n * 3_600_000;
 export const days = (n: number): number => n * 86_400_000;
@@ -61,7 +63,7 @@ export const days = (n: number): number => n * 86_400_000;
 const wordsIn = (parts: readonly Part[]): string =>
   parts.flatMap((part) => (part.kind === 'words' ? [part.text] : [])).join(' ');
 
-/** Seconds until something is heard: `true` for the first part it stands in, a sound by the label in a transcript. */
+/** Seconds until the first part that `heard` is true of, a sound by its label in a transcript. */
 export const secondsUntil = (turn: Turn, heard: (text: string) => boolean, house: House): number | undefined => {
   let passed = 0;
   for (const part of turn.parts) {
@@ -128,7 +130,7 @@ type Inside = {
 /** One Echo serves a whole file of tests: to make one takes longer than an evening. */
 export const roomFor = async (locale = 'en-US'): Promise<Room> => {
   const house = await houseFor(locale);
-  const clock = simulatedClock(Date.parse('2026-11-22T20:00:00Z'));
+  const clock = simulatedClock(firstEvening);
   const empty = (broken: Broken): Inside => ({
     turns: [],
     log: [],
@@ -165,35 +167,24 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
     });
   };
 
-  const make = (): Echo => {
-    const skill = async (request: unknown) => {
-      const now = inside;
-      const began = performance.now();
-      const answer = await createSkill({
-        progress: watched(now.store, now.calls, now.broken),
-        clock: clock.now,
-        log: (entry) => {
-          if (now.broken.log !== undefined) throw now.broken.log;
-          now.log.push(entry);
-        },
-        audioBase: soundBase,
-      })(request);
-      took = performance.now() - began;
-      now.calls.push('answer');
-      return answer;
-    };
-    return createEcho({
-      skill,
-      model: house.model,
-      world: house.world,
-      clock,
-      locale,
-      device: 'dot',
-      emit: noted,
-      patience: 60_000,
-    });
+  const skill = async (request: unknown) => {
+    const { store, calls, broken, log } = inside;
+    const began = performance.now();
+    const answer = await createSkill({
+      progress: watched(store, calls, broken),
+      clock: clock.now,
+      log: (entry) => {
+        if (broken.log !== undefined) throw broken.log;
+        log.push(entry);
+      },
+      audioBase: soundBase,
+    })(request);
+    took = performance.now() - began;
+    calls.push('answer');
+    return answer;
   };
-  const echo = make();
+  const { model, world } = house;
+  const echo = createEcho({ skill, model, world, clock, locale, device: 'dot', emit: noted, patience: 60_000 });
 
   const last = (count: number): Turn => {
     const turn = inside.turns.at(-1);
@@ -201,10 +192,10 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
     return turn;
   };
 
-  const begin = async (stored?: Stored, broken: Broken = {}): Promise<Evening> => {
+  const evening = async (stored?: Stored, broken: Broken = {}): Promise<Evening> => {
     echo.reboot();
     // Each evening is one of its own day.
-    clock.pass(days(1) - ((clock.now() - Date.parse('2026-11-22T20:00:00Z')) % days(1)));
+    clock.pass(days(1) - ((clock.now() - firstEvening) % days(1)));
     inside = empty({});
     if (stored !== undefined) await inside.store.save(person(stored), recordOf(stored, clock.now()));
     inside = { ...inside, broken };
@@ -246,5 +237,5 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
       broken,
     };
   };
-  return { house, evening: begin };
+  return { house, evening };
 };

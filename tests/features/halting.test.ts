@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routines } from '#protocol';
 import { healthWordIn } from '../../lambda/contract/health-word.ts';
-import { countWords } from '../../lambda/contract/sentence.ts';
-import { asks } from '../../lambda/conversation/asks.ts';
 import type { Command, Hurt } from '../../lambda/conversation/command.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
 import { enUS } from '../../lambda/locales/en-US/index.ts';
@@ -239,14 +237,11 @@ describe('what is volunteered', () => {
 
   it('S20 a ceiling of still leads nothing that moves until the session ends', () => {
     for (const { state, now, path } of everyMoment.filter(({ state }) => state.session.ceiling === 'still')) {
-      for (const answer of Object.keys(asks).length > 0
-        ? ['go on', 'bigger', 'movement', 'pelvic tilts', 'same again', 'next']
-        : []) {
+      for (const answer of ['go on', 'bigger', 'movement', 'pelvic tilts', 'same again', 'next']) {
         const { command } = saidAs(answer);
         const taken = take(state, command, now);
         const rep = (taken.reply.play?.cues ?? []).some((cue) => cue.kind === 'mark' && cue.unit === 'rep');
         expect(rep, `${path}, ${answer}: ${said(taken)}`).toBe(false);
-        expect(countWords(said(taken)), path).toBeGreaterThan(0);
       }
     }
   });
