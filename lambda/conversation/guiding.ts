@@ -83,11 +83,16 @@ const placeInRoutine = (part: Part, opening: Opening): Line | undefined => {
 
 /** Above the ceiling nothing moves: breathing and rest are what is on offer. */
 export const stillOnly = (turn: Turn): Outcome =>
-  asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) });
+  hasTold(turn.state, 'unpaced')
+    ? restUnpaced(turn, [dialog('stillOnly')])
+    : asking(turn.state, 'still-or-stop', { say: [dialog('stillOnly')], play: silence(seconds(3)) });
 
 /** Dizzy in this session: rest without a paced breath. */
-export const restUnpaced = (turn: Turn): Outcome =>
-  asking(turn.state, 'rest-quietly-or-stop', { say: [dialog('normalBreaths')], play: interludes.quietMinute });
+export const restUnpaced = (turn: Turn, words: readonly Line[] = []): Outcome =>
+  asking(turn.state, 'rest-quietly-or-stop', {
+    say: [...words, dialog('normalBreaths')],
+    play: interludes.quietMinute,
+  });
 
 /** Two tries are enough, or nothing may move: somebody has to help now. */
 export const callSomeone = (turn: Turn): Outcome =>

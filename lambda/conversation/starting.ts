@@ -12,7 +12,7 @@ import {
   type Timeline,
 } from '#protocol';
 import { breathOf } from './doing.ts';
-import { beginning, callSomeone, lead, refuse } from './guiding.ts';
+import { beginning, callSomeone, lead, refuse, restUnpaced } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
@@ -150,8 +150,15 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
 };
 
 /** Something asked for by name; who is new hears the notice first. */
-export const start = (turn: Turn, wish: Wish, first?: Timeline): Outcome =>
-  isCold(turn.state) ? introduce(turn, wish, first) : prepare(turn, wish, [], first);
+export const start = (turn: Turn, wish: Wish, first?: Timeline): Outcome => {
+  const cold = isCold(turn.state);
+  if (hasTold(turn.state, 'unpaced') && routineOf(wish.routine).ledger !== 'P-LOGROLL') {
+    const signs = hasTold(turn.state, 'signsFull') ? [line('fixed.sf1')] : [];
+    const notice = cold ? [line('fixed.sf0')] : [];
+    return restUnpaced(withState(turn, telling(turn.state, 'notice')), [...signs, ...notice]);
+  }
+  return cold ? introduce(turn, wish, first) : prepare(turn, wish, [], first);
+};
 
 /** The word after the signs: none of those, then (SF-16). After the full line the notice has a date from now on. */
 export const passSigns = (turn: Turn): Outcome => {
