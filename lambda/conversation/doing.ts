@@ -61,7 +61,7 @@ export const unfolded = (turn: Turn, doing: Doing): Unfolded | undefined => {
   const part = partAt(partsOf(routine, doing.level), doing.place.step);
   if (part === undefined) return undefined;
   const delivery = deliveryOf(turn, doing.level, doing.place);
-  return { doing, routine, part, delivery, size: sizeOf(routine, part, delivery) };
+  return { doing, routine, part, delivery, size: sizeOf(part, delivery) };
 };
 
 /** What has been under way since the last reply, as sound. */

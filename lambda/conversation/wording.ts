@@ -33,7 +33,7 @@ export const mapOf = (turn: Turn, routine: Routine, place: Place): Line => {
   const delivery = deliveryOf(turn, level, place);
   const part = partsOf(routine, level).find((each) => each.step.kind === 'movement');
   return line(`routines.${routine.id}.map`, {
-    reps: part === undefined ? 0 : sizeOf(routine, part, delivery),
+    reps: part === undefined ? 0 : sizeOf(part, delivery),
     sets: part?.sets ?? 1,
     context: part !== undefined && part.sets > 1 ? 'sets' : 'once',
     count: wholeMinutes(lengthOf(routine, delivery)),

@@ -1,11 +1,11 @@
-import { compileBreathing } from './compile-breathing.ts';
+import { compileBreathing, cyclesOf } from './compile-breathing.ts';
 import { compileMovement } from './compile-movement.ts';
 import { compileTalk } from './compile-talk.ts';
 import { type Delivery, type Opening, whole } from './delivery.ts';
-import { type Part, partsOf } from './part.ts';
+import { doseOf, type Part, partsOf } from './part.ts';
 import type { Routine } from './routine.ts';
 import { type Ms, sum } from './time.ts';
-import { marks, type Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 /**
  * A part of a routine as a timeline, from a resume point on.
@@ -28,8 +28,18 @@ export const compile = (routine: Routine, part: Part, delivery: Delivery, openin
 };
 
 /** How many breaths, repetitions or spoken cues a part has: a resume point of this number has only the close behind it. */
-export const sizeOf = (routine: Routine, part: Part, delivery: Delivery): number =>
-  marks(compile(routine, part, delivery)).filter((mark) => mark.unit !== 'wait').length;
+export const sizeOf = ({ step }: Part, delivery: Delivery): number => {
+  switch (step.kind) {
+    case 'talk':
+      return step.cues.length;
+    case 'movement':
+      return doseOf(step, delivery.level).reps;
+    case 'breathing':
+      return cyclesOf(step, delivery);
+    default:
+      return step satisfies never;
+  }
+};
 
 /** How long a routine takes from a part on, words included, waiting for the person not included. */
 export const lengthOf = (routine: Routine, delivery: Delivery, fromIndex = 0): Ms =>

@@ -54,7 +54,7 @@ const soundsOf = (routine: Routine, part: Part): readonly Timeline[] =>
   deliveriesOf(part).flatMap((delivery) => {
     const atLevel = partsOf(routine, delivery.level).find((each) => each.index === part.index);
     if (atLevel === undefined) return [];
-    const size = sizeOf(routine, atLevel, delivery);
+    const size = sizeOf(atLevel, delivery);
     // The pace changes the waits of the coaching only, which stand at the beginning of a breathing part.
     const last = part.step.kind === 'breathing' && delivery.pace !== 0 ? 0 : size;
     return Array.from({ length: last + 1 }, (_, from) => from).flatMap((from) =>

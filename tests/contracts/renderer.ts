@@ -56,7 +56,7 @@ const anyPart = (words: Words): fc.Arbitrary<readonly [Timeline, Pace]> =>
       const parts = partsOf(routine, level);
       const part = parts[which % parts.length];
       if (part === undefined) return [sequence(), pace] as const;
-      const start = from % (sizeOf(routine, part, delivery) + 1);
+      const start = from % (sizeOf(part, delivery) + 1);
       return [compile(routine, part, delivery, { from: start, lead }), pace] as const;
     });
 

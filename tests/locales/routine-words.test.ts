@@ -26,7 +26,7 @@ describe.each(localeNames)('the words of routines in %s', (locale) => {
         for (const pattern of patterns) {
           const delivery: Delivery = { level, pace: 0, pattern, minutes: 1, talk: 'normal', voice: words.voiceAt(0) };
           for (const part of partsOf(routine, level)) {
-            const size = sizeOf(routine, part, delivery);
+            const size = sizeOf(part, delivery);
             for (let from = 0; from <= size; from += 1) {
               for (const lead of leads) {
                 for (const cue of compile(routine, part, delivery, { from, lead }).cues) {
