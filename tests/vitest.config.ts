@@ -6,5 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     pool: 'threads',
+    // Files share their modules: nothing here keeps state that another file could see.
+    isolate: false,
+    maxWorkers: '100%',
   },
 });
