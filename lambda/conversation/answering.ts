@@ -1,7 +1,7 @@
 import { type Line, line, type MythId, mythOf } from '#protocol';
 import type { Settled } from './doing.ts';
-import { returning } from './guiding.ts';
 import type { Outcome } from './reply.ts';
+import { returning } from './returning.ts';
 import { withSession } from './state.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 

@@ -1,5 +1,5 @@
 import type { Settled } from './doing.ts';
-import { callSomeone } from './guiding.ts';
+import { callSomeone } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { begin, start } from './starting.ts';
 import type { Turn } from './turn.ts';

@@ -2,12 +2,12 @@ import { type FlagId, flagOf, type Line, levels, line, seconds, sequence, silenc
 import type { AskName } from './ask-name.ts';
 import type { Hurt } from './command.ts';
 import { levelOf, type Settled } from './doing.ts';
-import { returning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { restingAt } from './keeping.ts';
 import { leftOutBy, needsCare } from './leaving-out.ts';
 import type { Outcome } from './reply.ts';
 import { passQuietly } from './resting.ts';
+import { returning } from './returning.ts';
 import { hasTold, raised, type State, telling, untold, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';

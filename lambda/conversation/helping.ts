@@ -1,7 +1,7 @@
 import { line, seconds, sequence, silence } from '#protocol';
 import type { Settled } from './doing.ts';
-import { returning } from './guiding.ts';
 import type { Outcome } from './reply.ts';
+import { returning } from './returning.ts';
 import { hasTold, telling, withSession } from './state.ts';
 import { asking, dialog, type Turn } from './turn.ts';
 import { spoken } from './wording.ts';

@@ -1,7 +1,8 @@
 import { compile, type Line, lengthOf, type Ms, minutes, partsOf, quiet, routineOf, seconds, sum } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
-import { countAloud, countable, leadOn, returning } from './guiding.ts';
+import { leadOn } from './guiding.ts';
 import type { Outcome } from './reply.ts';
+import { countAloud, countable, returning } from './returning.ts';
 import { dialog, type Turn, varied } from './turn.ts';
 import { mapOf } from './wording.ts';
 

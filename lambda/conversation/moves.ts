@@ -1,13 +1,15 @@
 import type { RoutineId } from '#protocol';
 import { isOver, type Settled } from './doing.ts';
-import { advance, afterwards, again, callSomeone, lead, restUnpaced } from './guiding.ts';
+import { advance, again, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
 import type { MoveName } from './move-name.ts';
 import { askToDelete, erase } from './privacy.ts';
+import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { notYet, quietBreathing, restFirst, restHere, wait } from './resting.ts';
+import { afterwards } from './returning.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';

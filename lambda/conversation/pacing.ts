@@ -9,8 +9,9 @@ import {
   patterns,
 } from '#protocol';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { leadOn, returning } from './guiding.ts';
+import { leadOn } from './guiding.ts';
 import type { Outcome } from './reply.ts';
+import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
 import { paceOf, type Turn, varied, withState } from './turn.ts';
 

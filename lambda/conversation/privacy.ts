@@ -1,8 +1,8 @@
 import { careVersion, line, seconds, sequence, silence } from '#protocol';
 import type { Settled } from './doing.ts';
-import { returning } from './guiding.ts';
 import { fresh, type Progress } from './progress.ts';
 import type { Outcome } from './reply.ts';
+import { returning } from './returning.ts';
 import { comfortWish, sayTheSigns } from './starting.ts';
 import { type State, withProgress, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';

@@ -1,9 +1,11 @@
 import { type Line, line, sequence } from '#protocol';
 import { asks } from './asks.ts';
 import type { Settled } from './doing.ts';
-import { beginning, lead, plainly, restUnpaced } from './guiding.ts';
+import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
+import { restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
+import { plainly } from './returning.ts';
 import { signsDue } from './signs.ts';
 import { comfortWish, sayTheSigns, start } from './starting.ts';
 import { hasTold, telling } from './state.ts';

@@ -1,7 +1,9 @@
 import { doseOf, type Level, type Line, levels, line, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
-import { again, lead, returning, stillOnly } from './guiding.ts';
+import { again, lead } from './guiding.ts';
+import { stillOnly } from './refusing.ts';
 import type { Outcome } from './reply.ts';
+import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
 import { withSession } from './state.ts';
 import { dialog, type Turn, varied, withState } from './turn.ts';

@@ -12,9 +12,10 @@ import {
   type Timeline,
 } from '#protocol';
 import { breathOf } from './doing.ts';
-import { beginning, callSomeone, lead, refuse, restUnpaced } from './guiding.ts';
+import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Place } from './progress.ts';
+import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';

@@ -1,9 +1,10 @@
 import { type Line, line, sequence } from '#protocol';
 import { asks } from './asks.ts';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { advance, again, goBack, lead, leadOn, returning } from './guiding.ts';
+import { advance, again, goBack, lead, leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
+import { returning } from './returning.ts';
 import { hasTold, inQuickComfort, telling, withSession } from './state.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 import { spoken } from './wording.ts';

@@ -1,99 +1,32 @@
-import { type Pace, routineOf, routines, type Voice } from '#protocol';
+import type { Pace, Voice } from '#protocol';
 import { answer, medicine, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
 import type { Choice, Command } from './command.ts';
 import { type Settled, settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
-import { advance, fromTheStart, returning } from './guiding.ts';
+import { advance, fromTheStart } from './guiding.ts';
 import { child, condition, feel, getHelp, moreSigns, sign, unsure } from './halting.ts';
 import { help, louder, menu, unknownRoutine, whatCanYouDo } from './helping.ts';
-import { isRestBefore } from './keeping.ts';
 import { noMatch } from './laddering.ts';
 import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
+import { opened, opensThePlace } from './opening.ts';
 import { changePace, changeTalk } from './pacing.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
-import { type Instant, lastWrite, type Place } from './progress.ts';
+import type { Instant } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
-import { moves } from './signs.ts';
+import { returning } from './returning.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
-import { type State, withProgress, withSession } from './state.ts';
+import { type State, withSession } from './state.ts';
 import { oneMore, pause, previous, repeatCue } from './stepping.ts';
 import { dialog, type Turn } from './turn.ts';
 
 /** What one turn does: pure, total, no await, nothing thrown for anything a person can say. */
 export type Transition = (state: State, command: Command, now: Instant) => readonly [next: State, reply: Reply];
-
-const dayOf = (instant: Instant) => new Date(instant).toISOString().slice(0, 10);
-
-/** A place in a routine that is no longer there is let go. */
-const sound = (state: State): State => {
-  const { place } = state.progress;
-  const known = place === undefined || routines.some((routine) => routine.id === place.routine);
-  return known ? state : withProgress(state, { place: undefined });
-};
-
-/** Was a movement under way, and not stopped? */
-const inMovement = (place: Place | undefined): boolean =>
-  place !== undefined && !isRestBefore(place) && moves(routineOf(place.routine));
-
-/** What the record says about the time before this session is read once, at its first turn. */
-const opened = (state: State, now: Instant): State => {
-  if (state.session.turn > 0) return state;
-  const written = lastWrite(state.progress);
-  const kept = sound(state);
-  const { place } = kept.progress;
-  return withSession(kept, {
-    away: written === undefined ? undefined : Math.max(0, now - written),
-    backToday: written !== undefined && dayOf(written) === dayOf(now) ? true : undefined,
-    signsAgain: inMovement(place) ? undefined : true,
-  });
-};
-
-/** Words that need something to be under way; as the first of a session they open the place that was kept. */
-const needsContext: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
-  'next',
-  'previous',
-  'repeat',
-  'pause',
-  'resume',
-  'slower',
-  'faster',
-  'smaller',
-  'bigger',
-  'skip',
-  'howLong',
-  'whereAmI',
-  'startOver',
-  'wait',
-  'more',
-  'yes',
-  'no',
-  'noMatch',
-  'murmur',
-  'finish',
-  'notSure',
-  'whatCanYouDo',
-]);
-
-/** Answers that say nothing by themselves. */
-const answersOnly: ReadonlySet<Choice> = new Set<Choice>([
-  'movement',
-  'sameAgain',
-  'rest',
-  'restFirst',
-  'sides',
-  'words',
-  'justSound',
-  'keepIt',
-]);
-
-const opensThePlace = (command: Command): boolean =>
-  command.kind === 'choose' ? answersOnly.has(command.choice) : needsContext.has(command.kind);
 
 const answering = (turn: Turn, at: Settled): Outcome | undefined => {
   const { command, state } = turn;

@@ -1,0 +1,45 @@
+import { type Line, line, type Opening, type Part, patternFor, seconds, wordsOf } from '#protocol';
+import type { Unfolded } from './doing.ts';
+import { hasTold, type Told } from './state.ts';
+import { dialog, type Turn } from './turn.ts';
+
+/** Out-breaths this long and longer are long ones: the dizzy line comes before the first (SF-8). */
+const longBreath = seconds(6);
+
+/** Safety lines that belong before this activity and have not been said yet in this session. */
+export const firstWords = (
+  turn: Turn,
+  { doing, routine, part, delivery }: Unfolded,
+): { readonly lines: readonly Line[]; readonly told: readonly Told[] } => {
+  const { state } = turn;
+  const lines: Line[] = [];
+  const told: Told[] = [];
+  const once = (what: Told, key: string) => {
+    if (hasTold(state, what)) return;
+    lines.push(line(`fixed.${key}`));
+    told.push(what);
+  };
+  if (hasTold(state, 'untaught') && !hasTold(state, 'bargeIn')) {
+    lines.push(dialog('bargeIn'));
+    told.push('bargeIn');
+  }
+  const begins = doing.place.step === 0 && doing.place.offset <= 0;
+  if (part.step.kind === 'movement' && hasTold(state, 'newcomer')) once('limits', 'sf3');
+  if (part.step.kind === 'movement' && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');
+  if (begins && routine.skip !== undefined && !routine.moves) lines.push(wordsOf(routine, routine.skip));
+  if (begins && routine.skip !== undefined && routine.ledger === 'P-LOGROLL' && !hasTold(state, 'wayUp')) {
+    lines.push(wordsOf(routine, routine.skip));
+    told.push('wayUp');
+  }
+  if (part.step.kind === 'breathing') {
+    if (patternFor(part.step, delivery).exhale >= longBreath) once('dizzy', 'sf8');
+  }
+  return { lines, told };
+};
+
+/** Where the person is among several sets, at the beginning of one (C14). */
+export const placeInRoutine = (part: Part, opening: Opening): Line | undefined => {
+  const begins = opening.lead === 'full' && opening.from === 0;
+  if (!begins || part.step.kind !== 'movement' || part.sets < 2 || part.side === 'second') return undefined;
+  return line('cues.setOf', { set: part.set, sets: part.sets });
+};

@@ -1,0 +1,64 @@
+import { type Line, nothing, type Part, seconds, silence } from '#protocol';
+import { askAfter } from './ask-after.ts';
+import type { AskName } from './ask-name.ts';
+import { isOver, type Unfolded } from './doing.ts';
+import { leadOn } from './guiding.ts';
+import type { Outcome } from './reply.ts';
+import { withSession } from './state.ts';
+import { asking, dialog, type Turn } from './turn.ts';
+
+/** Questions that stand beside what is going on. */
+const beside: ReadonlySet<AskName> = new Set<AskName>([
+  'help-choice',
+  'help-or-go-on',
+  'keep-or-delete',
+  'delete-for-good',
+  'which-question',
+]);
+
+/** A question as it is put again, apart from the line it once followed. */
+export const plainly = (name: AskName): AskName => {
+  if (name === 'ready-after-signs') return 'ready-or-help';
+  return name === 'go-on-or-smaller-after-signs' ? 'go-on-or-smaller' : name;
+};
+
+const askAgain = (turn: Turn, name: AskName, words: readonly Line[]): Outcome => {
+  const pause = words.length > 0 ? silence(seconds(3)) : nothing;
+  return asking(withSession(turn.state, { behind: undefined }), plainly(name), { say: words, play: pause });
+};
+
+/** Out of a question that stood beside: on with what it had interrupted, or back to the question behind it. */
+export const afterwards = (turn: Turn, activity: Unfolded | undefined, words: readonly Line[] = []): Outcome => {
+  const { behind } = turn.state.session;
+  const interrupted = behind === 'go-on' || (activity !== undefined && behind === askAfter(activity.part));
+  if (activity !== undefined && interrupted && !isOver(activity)) return leadOn(turn, activity, words, 'cue');
+  return askAgain(turn, behind ?? 'which-one', words);
+};
+
+/** After a side question: back into the sound that was interrupted, or back to the question that was open. */
+export const returning = (
+  turn: Turn,
+  activity: Unfolded | undefined,
+  interrupted: boolean,
+  words: readonly Line[],
+): Outcome => {
+  const { ask } = turn.state.session;
+  if (activity !== undefined && interrupted && !isOver(activity)) {
+    return leadOn(turn, activity, [...words, backTo(activity)]);
+  }
+  if (ask !== undefined && beside.has(ask)) return afterwards(turn, activity, words);
+  return askAgain(turn, ask ?? 'which-one', words);
+};
+
+/** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
+const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
+  const count = countAloud(part, size - doing.place.offset);
+  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : part.step.kind });
+};
+
+/** More than this many nobody counts. */
+export const countable = 20;
+
+/** How many are left, as they are counted aloud: two feet make one. */
+export const countAloud = ({ step }: Part, left: number): number =>
+  step.kind === 'movement' && step.alternates ? Math.ceil(Math.max(0, left) / 2) : Math.max(0, left);
