@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from './digest.ts';
 import type { Person } from './progress-store.ts';
 
 /** Where a record lies: all records of a user share the partition. */

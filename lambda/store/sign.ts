@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac } from './digest.ts';
 
 export type Credentials = {
   readonly accessKeyId: string;
