@@ -57,7 +57,7 @@ const moves: Readonly<Record<MoveName, Move>> = {
   smaller: (turn, settled) => changeSize(turn, settled, -1),
   oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
   rest: (turn) => asking(turn.state, 'get-up-or-rest', { say: [dialog('restThere')] }),
-  restHere: (turn) => restHere(turn),
+  restHere: (turn, settled) => restHere(turn, settled),
   restQuietly: (turn) => restUnpaced(turn),
   getUp: (turn, settled) => {
     const { doing } = turn.state.session;

@@ -1,5 +1,5 @@
 import { type Line, line, sequence } from '#protocol';
-import { asks } from './asks.ts';
+import type { AskName } from './ask-name.ts';
 import type { Settled } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
@@ -27,23 +27,23 @@ export const passQuietly = (turn: Turn, settled: Settled): Outcome => {
   return asking(turn.state, plainly(ask), { play: first });
 };
 
-/** A minute or so of breath tones, then the same question: nothing has to be done (K03). */
-export const restHere = (turn: Turn): Outcome => {
-  const { ask } = turn.state.session;
-  const name = ask === undefined || asks[ask].answers.rest === undefined ? 'rest-or-finish' : ask;
-  return asking(turn.state, name, { say: [varied(turn, 'restHere')], play: interludes.restBreaths });
+/** The question after a rest: the one that was open, or the way back into what was interrupted. */
+const afterRest = ({ state }: Turn, { interrupted }: Settled): AskName => {
+  const { ask } = state.session;
+  return interrupted || ask === undefined ? 'paused' : plainly(ask);
 };
+
+/** A minute or so of breath tones, then the same question: nothing has to be done (K03). */
+export const restHere = (turn: Turn, settled: Settled): Outcome =>
+  asking(turn.state, afterRest(turn, settled), { say: [varied(turn, 'restHere')], play: interludes.restBreaths });
 
 /** Not yet: breath tones, then a question whose two answers cannot be mixed up (S21). */
 export const notYet = (turn: Turn): Outcome =>
   asking(turn.state, 'ready-or-help', { say: [varied(turn, 'takeYourTime')], play: interludes.fourBreaths });
 
 /** A while of bed, announced; then the same question, or the way back into what was interrupted (K03). */
-export const wait = (turn: Turn, { interrupted }: Settled): Outcome => {
-  const { ask } = turn.state.session;
-  const name = interrupted || ask === undefined ? 'paused' : ask;
-  return asking(turn.state, name, { say: [varied(turn, 'illWait')], play: interludes.wait });
-};
+export const wait = (turn: Turn, settled: Settled): Outcome =>
+  asking(turn.state, afterRest(turn, settled), { say: [varied(turn, 'illWait')], play: interludes.wait });
 
 /** Quiet breathing after a halt: knees up if there is something, then two minutes, beside the stored place. */
 export const quietBreathing = (turn: Turn, say: readonly Line[] = []): Outcome => {

@@ -53,7 +53,7 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
       return activity === undefined ? menu(turn) : oneMore(turn, activity);
     case 'rest':
     case 'restFirst':
-      return restHere(turn);
+      return restHere(turn, at);
     case 'getUp':
     case 'fromFloor':
       return move(turn, at, 'getUp');

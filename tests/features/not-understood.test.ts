@@ -201,21 +201,34 @@ describe('extra time', () => {
         expect(said(taken), path).toMatch(/I'll wait|No hurry|Take your time|no rush/);
         expect(bed?.lasts ?? 0, `${path}: ${said(taken)}`).toBeGreaterThanOrEqual(20_000);
         expect(bed?.lasts ?? 0, path).toBeLessThanOrEqual(120_000);
-        if (!interrupting) expect(taken.reply.ask?.name, path).toBe(state.session.ask);
+        if (!interrupting) expect(sameQuestion(state, taken), path).toBe(true);
         [from, at] = [taken.state, at + taken.lasts];
       }
     }
   });
 
-  it('K03 said in the middle of something, it goes on there afterwards', () => {
-    for (const { state, now, path, interrupting } of everyMoment) {
-      const { doing } = state.session;
-      if (!interrupting || doing === undefined) continue;
-      const asked = take(state, { kind: 'whereAmI' }, now).state.session.doing;
-      if (asked?.playing === undefined) continue;
-      const waited = take(state, { kind: 'wait' }, now);
-      const on = take(waited.state, { kind: 'next' }, now + waited.lasts);
-      expect(on.state.session.doing?.place, `${path}: ${said(waited)} / ${said(on)}`).toMatchObject(asked.place);
+  it.each<Command>([{ kind: 'wait' }, { kind: 'choose', choice: 'rest' }])(
+    'K03 said in the middle of something, it goes on there afterwards: $kind',
+    (command) => {
+      for (const { state, now, path, interrupting } of everyMoment) {
+        const { doing } = state.session;
+        if (!interrupting || doing === undefined) continue;
+        const asked = take(state, { kind: 'whereAmI' }, now).state.session.doing;
+        if (asked?.playing === undefined) continue;
+        const waited = take(state, command, now);
+        const on = take(waited.state, { kind: 'next' }, now + waited.lasts);
+        expect(on.state.session.doing?.place, `${path}: ${said(waited)} / ${said(on)}`).toMatchObject(asked.place);
+      }
+    },
+  );
+
+  it('K03 "rest" where it was not offered rests, and asks the same again: no way on is lost', () => {
+    for (const moment of everyMoment) {
+      const { state, now, path, interrupting } = moment;
+      const { ask } = state.session;
+      if (interrupting || ask === undefined || asks[ask].answers.rest !== undefined) continue;
+      const rested = take(state, { kind: 'choose', choice: 'rest' }, now);
+      expect(sameQuestion(state, rested), `${path}: ${said(rested)}`).toBe(true);
     }
   });
 });
