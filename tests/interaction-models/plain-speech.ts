@@ -179,7 +179,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
       'faster',
       list(`
         it's hard to breathe like this | I can't breathe that slowly | that's too slow for me | I can't keep up
-        I'm running out of air | shorter breaths | the breaths are too long | it's too slow | I can't breathe this slow
+        shorter breaths | the breaths are too long | it's too slow | I can't breathe this slow
         that breath is too long | I can't hold it that long | I can't breathe out for that long | this is too slow
         it's hard to breathe this slowly | the breath is too long for me | you're breathing too slowly
       `),

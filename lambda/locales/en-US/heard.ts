@@ -281,7 +281,7 @@ const signs = {
       can't breathe | can't catch my breath | breathlessness
     `),
     means: ways('shortOf + breath | breathless | cough + blood | ouch + breath | sharpPain + breath'),
-    maybe: list("I'm out of breath | I'm puffed"),
+    maybe: list("I'm out of breath | I'm puffed | I'm running out of air"),
     unless: list('pace'),
   },
   'sign-14': {
@@ -975,7 +975,7 @@ const wishes = {
     says: list(`
       faster | that's too slow for me | it's too slow | shorter breaths | the breaths are too long | I can't keep up
       I can't breathe that slowly | I can't breathe this slowly | I need to breathe faster | I need shorter breaths
-      that breath is too long | I'm running out of air | you're breathing too slowly | can you go faster
+      that breath is too long | you're breathing too slowly | can you go faster
     `),
     means: ways('tooSlow | breath + tooLong | hold + tooLong'),
     unless: list('whyWord'),
