@@ -31,6 +31,22 @@ type Spec = {
 const tones = (pattern: PatternId, count: number): Wait => ({ tones: pattern, breaths: count });
 const bed = (length: number): Wait => ({ bed: seconds(length) });
 
+/** Asked in two wordings, after the place and after the signs. */
+const goOnOrSmaller: Spec = {
+  wait: tones('4-6', 6),
+  lead: true,
+  answers: {
+    none: 'begin',
+    yes: 'begin',
+    next: 'begin',
+    resume: 'begin',
+    smaller: 'beginSmaller',
+    no: 'notYet',
+    somethingElse: 'menu',
+  },
+  third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
+};
+
 /** What each question waits with and what its answers do. Words are `asks.<name>.ask`, `.again`, `.lead`, `.miss1`, `.miss2`. */
 export const asks: Readonly<Record<AskName, Spec>> = {
   'breathe-or-else': {
@@ -85,34 +101,8 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     answers: { none: 'begin', yes: 'begin', next: 'begin', no: 'waitHere', somethingElse: 'menu' },
     third: { sound: tones('3-4', 6), ask: 'rest-or-help', ceiling: 'still' },
   },
-  'go-on-or-smaller': {
-    wait: tones('4-6', 6),
-    lead: true,
-    answers: {
-      none: 'begin',
-      yes: 'begin',
-      next: 'begin',
-      resume: 'begin',
-      smaller: 'beginSmaller',
-      no: 'notYet',
-      somethingElse: 'menu',
-    },
-    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
-  },
-  'go-on-or-smaller-after-signs': {
-    wait: tones('4-6', 6),
-    lead: true,
-    answers: {
-      none: 'begin',
-      yes: 'begin',
-      next: 'begin',
-      resume: 'begin',
-      smaller: 'beginSmaller',
-      no: 'notYet',
-      somethingElse: 'menu',
-    },
-    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
-  },
+  'go-on-or-smaller': goOnOrSmaller,
+  'go-on-or-smaller-after-signs': goOnOrSmaller,
   'rest-first-or-smaller': {
     wait: tones('4-6', 6),
     lead: true,
