@@ -4,10 +4,11 @@ import { soundFile } from '../render/audio/sound-library.ts';
 import { fileStore } from '../store/file.ts';
 import { memoryStore } from '../store/memory.ts';
 import type { ProgressStore } from '../store/progress-store.ts';
+import { localUser } from './account.ts';
 import type { Arguments } from './arguments.ts';
 import { type Clock, instantPace, realPace, simulatedClock } from './clock.ts';
-import { createEcho, localUser } from './echo.ts';
 import type { Happening } from './happening.ts';
+import { createHome } from './home.ts';
 import { houseFor, soundBase } from './house.ts';
 import { liveTranscript } from './live.ts';
 import { paintFor } from './paint.ts';
@@ -50,7 +51,7 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
       emit({ at: clock.now() - start, kind: 'error', message: `the skill logged ${errorClass}` });
   };
   const skill = createSkill({ progress, clock: clock.now, log, audioBase: soundBase });
-  const echo = createEcho({ skill, model, world, clock, locale, device, emit, seed });
+  const echo = createHome({ skill, model, world, clock, locale, device, emit, seed });
   const pace = isReal ? realPace : instantPace;
   const layout = { width, sounds, intents: true };
 

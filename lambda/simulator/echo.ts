@@ -1,66 +1,87 @@
-import { limits } from '../alexa/limits.ts';
+import type { JsonObject } from '../contract/json.ts';
 import type { World } from '../contract/world.ts';
+import type { Account } from './account.ts';
 import { addressOf, wakeWordOf } from './address.ts';
 import type { Clock } from './clock.ts';
-import type { Device } from './device.ts';
+import { type Consent, consentIn } from './consent.ts';
+import { type Device, hasPlayer, hasScreen } from './device.ts';
 import { dialogueOver, isTurn, type Reply } from './dialogue.ts';
 import type { ForeignRequest } from './foreign.ts';
-import type { Event, Happening } from './happening.ts';
-import { seededIds } from './ids.ts';
-import { languageOf } from './languages.ts';
-import { lineTo } from './line.ts';
+import type { ConsentAnswer, Event } from './happening.ts';
+import type { Ids } from './ids.ts';
+import type { Language, TimerOrder } from './language.ts';
+import { type AccessTo, lineTo } from './line.ts';
 import { type Attempt, microphone } from './microphone.ts';
-import { type LanguageModel, ModelError } from './model.ts';
-import type { Origin } from './request.ts';
+import { type Activity, player } from './player.ts';
+import { questioning } from './questioning.ts';
+import type { Foreign, Origin } from './request.ts';
 import type { Skill } from './skill.ts';
 import { type Part, type Role, toParts } from './speech.ts';
-import { bestOf, type Understood, understanding } from './understand.ts';
+import { type StreamError, streamOrder } from './stream.ts';
+import { bestOf, type Understand, type Understood } from './understand.ts';
 import { voice } from './voice.ts';
 import { textOf, type Word, wordsOf } from './words.ts';
 
 export type EchoOptions = {
+  /** Of one of the household's speakers; '' for the first. */
+  readonly name: string;
+  readonly device: Device;
+  readonly locale: string;
+  readonly language: Language;
   readonly skill: Skill;
-  readonly model: LanguageModel;
+  readonly skillId: string;
+  readonly invocationName: string;
+  readonly understand: Understand;
   readonly world: World;
   readonly clock: Clock;
-  readonly locale: string;
-  readonly device: Device;
-  /** Told everything, in order. */
-  readonly emit: (happening: Happening) => void;
-  /** Another seed gives other ids. */
-  readonly seed?: number;
-  readonly skillId?: string;
+  readonly account: Account;
+  readonly newId: Ids;
+  readonly emit: (event: Event) => void;
   /** Real milliseconds the skill may take. */
-  readonly patience?: number;
+  readonly patience: number;
+  readonly access: AccessTo;
+  /** Does what was asked of the timers of the house. Answers what Alexa says. */
+  readonly orderTimer: (order: TimerOrder) => string;
+  /** The answer that is given to a question for consent without the person; `undefined`: Alexa listens. */
+  readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | undefined;
 };
+
+export type Button = 'next' | 'previous' | 'play' | 'pause';
+export const buttons: readonly Button[] = ['next', 'previous', 'play', 'pause'];
 
 /** What the light ring shows, and what it does not. Times in milliseconds. */
 export type EchoState = {
-  /** Since the Echo was plugged in. */
-  readonly at: number;
   readonly session: 'open' | 'none';
   readonly speaking?: { readonly role: Role; readonly left: number };
   readonly listening?: { readonly attempt: Attempt; readonly left: number };
+  readonly stream?: { readonly activity: Activity; readonly token: string; readonly position: number };
+  /** A timer rings, until somebody says stop. */
+  readonly ringing?: { readonly left: number };
 };
 
-/** A simulated Echo, contract section 14. One call at a time: wait for each before the next. */
+/** One simulated speaker, contract section 14. One call at a time: wait for each before the next. Time passes elsewhere. */
 export type Echo = {
-  /**
-   * Somebody speaks, now. Over speech, and where no microphone is open, the wake word is taken as said. Words for no
-   * open skill are Alexa's own business.
-   */
   readonly say: (sentence: string) => Promise<void>;
-  readonly pass: (ms: number) => Promise<void>;
-  /** Time passes until nothing is being said any more: a microphone may be open then. */
-  readonly hear: () => Promise<void>;
+  /** Whatever is due now happens. */
+  readonly advance: () => Promise<void>;
   /** Milliseconds until something happens by itself; `undefined` when nothing will. */
   readonly untilNext: () => number | undefined;
-  /** Power lost and back: the session is gone, and nobody tells the skill. */
+  /** Milliseconds until the part now heard is over; `undefined` in silence. */
+  readonly untilSilent: () => number | undefined;
   readonly reboot: () => void;
-  /** Whose voice the next words are in; `undefined` for one Alexa does not know. */
-  readonly recognise: (person: string | undefined) => void;
-  /** Hands the skill a request from outside. */
   readonly inject: (request: ForeignRequest) => Promise<void>;
+  /** Something that is none of a person's turns is reported to the skill. */
+  readonly report: (body: Foreign) => Promise<void>;
+  readonly press: (button: Button) => Promise<void>;
+  /** Another skill or service plays. */
+  readonly playOther: () => Promise<void>;
+  readonly breakNextStream: (error: StreamError) => void;
+  /** Speaks over everything else: an expired timer, a reminder. */
+  readonly announce: (role: 'timer' | 'reminder', text: string) => Promise<void>;
+  /** Rings for an hour at most; `text` is spoken when that is over. */
+  readonly ring: (text: string, silenced: () => void) => Promise<void>;
+  /** What a skill says before its answer is there. */
+  readonly sayEarly: (parts: readonly Part[]) => void;
   readonly state: () => EchoState;
 };
 
@@ -68,96 +89,136 @@ export type Echo = {
 type After =
   | { readonly kind: 'rest' }
   | { readonly kind: 'listen'; readonly attempt: Attempt }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'consent'; readonly consent: Consent }
   | { readonly kind: 'end' };
 
 const rest: After = { kind: 'rest' };
 
 /** Words; more than anyone says while the microphone is open. */
 const longestUtterance = 100;
-/** Whose speaker it is, in every run. */
-export const localUser = 'amzn1.ask.account.LOCALHOUSEHOLD';
-const localSkill = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
+/** A timer that nobody silences, contract 5.1.9. */
+const longestRing = 3_600_000;
 
-const household = (skillId: string, locale: string, device: Device): Origin => ({
-  skillId,
-  userId: localUser,
-  deviceId: 'amzn1.ask.device.LOCALECHO',
-  locale,
-  device,
-});
-
-/** @throws ModelError when Alexa does not speak the language of the locale here, or the model contradicts itself */
+/** @throws nothing a person, a skill or a clock could be the cause of */
 export const createEcho = (options: EchoOptions): Echo => {
-  const { model, world, clock, locale, device, skillId = localSkill } = options;
-  const language = languageOf(locale);
-  if (language === undefined) throw new ModelError('locale', JSON.stringify(locale), 'one of English');
-
-  const understand = understanding(model, language, skillId);
-  const newId = seededIds(options.seed ?? 0);
-  const plugged = clock.now();
-  const emit = (event: Event) => options.emit({ at: clock.now() - plugged, ...event });
-  const line = lineTo({ ...options, newId, emit, patience: options.patience ?? limits.endpoint });
-  const speaker = voice(emit);
-  const mic = microphone(emit);
-
-  const dialogue = dialogueOver(line, household(skillId, locale, device), newId, emit);
+  const { name, device, locale, language, world, clock, account, newId, emit, understand } = options;
+  const speaker = voice(clock, emit);
+  const mic = microphone(clock, emit);
+  const stream = player(clock, emit);
+  const origin = (): Origin => {
+    const personId = account.personId();
+    return {
+      skillId: options.skillId,
+      userId: account.userId(),
+      deviceId: account.deviceId(name),
+      ...(personId !== undefined && { personId }),
+      locale,
+      device,
+      player: stream.context(),
+      permissions: account.permissions(),
+    };
+  };
+  const dialogue = dialogueOver(lineTo(options), origin, newId, emit);
   let reprompt: readonly Part[] = [];
+  let early: readonly Part[] = [];
   let after: After = rest;
+  let ringing: { readonly ends: number; readonly text: string; readonly silenced: () => void } | undefined;
 
-  /** The speech is over, heard or cut. */
-  const settle = () => {
+  const partsOf = (text: string) => toParts([{ kind: 'words', text }], locale, world);
+  const isCalm = () =>
+    speaker.role() === undefined && mic.untilNext() === undefined && !dialogue.isOpen() && ringing === undefined;
+
+  /** Tells the skill, and does what it answers. */
+  const tell = async (reports: readonly Foreign[]): Promise<void> => {
+    for (const report of reports) await order(await dialogue.report(report));
+  };
+  const order = async (directives: readonly JsonObject[]): Promise<void> => {
+    for (const directive of directives) {
+      const meant = hasPlayer(device) ? streamOrder(directive, world.soundLength) : undefined;
+      if (meant !== undefined) await tell(stream.obey(meant));
+    }
+  };
+  /** Nothing else is heard: a stream that waited for that begins, or goes on. */
+  const calm = async () => {
+    if (isCalm()) await tell(stream.start());
+  };
+
+  const settle = async (): Promise<void> => {
     const next = after;
     after = rest;
     switch (next.kind) {
       case 'rest':
         return;
       case 'listen':
+        await tell(stream.interrupt());
         return mic.open(next.attempt);
+      case 'hold':
+        return mic.hold();
+      case 'consent':
+        return question.ask(next.consent);
       case 'end':
         return emit({ kind: 'session', state: 'ended', why: 'skill' });
       default:
         return next satisfies never;
     }
   };
-  const speak = (role: Role, parts: readonly Part[], then: After) => {
+  const speak = async (role: Role, parts: readonly Part[], then: After) => {
     after = then;
     speaker.speak(role, parts);
-    if (speaker.role() === undefined) settle();
+    if (speaker.role() === undefined) await settle();
   };
-  const sayAsAlexa = (text: string) => speak('alexa', toParts([{ kind: 'words', text }], locale, world), rest);
+  const sayAsAlexa = (text: string, then: After = rest) => speak('alexa', partsOf(text), then);
 
-  const obey = (reply: Reply | undefined) => {
-    switch (reply?.kind) {
-      case undefined:
-        return;
-      case 'problem':
-        return sayAsAlexa(language.problem);
-      case 'answer':
-        reprompt = reply.answer.reprompt;
-        // The session is over for the device at once; to the listener, with the last word.
-        return speak('say', reply.answer.say, reply.stays ? { kind: 'listen', attempt: 1 } : { kind: 'end' });
-      default:
-        return reply satisfies never;
+  const afterOf = (reply: Extract<Reply, { kind: 'answer' }>): After => {
+    if (reply.then === 'listen') return { kind: 'listen', attempt: 1 };
+    if (reply.then !== 'consent') return { kind: reply.then };
+    const [consent] = reply.answer.directives.flatMap((directive) => consentIn(directive) ?? []);
+    return consent === undefined ? { kind: 'end' } : { kind: 'consent', consent };
+  };
+  const obey = async (reply: Reply | undefined): Promise<void> => {
+    const before = early;
+    early = [];
+    if (reply === undefined) return;
+    if (reply.kind === 'problem') return speak('alexa', [...before, ...partsOf(language.problem)], rest);
+    reprompt = reply.answer.reprompt;
+    await order(reply.answer.directives);
+    // The session is over for the device at once; to the listener, with the last word.
+    return speak('say', [...before, ...reply.answer.say], afterOf(reply));
+  };
+  const question = questioning({
+    ...options,
+    speak: (text) => sayAsAlexa(text, { kind: 'listen', attempt: 1 }),
+    answer: async (body) => obey(await dialogue.turn(body)),
+  });
+
+  const openAnew = async () => {
+    if (!account.isEnabled()) {
+      account.enable();
+      await dialogue.report({ type: 'AlexaSkillEvent.SkillEnabled' });
     }
+    await tell(stream.interrupt());
+    dialogue.open();
   };
   const launch = async () => {
-    dialogue.open();
-    obey(await dialogue.turn({ type: 'LaunchRequest' }));
+    await openAnew();
+    await obey(await dialogue.turn({ type: 'LaunchRequest' }));
   };
   const intend = async (said: Understood) => {
     const intent = { name: said.intent, confirmationStatus: 'NONE', slots: said.slots } as const;
-    obey(await dialogue.turn({ type: 'IntentRequest', intent }, said));
+    await obey(await dialogue.turn({ type: 'IntentRequest', intent }, said));
   };
-  const oneShot = (choices: readonly (readonly Word[])[]) => {
+  const oneShot = async (choices: readonly (readonly Word[])[]) => {
     const said = bestOf(choices.flatMap((words) => understand(words) ?? []));
     if (said === undefined) return launch();
-    dialogue.open();
+    await openAnew();
     return intend(said);
   };
   const fallSilent = () => dialogue.end('silence', { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' });
   const unheard = async (attempt: Attempt) => {
+    if (question.isOpen()) return question.unheard();
     if (attempt === 1 && reprompt.length > 0) return speak('reprompt', reprompt, { kind: 'listen', attempt: 2 });
-    if (device === 'show') return mic.hold();
+    if (hasScreen(device)) return mic.hold();
     return fallSilent();
   };
   /** Without a fallback intent, what is not understood counts as silence. */
@@ -165,24 +226,25 @@ export const createEcho = (options: EchoOptions): Echo => {
     const said = understand(words);
     return said === undefined ? unheard(attempt) : intend(said);
   };
+  /** Words that reach the last player without its name, even if its model lacks them (contract 4.3). */
+  const playbackIntent = (words: readonly Word[]): string | undefined => {
+    if (!stream.isLast()) return undefined;
+    const said = textOf(words);
+    const [intent] = Object.entries(language.playback).find(([, phrases]) => phrases.includes(said)) ?? [];
+    return intent === 'AMAZON.PauseIntent' && !stream.isOn() && said.startsWith('stop') ? undefined : intent;
+  };
   /** No skill is open: stopping is done in silence, and anything else she would take up herself. */
-  const leaveToAlexa = (words: readonly Word[]) => {
-    const { 'AMAZON.StopIntent': stop = [], 'AMAZON.CancelIntent': cancel = [] } = language.builtIn;
-    if (![...stop, ...cancel].includes(textOf(words))) sayAsAlexa(language.unknown);
-  };
-
-  /** At most until the next thing happens. */
-  const passOn = async (ms: number) => {
-    clock.pass(ms);
-    if (speaker.role() !== undefined) {
-      if (speaker.pass(ms)) settle();
-      return;
+  const leaveToAlexa = async (words: readonly Word[]) => {
+    const intent = playbackIntent(words);
+    if (intent !== undefined) {
+      dialogue.open();
+      return intend({ intent, slots: {}, heard: 'exact' });
     }
-    const waited = mic.pass(ms);
-    if (waited?.kind === 'silence') await unheard(waited.attempt);
-    if (waited?.kind === 'released') await fallSilent();
+    const said = textOf(words);
+    const { 'AMAZON.StopIntent': stop = [], 'AMAZON.CancelIntent': cancel = [] } = language.builtIn;
+    if (language.otherAudio.includes(said)) return tell(stream.giveWay());
+    if (![...stop, ...cancel].includes(said)) await sayAsAlexa(language.unknown);
   };
-  const untilNext = () => speaker.untilNext() ?? mic.untilNext();
 
   /** The person is heard: whatever is being said stops. Answers which microphone heard. */
   const wake = (): Attempt => {
@@ -190,15 +252,36 @@ export const createEcho = (options: EchoOptions): Echo => {
     if (speaker.role() !== undefined) {
       speaker.cut();
       emit({ kind: 'mic', state: 'woken' });
-      if (after.kind === 'end') settle();
+      if (after.kind === 'end') emit({ kind: 'session', state: 'ended', why: 'skill' });
       after = rest;
     }
     mic.close(true);
     return attempt;
   };
+  const silence = async () => {
+    if (ringing === undefined) return;
+    const { text, silenced } = ringing;
+    ringing = undefined;
+    silenced();
+    await announce('timer', text);
+  };
+  const announce: Echo['announce'] = async (role, text) => {
+    const { attempt } = mic.listening() ?? {};
+    const resumes: After = attempt === undefined ? after : { kind: 'listen', attempt };
+    speaker.cut();
+    mic.close(false);
+    await tell(stream.interrupt());
+    await speak(role, partsOf(text), resumes);
+  };
+  /** What is said to the device itself, and no skill hears. */
+  const orderOf = (words: readonly Word[]): TimerOrder | undefined => {
+    const order = language.timerOrder(words.map(({ key }) => key));
+    const isTheSkills = order !== undefined && dialogue.isOpen() && understand(words)?.heard === 'exact';
+    return isTheSkills ? undefined : order;
+  };
 
   const address = async (words: readonly Word[], attempt: Attempt) => {
-    const meant = addressOf(words, model.invocationName, language);
+    const meant = addressOf(words, options.invocationName, language);
     switch (meant.kind) {
       case 'launch':
         return launch();
@@ -214,48 +297,89 @@ export const createEcho = (options: EchoOptions): Echo => {
         return meant satisfies never;
     }
   };
+  const hear = async (words: readonly Word[], attempt: Attempt): Promise<void> => {
+    // The wake word alone.
+    if (words.length === 0) return dialogue.isOpen() ? mic.open(attempt) : undefined;
+    if (ringing !== undefined && language.builtIn['AMAZON.StopIntent']?.includes(textOf(words))) return silence();
+    if (question.isOpen()) return question.hear(words);
+    const order = orderOf(words);
+    if (order === undefined) return address(words, attempt);
+    const then: After = dialogue.isOpen() ? { kind: 'listen', attempt } : rest;
+    return sayAsAlexa(options.orderTimer(order), then);
+  };
 
   return {
     say: async (sentence) => {
       const { woken, words } = wakeWordOf(wordsOf(sentence).slice(0, longestUtterance), language);
       if (!woken && words.length === 0) return;
-      const attempt = wake();
-      if (words.length > 0) return address(words, attempt);
-      // The wake word alone.
-      if (dialogue.isOpen()) mic.open(attempt);
+      await hear(words, wake());
+      await calm();
     },
-    pass: async (ms) => {
-      let left = ms;
-      for (let next = untilNext(); next !== undefined && next <= left; next = untilNext()) {
-        await passOn(next);
-        left -= next;
+    advance: async () => {
+      if (ringing !== undefined && ringing.ends <= clock.now()) await silence();
+      if (speaker.role() !== undefined) {
+        if (speaker.settle()) await settle();
+      } else {
+        const waited = mic.settle();
+        if (waited?.kind === 'silence') await unheard(waited.attempt);
+        if (waited?.kind === 'released') await fallSilent();
       }
-      await passOn(left);
+      await tell(stream.settle());
+      await calm();
     },
-    hear: async () => {
-      for (let next = speaker.untilNext(); next !== undefined; next = speaker.untilNext()) await passOn(next);
+    untilNext: () => {
+      const ring = ringing && Math.max(0, ringing.ends - clock.now());
+      const times = [ring, speaker.untilNext() ?? mic.untilNext(), stream.untilNext()];
+      const due = times.filter((ms) => ms !== undefined);
+      return due.length === 0 ? undefined : Math.min(...due);
     },
-    untilNext,
+    untilSilent: speaker.untilNext,
     reboot: () => {
       speaker.cut();
       mic.close(false);
-      if (after.kind === 'end') settle();
+      if (after.kind === 'end') emit({ kind: 'session', state: 'ended', why: 'skill' });
       after = rest;
+      early = [];
+      ringing = undefined;
+      question.forget();
+      stream.reset();
       dialogue.drop('reboot');
     },
-    recognise: (person) => dialogue.recognise(person === undefined ? undefined : `amzn1.ask.person.${person}`),
     inject: async (request) => {
-      if (isTurn(request)) wake();
-      obey(await dialogue.inject(request));
+      if (isTurn(request)) {
+        wake();
+        question.forget();
+      }
+      await obey(await dialogue.inject(request));
+      await calm();
+    },
+    report: async (body) => order(await dialogue.report(body)),
+    press: async (button) => {
+      if (!stream.isLast()) return;
+      const command = `${button.charAt(0).toUpperCase()}${button.slice(1)}CommandIssued`;
+      await tell([{ type: `PlaybackController.${command}` }]);
+      await calm();
+    },
+    playOther: () => tell(stream.giveWay()),
+    breakNextStream: stream.breakNext,
+    announce,
+    ring: async (text, silenced) => {
+      ringing = { ends: clock.now() + longestRing, text, silenced };
+      await tell(stream.interrupt());
+    },
+    sayEarly: (parts) => {
+      early = [...early, ...parts];
     },
     state: () => {
       const role = speaker.role();
       const listening = mic.listening();
+      const { playerActivity: activity, token, offsetInMilliseconds: position = 0 } = stream.context();
       return {
-        at: clock.now() - plugged,
         session: dialogue.isOpen() ? 'open' : 'none',
         ...(role !== undefined && { speaking: { role, left: speaker.remaining() } }),
         ...(listening !== undefined && { listening }),
+        ...(token !== undefined && { stream: { activity, token, position } }),
+        ...(ringing !== undefined && { ringing: { left: ringing.ends - clock.now() } }),
       };
     },
   };

@@ -1,4 +1,5 @@
 import { durationsAt, numbersAt } from './english-numbers.ts';
+import { timerOrder, timerWords } from './english-timers.ts';
 import type { Language } from './language.ts';
 
 export const english: Language = {
@@ -62,9 +63,48 @@ export const english: Language = {
   },
   numbersAt,
   durationsAt,
+  playback: {
+    'AMAZON.PauseIntent': ['pause', 'pause that', 'stop', 'stop playing'],
+    'AMAZON.ResumeIntent': ['resume', 'continue', 'keep going', 'keep playing', 'play'],
+    'AMAZON.NextIntent': ['next', 'skip', 'skip forward', 'go forward'],
+    'AMAZON.PreviousIntent': ['previous', 'go back', 'skip back'],
+    'AMAZON.RepeatIntent': ['repeat', 'repeat that', 'play that again'],
+    'AMAZON.StartOverIntent': ['start over', 'start again', 'restart'],
+    'AMAZON.CancelIntent': ['cancel'],
+    'AMAZON.LoopOnIntent': ['loop', 'loop on', 'turn on loop'],
+    'AMAZON.LoopOffIntent': ['loop off', 'turn off loop'],
+    'AMAZON.ShuffleOnIntent': ['shuffle', 'shuffle on', 'turn on shuffle'],
+    'AMAZON.ShuffleOffIntent': ['shuffle off', 'turn off shuffle'],
+  },
+  otherAudio: ['play music', 'play some music', 'play the radio', 'play the news', 'play a song'],
+  disabling: ['disable'],
+  approving: [
+    'i approve',
+    'approve',
+    'yes',
+    'yes please',
+    'yeah',
+    'yep',
+    'sure',
+    'okay',
+    'ok',
+    'yes i approve',
+    'i do',
+  ],
+  refusing: ['no', 'no thanks', 'no thank you', 'nope', 'i do not approve', "i don't approve", 'i refuse', 'i decline'],
+  consentQuestion: (skill, scope) =>
+    `Do you give ${skill} permission to ${permissionIn(scope)}? You can say I approve or no.`,
+  timerOrder,
+  timerWords,
+  reminderOpening: "Here's your reminder:",
   problem: "There was a problem with the requested skill's response.",
   unknown: "Sorry, I don't know that one.",
 };
+
+function permissionIn(scope: string): string {
+  if (scope.includes(':timers:')) return 'update your timers';
+  return scope.includes(':reminders:') ? 'update your reminders' : 'read this about you';
+}
 
 function words(list: string): readonly string[] {
   return list.split(/\s+/);

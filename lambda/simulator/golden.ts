@@ -1,7 +1,7 @@
 import type { World } from '../contract/world.ts';
 import { type Clock, simulatedClock } from './clock.ts';
-import { createEcho, type Echo } from './echo.ts';
 import type { Happening } from './happening.ts';
+import { createHome, type Home } from './home.ts';
 import type { LanguageModel } from './model.ts';
 import { type Act, readScript, type Scene, type ScriptLine } from './script.ts';
 import type { Skill } from './skill.ts';
@@ -35,7 +35,7 @@ const passLines = (line: ScriptLine, note: string, outcome: string): readonly st
   return noteLines(outcome === '' ? bare : `${bare}; ${outcome}`, width);
 };
 
-const obey = async (echo: Echo, act: Act, interrupts: boolean): Promise<void> => {
+const obey = async (echo: Home, act: Act, interrupts: boolean): Promise<void> => {
   switch (act.kind) {
     case 'say':
       if (!interrupts) await echo.hear();
@@ -60,7 +60,7 @@ const playScene = async (scene: Scene, { skill, model, world, sounds, watch }: S
     happenings.push(happening);
     watch?.(happening);
   };
-  const echo = createEcho({
+  const echo = createHome({
     skill: await skill(scene, clock),
     model: model(locale),
     world,

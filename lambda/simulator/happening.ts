@@ -5,6 +5,15 @@ import type { Heard } from './understand.ts';
 /** Why a session is over. `skill`: it asked for that. `replaced`: the person opened a skill anew. */
 export type Ending = 'skill' | 'exit' | 'silence' | 'failure' | 'replaced' | 'reboot';
 
+/** What became of a stream. `stopped`: by the skill, by something else that is heard, or by another skill. */
+export type StreamState = 'started' | 'nearlyFinished' | 'finished' | 'stopped' | 'failed';
+
+/** An answer to a question for consent. */
+export type ConsentAnswer = 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED';
+
+/** What became of a timer. Over, one rings, and the other `expired` and only speaks. */
+export type TimerState = 'set' | 'paused' | 'resumed' | 'cancelled' | 'rings' | 'silenced' | 'expired';
+
 /** What one part of the device does or hears at a time. */
 export type Event =
   /** Sent to the skill. `intent` and `slots` only in an intent request, `heard` only where words led to it. */
@@ -53,7 +62,22 @@ export type Event =
       readonly wanted: string;
       readonly refused: boolean;
     }
+  | {
+      readonly kind: 'stream';
+      readonly state: StreamState;
+      readonly file: string;
+      readonly token: string;
+      /** Milliseconds into the stream, and its whole length. */
+      readonly position: number;
+      readonly lasts: number;
+    }
+  | { readonly kind: 'consent'; readonly state: 'asked'; readonly scope: string }
+  | { readonly kind: 'consent'; readonly state: 'answered'; readonly scope: string; readonly answer: ConsentAnswer }
+  | { readonly kind: 'timer'; readonly state: TimerState; readonly label: string; readonly isOwn: boolean }
+  | { readonly kind: 'reminder'; readonly state: 'announced'; readonly text: string }
+  /** A call to one of Alexa's services, and what it answered; 0 where it answered nothing. */
+  | { readonly kind: 'service'; readonly service: string; readonly call: string; readonly status: number }
   | { readonly kind: 'error'; readonly message: string };
 
-/** `at` in simulated milliseconds since the Echo was plugged in. */
-export type Happening = { readonly at: number } & Event;
+/** `at` in simulated milliseconds since the Echo was plugged in; `echo` names the one it happens on, where it is not the first. */
+export type Happening = { readonly at: number; readonly echo?: string } & Event;

@@ -1,6 +1,24 @@
 /** A number or a duration found at the beginning of some words. */
 export type Found<T> = { readonly value: T; readonly length: number };
 
+/** What a person asks Alexa herself to do with timers. Without a label it is the only one there is. */
+export type TimerOrder =
+  | { readonly kind: 'set'; readonly duration: string; readonly label?: string }
+  | { readonly kind: 'cancel' | 'pause' | 'resume' | 'ask'; readonly label?: string }
+  | { readonly kind: 'cancelAll' };
+
+export type TimerWords = {
+  readonly set: (label: string | undefined) => string;
+  readonly done: (label: string | undefined) => string;
+  readonly cancelled: string;
+  readonly paused: string;
+  readonly resumed: string;
+  readonly none: string;
+  readonly which: string;
+  readonly full: string;
+  readonly left: (minutes: number, label: string | undefined) => string;
+};
+
 /** What Alexa herself knows of a language; nothing of a skill. Phrases are lower case, compared word by word. */
 export type Language = {
   readonly wakeWord: string;
@@ -28,6 +46,21 @@ export type Language = {
   readonly numbersAt: (keys: readonly string[]) => readonly Found<string>[];
   /** Durations that begin with the first of `keys`, the longest first, in ISO 8601. */
   readonly durationsAt: (keys: readonly string[]) => readonly Found<string>[];
+  /** Said to a stream of the last player, without its skill's name. */
+  readonly playback: Readonly<Record<string, readonly string[]>>;
+  /** Sets another service playing. */
+  readonly otherAudio: readonly string[];
+  /** "disable gentle back" */
+  readonly disabling: readonly string[];
+  readonly approving: readonly string[];
+  readonly refusing: readonly string[];
+  /** Alexa's own question for a permission; `scope` as in the request of the skill. */
+  readonly consentQuestion: (skill: string, scope: string) => string;
+  /** What the words ask of the timers of the house, whoever set them. */
+  readonly timerOrder: (keys: readonly string[]) => TimerOrder | undefined;
+  /** What Alexa says of timers. */
+  readonly timerWords: TimerWords;
+  readonly reminderOpening: string;
   /** What Alexa says when a skill has failed. */
   readonly problem: string;
   /** What Alexa says to words that are for no open skill. */

@@ -3,9 +3,20 @@ import type { World } from '../contract/world.ts';
 import type { Clock } from './clock.ts';
 import type { Event } from './happening.ts';
 import type { Ids } from './ids.ts';
-import { type Body, type Foreign, type Origin, type Session, toEnvelope } from './request.ts';
+import { type Access, type Body, type Foreign, type Origin, type Session, toEnvelope } from './request.ts';
 import { askSkill, type Outcome, type Skill } from './skill.ts';
 import type { Understood } from './understand.ts';
+
+/** Opens Alexa's services to the skill for the time of one request; `over` closes them. */
+export type AccessTo = (
+  requestId: string,
+  body: Body | Foreign,
+  origin: Origin,
+  session: Session | undefined,
+) => {
+  readonly access: Access;
+  readonly over: () => void;
+};
 
 export type LineOptions = {
   readonly skill: Skill;
@@ -13,6 +24,7 @@ export type LineOptions = {
   readonly clock: Clock;
   readonly newId: Ids;
   readonly emit: (event: Event) => void;
+  readonly access: AccessTo;
   /** Real milliseconds the skill may take. */
   readonly patience: number;
 };
@@ -38,7 +50,7 @@ const filled = ({ slots }: Understood) =>
     }),
   );
 
-export const lineTo = ({ skill, world, clock, newId, emit, patience }: LineOptions): Line => {
+export const lineTo = ({ skill, world, clock, newId, emit, access, patience }: LineOptions): Line => {
   const ask = async (request: Extract<Event, { kind: 'request' }>, locale: string) => {
     emit(request);
     const outcome = await askSkill(skill, request.envelope, locale, world, patience);
@@ -48,10 +60,16 @@ export const lineTo = ({ skill, world, clock, newId, emit, patience }: LineOptio
     if (outcome.kind === 'failed') emit({ kind: 'error', message: `${request.type}: ${outcome.failure.message}` });
     return outcome;
   };
-  const send: Line['send'] = (body, origin, session, said) => {
-    const envelope = toEnvelope(body, origin, session, { requestId: newId('amzn1.echo-api.request'), at: clock.now() });
+  const send: Line['send'] = async (body, origin, session, said) => {
+    const requestId = newId('amzn1.echo-api.request');
+    const services = access(requestId, body, origin, session);
+    const envelope = toEnvelope(body, origin, session, { requestId, at: clock.now() }, services.access);
     const understood = said && { intent: said.intent, slots: filled(said), heard: said.heard };
-    return ask({ kind: 'request', type: body.type, ...understood, envelope }, origin.locale);
+    try {
+      return await ask({ kind: 'request', type: body.type, ...understood, envelope }, origin.locale);
+    } finally {
+      services.over();
+    }
   };
   return { send, forward: (type, envelope, locale) => ask({ kind: 'request', type, envelope }, locale) };
 };

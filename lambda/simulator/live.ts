@@ -4,7 +4,13 @@ import type { Role } from './speech.ts';
 import { type Layout, lengthText, partsText, transcriptLines } from './transcript.ts';
 import { wrap } from './wrap.ts';
 
-const leads: Readonly<Record<Role, string>> = { say: ' Echo: ', reprompt: '   ... ', alexa: 'Alexa: ' };
+const leads: Readonly<Record<Role, string>> = {
+  say: ' Echo: ',
+  reprompt: '   ... ',
+  timer: 'Timer: ',
+  reminder: 'Alexa: ',
+  alexa: 'Alexa: ',
+};
 
 const ending = {
   skill: '',
@@ -49,6 +55,13 @@ export const liveTranscript = (layout: Layout, paint: Paint): ((happening: Happe
         voice = undefined;
         return [];
       case 'request':
+        return transcriptLines(happening, layout).map(paint.faint);
+      case 'stream':
+      case 'consent':
+      case 'timer':
+      case 'reminder':
+      case 'service':
+        voice = undefined;
         return transcriptLines(happening, layout).map(paint.faint);
       case 'violation':
       case 'error':

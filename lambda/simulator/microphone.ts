@@ -1,4 +1,5 @@
 import { limits } from '../alexa/limits.ts';
+import type { Clock } from './clock.ts';
 import type { Event } from './happening.ts';
 
 /** Before the reprompt, or after it. */
@@ -16,33 +17,33 @@ export type Microphone = {
   /** Keeps the session without listening, as a screen does. */
   readonly hold: () => void;
   readonly close: (heard: boolean) => void;
-  readonly pass: (ms: number) => Waited | undefined;
+  /** A wait whose time is up ends. */
+  readonly settle: () => Waited | undefined;
 };
 
-export const microphone = (emit: (event: Event) => void): Microphone => {
-  let wait: { readonly attempt?: Attempt; readonly left: number } | undefined;
+export const microphone = (clock: Clock, emit: (event: Event) => void): Microphone => {
+  let wait: { readonly attempt?: Attempt; readonly ends: number } | undefined;
 
   const close = (heard: boolean) => {
     if (wait?.attempt !== undefined) emit({ kind: 'mic', state: 'closed', heard });
     wait = undefined;
   };
+  const left = () => wait && Math.max(0, wait.ends - clock.now());
 
   return {
-    listening: () => (wait?.attempt === undefined ? undefined : { attempt: wait.attempt, left: wait.left }),
-    untilNext: () => wait?.left,
+    listening: () => (wait?.attempt === undefined ? undefined : { attempt: wait.attempt, left: left() ?? 0 }),
+    untilNext: left,
     open: (attempt) => {
-      wait = { attempt, left: limits.microphone };
+      wait = { attempt, ends: clock.now() + limits.microphone };
       emit({ kind: 'mic', state: 'open', attempt, lasts: limits.microphone });
     },
     hold: () => {
-      wait = { left: limits.screenSession };
+      wait = { ends: clock.now() + limits.screenSession };
     },
     close,
-    pass: (ms) => {
-      if (wait === undefined) return undefined;
+    settle: () => {
+      if (wait === undefined || left() !== 0) return undefined;
       const { attempt } = wait;
-      wait = { ...wait, left: wait.left - ms };
-      if (wait.left > 0) return undefined;
       close(false);
       return attempt === undefined ? { kind: 'released' } : { kind: 'silence', attempt };
     },

@@ -1,6 +1,7 @@
 import type { Pace } from './clock.ts';
-import type { Echo } from './echo.ts';
+
 import type { Happening } from './happening.ts';
+import type { Home } from './home.ts';
 import { type Input, InputError, parseInput } from './input.ts';
 import { hearAt, passAt } from './pacing.ts';
 import { type Layout, noteLines, outcomeOf, spanText, transcriptLines, youLines } from './transcript.ts';
@@ -8,7 +9,7 @@ import { type Layout, noteLines, outcomeOf, spanText, transcriptLines, youLines 
 export type PipeOptions = {
   readonly lines: AsyncIterable<string> | Iterable<string>;
   readonly write: (line: string) => void;
-  readonly echo: Echo;
+  readonly echo: Home;
   /** What the Echo has emitted since the last call. */
   readonly happened: () => readonly Happening[];
   readonly pace: Pace;

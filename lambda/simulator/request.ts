@@ -1,5 +1,6 @@
 import type { Instant } from './clock.ts';
-import { contextOf, type Device } from './device.ts';
+import { contextOf, type Device, hasPlayer } from './device.ts';
+import type { PlayerContext } from './player.ts';
 import type { RequestSlot } from './slot.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -19,12 +20,30 @@ export type Body =
       };
     }
   | { readonly type: 'SessionEndedRequest'; readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' }
-  | { readonly type: 'SessionEndedRequest'; readonly reason: 'ERROR'; readonly error: Failure };
+  | { readonly type: 'SessionEndedRequest'; readonly reason: 'ERROR'; readonly error: Failure }
+  | {
+      readonly type: 'Connections.Response';
+      readonly name: string;
+      readonly status: { readonly code: string; readonly message: string };
+      readonly payload?: Attributes;
+      readonly token?: string;
+    };
 
 /** A request written by hand: any type, any fields. */
 export type Foreign = { readonly type: string; readonly [field: string]: unknown };
 
 export type Session = { readonly id: string; readonly isNew: boolean; readonly attributes: Attributes };
+
+export type PermissionStatus = 'GRANTED' | 'DENIED';
+
+/** Where a skill finds Alexa's services during one request, and what it shows them. */
+export type Access = { readonly apiEndpoint: string; readonly apiAccessToken: string };
+
+/** Where nobody answers: an Echo without services. */
+export const noAccess: Access = {
+  apiEndpoint: 'https://api.amazonalexa.com',
+  apiAccessToken: 'a-local-echo-has-no-token',
+};
 
 /** Who and what a request comes from. Ids as in contract 10.3; `personId` only when the voice is recognised. */
 export type Origin = {
@@ -34,14 +53,29 @@ export type Origin = {
   readonly personId?: string;
   readonly locale: string;
   readonly device: Device;
+  /** Absent: it never played. */
+  readonly player?: PlayerContext;
+  /** By scope; absent: nothing was ever asked. */
+  readonly permissions?: Readonly<Record<string, PermissionStatus>>;
 };
 
 export type Stamp = { readonly requestId: string; readonly at: Instant };
 
+const permissionsOf = ({ permissions = {} }: Origin) => {
+  const scopes = Object.entries(permissions).map(([scope, status]) => [scope, { status }]);
+  return scopes.length > 0 && { permissions: { scopes: Object.fromEntries(scopes) } };
+};
+
 /** A request as Amazon's servers send it, contract section 10. */
-export const toEnvelope = (body: Body | Foreign, origin: Origin, session: Session | undefined, stamp: Stamp) => {
+export const toEnvelope = (
+  body: Body | Foreign,
+  origin: Origin,
+  session: Session | undefined,
+  stamp: Stamp,
+  access: Access = noAccess,
+) => {
   const application = { applicationId: origin.skillId };
-  const user = { userId: origin.userId };
+  const user = { userId: origin.userId, ...permissionsOf(origin) };
   const { supportedInterfaces, views } = contextOf(origin.device);
   return {
     version: '1.0',
@@ -55,10 +89,9 @@ export const toEnvelope = (body: Body | Foreign, origin: Origin, session: Sessio
         ...(origin.personId !== undefined && { person: { personId: origin.personId } }),
         device: { deviceId: origin.deviceId, supportedInterfaces },
         unit: {},
-        apiEndpoint: 'https://api.amazonalexa.com',
-        apiAccessToken: 'a-local-echo-has-no-token',
+        ...access,
       },
-      AudioPlayer: { playerActivity: 'IDLE' },
+      ...(hasPlayer(origin.device) && { AudioPlayer: origin.player ?? { playerActivity: 'IDLE' } }),
       ...views,
     },
     request: {

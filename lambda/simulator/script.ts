@@ -53,7 +53,8 @@ const units: Readonly<Record<string, number>> = {
 const passing = /^((?:\d+ (?:s|min|h|days?)\s*)+)pass(?:es)?\b/;
 const silent = /\b(?:no words|silence|the reprompt plays|the session (?:simply )?(?:ends|closes))\b/;
 /** Notes that Echo's side writes; they are written anew. */
-const written = /^(?:Alexa:|violation |error: |the session ends)/;
+const written =
+  /^(?:Alexa:|timer:|reminder:|violation |error: |the session ends|the stream |permission |the (?:person's own )?timer)/;
 
 const lengthOf = (spelled: string): number =>
   [...spelled.matchAll(/(\d+) (\w+)/g)].reduce(

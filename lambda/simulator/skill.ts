@@ -1,7 +1,7 @@
 import type { Breach } from '../contract/breach.ts';
 import { check, type World } from '../contract/check.ts';
 import { exchangeOf, type Speech } from '../contract/exchange.ts';
-import { at, objectOf } from '../contract/json.ts';
+import { at, isObject, type JsonObject, listOf, objectOf } from '../contract/json.ts';
 import type { Attributes, Failure } from './request.ts';
 import { type Part, toParts } from './speech.ts';
 
@@ -14,7 +14,10 @@ export type Answer = {
   readonly reprompt: readonly Part[];
   readonly shouldEndSession: boolean | undefined;
   readonly attributes: Attributes;
-  readonly directives: readonly string[];
+  /** Those of the answer, as they are; none of the reprompt's. */
+  readonly directives: readonly JsonObject[];
+  /** There is something to look at, for a device with a screen. */
+  readonly shows: boolean;
   readonly envelope: unknown;
 };
 
@@ -28,6 +31,11 @@ const unknownToDevices: ReadonlySet<string> = new Set(['V08', 'V09', 'V10', 'V18
 const isRefused = ({ rule, severity }: Breach) => severity === 'error' && !unknownToDevices.has(rule);
 
 const tooLate = Symbol('too late');
+
+/** A handler that would not answer in time, known without waiting for it. */
+export class TooLateError extends Error {
+  override name = 'TooLateError';
+}
 
 /** Asks the skill as Lambda would and judges the answer as Alexa would. @param patience real milliseconds it may take */
 export const askSkill = async (
@@ -46,6 +54,7 @@ export const askSkill = async (
     if (answer === tooLate) return failed('ENDPOINT_TIMEOUT', `no answer within ${patience} ms`);
     return judge(request, answer, locale, world);
   } catch (error) {
+    if (error instanceof TooLateError) return failed('ENDPOINT_TIMEOUT', error.message);
     return failed('INVALID_RESPONSE', `the handler threw ${error instanceof Error ? error : String(error)}`);
   } finally {
     clearTimeout(timer);
@@ -58,7 +67,7 @@ const judge = (request: unknown, answer: unknown, locale: string, world: World):
   if (refused !== undefined) {
     return { ...failed('INVALID_RESPONSE', `${refused.rule} at ${refused.where}`), breaches };
   }
-  const { speech, reprompt, response, envelope, directives } = exchangeOf(request, answer, world);
+  const { speech, reprompt, response, envelope } = exchangeOf(request, answer, world);
   const partsOf = (one: Speech | undefined) => toParts(one?.segments ?? [], locale, world);
   const ends = at(response, 'shouldEndSession');
   return {
@@ -69,7 +78,8 @@ const judge = (request: unknown, answer: unknown, locale: string, world: World):
       reprompt: partsOf(reprompt),
       shouldEndSession: typeof ends === 'boolean' ? ends : undefined,
       attributes: objectOf(at(envelope, 'sessionAttributes')),
-      directives: directives.flatMap(({ type }) => type ?? []),
+      directives: listOf(at(response, 'directives')).filter(isObject),
+      shows: isObject(at(response, 'card')),
       envelope,
     },
   };

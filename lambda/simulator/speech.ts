@@ -8,8 +8,8 @@ export type Part =
   | { readonly kind: 'pause'; readonly lasts: number }
   | { readonly kind: 'sound'; readonly file: string; readonly lasts: number };
 
-/** Who is heard: the skill's speech, its reprompt, or Alexa in her own words. */
-export type Role = 'say' | 'reprompt' | 'alexa';
+/** Who is heard: the skill's speech, its reprompt, what it asked a timer or a reminder to say, or Alexa in her own words. */
+export type Role = 'say' | 'reprompt' | 'timer' | 'reminder' | 'alexa';
 
 /** Shorter breaks only mark the end of a clause: they belong to the words around them. */
 const shortestPause = 1000;

@@ -1,14 +1,15 @@
 import { clearLine, createInterface, cursorTo } from 'node:readline';
 import type { Clock, Pace } from './clock.ts';
 import { type Command, commandHelp, commandIn } from './command.ts';
-import type { Echo, EchoState } from './echo.ts';
+
 import type { Happening } from './happening.ts';
+import type { Home, HomeState } from './home.ts';
 import { spanText } from './transcript.ts';
 
 export type TerminalOptions = {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
-  readonly echo: Echo;
+  readonly echo: Home;
   readonly clock: Clock;
   /** What the Echo has emitted since the last call. */
   readonly happened: () => readonly Happening[];
@@ -29,13 +30,13 @@ const clockText = (ms: number): string => {
   return `${h > 0 ? `${h}:${String(m).padStart(2, '0')}` : m}:${String(s).padStart(2, '0')}`;
 };
 
-const doing = ({ session, speaking, listening }: EchoState): string => {
+const doing = ({ session, speaking, listening }: HomeState): string => {
   if (speaking !== undefined) return 'speaking';
   if (listening !== undefined) return `listening, ${Math.ceil(listening.left / 1000)} s`;
   return session === 'open' ? 'session open, microphone closed' : 'no session';
 };
 
-const stateLines = (state: EchoState, kept: string): readonly string[] => [
+const stateLines = (state: HomeState, kept: string): readonly string[] => [
   `session     ${state.session}`,
   `microphone  ${state.listening === undefined ? 'closed' : `open, ${Math.ceil(state.listening.left / 1000)} s left`}`,
   `speech      ${state.speaking === undefined ? 'none' : `${Math.ceil(state.speaking.left / 1000)} s left`}`,

@@ -1,6 +1,6 @@
-import type { Ending, Happening } from './happening.ts';
+import type { Ending, Happening, StreamState, TimerState } from './happening.ts';
 import type { Sounds } from './sounds.ts';
-import type { Part } from './speech.ts';
+import type { Part, Role } from './speech.ts';
 import { wrap } from './wrap.ts';
 
 export type Layout = {
@@ -56,6 +56,30 @@ const sessionEnds = 'the session ends';
 /** A skill's own ending shows in its answer, a silence and a reboot in the line that tells of them. */
 const isUnannounced = (why: Ending) => why === 'exit' || why === 'failure';
 
+const streamVerbs = {
+  started: 'starts',
+  finished: 'is over',
+  stopped: 'stops',
+  failed: 'cannot be played',
+} as const satisfies Partial<Record<StreamState, string>>;
+
+const timerVerbs = {
+  set: 'is set',
+  paused: 'is paused',
+  resumed: 'goes on',
+  cancelled: 'is cancelled',
+  rings: 'rings',
+  silenced: 'is silenced',
+  expired: 'is over',
+} as const satisfies Record<TimerState, string>;
+
+/** What others than the skill say; its own words stand in its answers. */
+const said = (role: Role, text: string, width: number): readonly string[] => {
+  if (role === 'alexa') return noteLines(`Alexa: "${text}"`, width);
+  if (role === 'timer') return noteLines(`timer: "${text}"`, width);
+  return role === 'reminder' ? noteLines(`reminder: "${text}"`, width) : [];
+};
+
 /** The lines a happening adds to a transcript: answers whole, with their reprompt; of the rest what matters to a reader. */
 export const transcriptLines = (happening: Happening, { width, sounds, intents }: Layout): readonly string[] => {
   switch (happening.kind) {
@@ -73,7 +97,7 @@ export const transcriptLines = (happening: Happening, { width, sounds, intents }
       return wrap('       -> ', `${intent}${values.join('')} (${heard})`, width);
     }
     case 'speech':
-      return happening.role === 'alexa' ? noteLines(`Alexa: "${happening.text}"`, width) : [];
+      return said(happening.role, happening.text, width);
     case 'violation': {
       const { rule, severity, where, found, wanted, refused } = happening;
       const verdict = refused ? 'refused' : severity;
@@ -83,6 +107,26 @@ export const transcriptLines = (happening: Happening, { width, sounds, intents }
       return noteLines(`error: ${happening.message}`, width);
     case 'session':
       return happening.state === 'ended' && isUnannounced(happening.why) ? noteLines(sessionEnds, width) : [];
+    case 'stream': {
+      const { state, file, position, lasts } = happening;
+      const [sound] = sounds(file, lasts);
+      const where = `${sound?.label ?? file}, at ${spanText(position)} of ${spanText(lasts)}`;
+      return state === 'nearlyFinished' ? [] : noteLines(`the stream ${streamVerbs[state]}: ${where}`, width);
+    }
+    case 'consent':
+      return happening.state === 'answered'
+        ? noteLines(`permission ${happening.scope}: ${happening.answer}`, width)
+        : [];
+    case 'timer': {
+      const { label, state, isOwn } = happening;
+      const named = `${isOwn ? "the person's own" : 'the'} timer${label === '' ? '' : ` "${label}"`}`;
+      return noteLines(`${named} ${timerVerbs[state]}`, width);
+    }
+    case 'service': {
+      const { service, call, status } = happening;
+      return status >= 200 && status < 400 ? [] : noteLines(`${service} ${call}: ${status || 'no answer'}`, width);
+    }
+    case 'reminder':
     case 'sound':
     case 'mic':
       return [];

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { Event } from './happening.ts';
 import type { Part, Role } from './speech.ts';
 
@@ -9,8 +10,8 @@ export type Voice = {
   /** Milliseconds until the last part is over. */
   readonly remaining: () => number;
   readonly speak: (role: Role, parts: readonly Part[]) => void;
-  /** Lets time pass within the part now heard; at its end the next begins. Answers whether the last has ended. */
-  readonly pass: (ms: number) => boolean;
+  /** A part whose time is up makes way for the next. Answers whether the last has ended. */
+  readonly settle: () => boolean;
   readonly cut: () => void;
 };
 
@@ -27,24 +28,23 @@ const begin = (role: Role, part: Part): Event => {
   }
 };
 
-export const voice = (emit: (event: Event) => void): Voice => {
-  let speaking: { readonly role: Role; readonly ahead: readonly Part[]; readonly left: number } | undefined;
+export const voice = (clock: Clock, emit: (event: Event) => void): Voice => {
+  let speaking: { readonly role: Role; readonly ahead: readonly Part[]; readonly ends: number } | undefined;
 
   const play = (role: Role, [part, ...rest]: readonly Part[]) => {
-    speaking = part && { role, ahead: rest, left: part.lasts };
+    speaking = part && { role, ahead: rest, ends: clock.now() + part.lasts };
     if (part !== undefined) emit(begin(role, part));
   };
+  const untilNext = () => speaking && Math.max(0, speaking.ends - clock.now());
 
   return {
     role: () => speaking?.role,
-    untilNext: () => speaking?.left,
-    remaining: () => (speaking?.ahead ?? []).reduce((total, { lasts }) => total + lasts, speaking?.left ?? 0),
+    untilNext,
+    remaining: () => (speaking?.ahead ?? []).reduce((total, { lasts }) => total + lasts, untilNext() ?? 0),
     speak: play,
-    pass: (ms) => {
-      if (speaking === undefined) return false;
-      const { role, ahead, left } = speaking;
-      if (ms < left) speaking = { role, ahead, left: left - ms };
-      else play(role, ahead);
+    settle: () => {
+      if (speaking === undefined || untilNext() !== 0) return false;
+      play(speaking.role, speaking.ahead);
       return speaking === undefined;
     },
     cut: () => {

@@ -1,8 +1,8 @@
 import { careVersion, type Level, type RoutineId } from '#protocol';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { fresh, lifetime, type Place, type Progress } from '../../lambda/conversation/progress.ts';
+import { localUser } from '../../lambda/simulator/account.ts';
 import type { Clock } from '../../lambda/simulator/clock.ts';
-import { localUser } from '../../lambda/simulator/echo.ts';
 import type { Stage } from '../../lambda/simulator/golden.ts';
 import type { Happening } from '../../lambda/simulator/happening.ts';
 import { houseFor, soundBase } from '../../lambda/simulator/house.ts';

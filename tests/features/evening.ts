@@ -1,9 +1,10 @@
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
 import type { State } from '../../lambda/conversation/state.ts';
+import { localUser } from '../../lambda/simulator/account.ts';
 import { simulatedClock } from '../../lambda/simulator/clock.ts';
-import { createEcho, localUser } from '../../lambda/simulator/echo.ts';
 import type { Happening } from '../../lambda/simulator/happening.ts';
+import { createHome } from '../../lambda/simulator/home.ts';
 import { type House, houseFor, soundBase } from '../../lambda/simulator/house.ts';
 import type { Part } from '../../lambda/simulator/speech.ts';
 import { partsText } from '../../lambda/simulator/transcript.ts';
@@ -184,7 +185,7 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
     return answer;
   };
   const { model, world } = house;
-  const echo = createEcho({ skill, model, world, clock, locale, device: 'dot', emit: noted, patience: 60_000 });
+  const echo = createHome({ skill, model, world, clock, locale, device: 'dot', emit: noted, patience: 60_000 });
 
   const last = (count: number): Turn => {
     const turn = inside.turns.at(-1);

@@ -1,10 +1,11 @@
 import { limits } from '../../lambda/alexa/limits.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import type { Progress } from '../../lambda/conversation/progress.ts';
+import { localUser } from '../../lambda/simulator/account.ts';
 import type { Clock } from '../../lambda/simulator/clock.ts';
 import type { Device } from '../../lambda/simulator/device.ts';
-import { createEcho, type Echo, localUser } from '../../lambda/simulator/echo.ts';
 import type { Happening } from '../../lambda/simulator/happening.ts';
+import { createHome, type Home } from '../../lambda/simulator/home.ts';
 import { type House, soundBase } from '../../lambda/simulator/house.ts';
 import type { Skill } from '../../lambda/simulator/skill.ts';
 import { noteLines, transcriptLines, youLines } from '../../lambda/simulator/transcript.ts';
@@ -154,7 +155,7 @@ export const householdIn = ({ model, world, sounds }: House): Household => {
       told.push(happening);
     };
     const skill = skillAt(clock);
-    const echo = createEcho({ skill, model, world, clock, locale: 'en-US', device, emit, seed });
+    const echo = createHome({ skill, model, world, clock, locale: 'en-US', device, emit, seed });
     const setTime = (instant: number) => {
       now = instant;
     };
@@ -162,7 +163,7 @@ export const householdIn = ({ model, world, sounds }: House): Household => {
   };
   const [dot, show] = [plugIn('dot', 1), plugIn('show', 2)];
   const both = [dot.echo, show.echo];
-  const echoOf = (device: Device): Echo => (device === 'dot' ? dot.echo : show.echo);
+  const echoOf = (device: Device): Home => (device === 'dot' ? dot.echo : show.echo);
 
   /** Time passes in the whole room, one thing after the other. */
   const pass = async (ms: number) => {
@@ -173,7 +174,7 @@ export const householdIn = ({ model, world, sounds }: House): Household => {
       left -= step;
     }
   };
-  const hear = async (echo: Echo) => {
+  const hear = async (echo: Home) => {
     for (let at = echo.state(); at.speaking !== undefined; at = echo.state()) await pass(at.speaking.left);
   };
 

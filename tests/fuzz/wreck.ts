@@ -3,7 +3,7 @@ import { createSkill, type Skill } from '../../lambda/alexa/skill.ts';
 import { check } from '../../lambda/contract/check.ts';
 import { exchangeOf, wordsOf } from '../../lambda/contract/exchange.ts';
 import type { Place, Progress } from '../../lambda/conversation/progress.ts';
-import { localUser } from '../../lambda/simulator/echo.ts';
+import { localUser } from '../../lambda/simulator/account.ts';
 import { replay } from '../../lambda/simulator/golden.ts';
 import { type House, soundBase } from '../../lambda/simulator/house.ts';
 import { type Body, type Origin, type Session, toEnvelope } from '../../lambda/simulator/request.ts';

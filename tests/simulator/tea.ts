@@ -1,8 +1,8 @@
 import type { World } from '../../lambda/contract/world.ts';
 import { simulatedClock } from '../../lambda/simulator/clock.ts';
 import type { Device } from '../../lambda/simulator/device.ts';
-import { createEcho } from '../../lambda/simulator/echo.ts';
 import type { Happening } from '../../lambda/simulator/happening.ts';
+import { createHome } from '../../lambda/simulator/home.ts';
 import { parseModel } from '../../lambda/simulator/model.ts';
 import type { Skill } from '../../lambda/simulator/skill.ts';
 
@@ -117,7 +117,7 @@ export const plugIn = ({ answers = {}, skill, model = teaModel, device = 'dot', 
   const happenings: Happening[] = [];
   const requests: Request[] = [];
   const clock = simulatedClock(Date.parse('2026-11-22T02:40:00Z'));
-  const echo = createEcho({
+  const echo = createHome({
     skill: skill ?? skillOf(answers, requests),
     model,
     world: teaWorld,
@@ -155,6 +155,16 @@ export const brief = (it: Happening): string => {
       return `${it.at} violation ${it.rule}${it.refused ? ' refused' : ''}`;
     case 'error':
       return `${it.at} error`;
+    case 'stream':
+      return `${it.at} stream ${it.state} ${it.token} ${it.position}`;
+    case 'consent':
+      return `${it.at} consent ${it.state === 'asked' ? 'asked' : it.answer}`;
+    case 'timer':
+      return `${it.at} timer ${it.state} ${it.label}`;
+    case 'reminder':
+      return `${it.at} reminder`;
+    case 'service':
+      return `${it.at} ${it.service}.${it.call} ${it.status}`;
     default:
       return it satisfies never;
   }
