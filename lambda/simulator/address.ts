@@ -7,6 +7,8 @@ export type Address =
   | { readonly kind: 'launch' }
   /** "ask gentle back for knee rocks"; `choices` are the words for the skill, with and without "for". */
   | { readonly kind: 'oneShot'; readonly choices: readonly (readonly Word[])[] }
+  /** "disable gentle back" */
+  | { readonly kind: 'disable' }
   /** "exit" */
   | { readonly kind: 'leave' }
   /** The skill's name and nothing else, which only opens it where no session is. */
@@ -36,6 +38,8 @@ export const addressOf = (words: readonly Word[], invocationName: string, langua
 
   if (is(name)) return { kind: 'name' };
   if (language.leaving.some((phrase) => is(keysOf(phrase)))) return { kind: 'leave' };
+
+  if (language.disabling.some((verb) => is([...keysOf(verb), ...name]))) return { kind: 'disable' };
 
   for (const verb of [...language.launching, ...language.asking]) {
     const opening = [...keysOf(verb), ...name];

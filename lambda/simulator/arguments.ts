@@ -1,5 +1,5 @@
 import type { Instant } from './clock.ts';
-import type { Device } from './device.ts';
+import { type Device, devices } from './device.ts';
 
 /** What the command line asks for; what it leaves open depends on whether a person or a pipe is at the other end. */
 export type Arguments = {
@@ -11,6 +11,9 @@ export type Arguments = {
   readonly json: boolean;
   readonly at?: Instant;
   readonly seed: number;
+  /** Somebody else's handler, and the interaction model it needs. */
+  readonly skill?: string;
+  readonly model?: string;
 };
 
 export type Request =
@@ -33,7 +36,8 @@ export const help = `A local Echo with the skill Gentle Back. Type what you woul
   npm start -- [flags] < words  on a pipe: one utterance a line, then it ends
 
   --locale NAME        en-US; what is in interaction-models/
-  --device dot|show    without a screen (the default), or with one
+  --device NAME        dot, without a screen (the default); show, with one;
+                       no-player and no-timers, which lack these
   --clock real|instant a second takes a second (the default in a terminal), or
                        no time at all (the default on a pipe)
   --state FILE|memory  where progress is kept: in a terminal by default a file
@@ -43,6 +47,8 @@ export const help = `A local Echo with the skill Gentle Back. Type what you woul
                        otherwise: by default now, and on a pipe with its state
                        in memory 2026-11-22T02:40
   --seed N             other ids in the requests
+  --skill FILE         another skill: a module that exports "handler"
+  --model FILE         and the interaction model it is told by
   --help, --version
 
 On a pipe, and with --json, a line may also be one of
@@ -51,6 +57,15 @@ On a pipe, and with --json, a line may also be one of
   {"wait":"PT8S"}          time passes
   {"reboot":true}          the power fails
   {"person":"p2"}          whose voice it is; {"person":""} for nobody known
+  {"echo":"kitchen"}       the person goes to another speaker of the house;
+                           "device" may say which kind, {"echo":""} goes back
+  {"press":"next"}         a button: next, previous, play, pause
+  {"otherAudio":true}      another skill plays
+  {"permission":"timers","answer":"DENIED"}
+                           so the next question for it is answered
+  {"fail":{"timers":403}}  what goes wrong next: a service, the function
+                           (throw, hang, garbage, oversized, 3000 ms), a stream
+  {"disable":true}         the skill is disabled
   {"request":{...}}        an Alexa request, whole or its "request" part
 
 Exit codes: 0 fine, 1 something failed, 2 wrong usage, 130 interrupted.
@@ -80,11 +95,13 @@ const seedOf = (text: string): number => {
 
 const withValue: Readonly<Record<string, (text: string) => Partial<Arguments>>> = {
   '--locale': (locale) => ({ locale }),
-  '--device': (text) => ({ device: oneOf('--device', text, ['dot', 'show']) }),
+  '--device': (text) => ({ device: oneOf('--device', text, devices) }),
   '--clock': (text) => ({ clock: oneOf('--clock', text, ['real', 'instant']) }),
   '--state': (state) => ({ state }),
   '--at': (text) => ({ at: instantOf(text) }),
   '--seed': (text) => ({ seed: seedOf(text) }),
+  '--skill': (skill) => ({ skill }),
+  '--model': (model) => ({ model }),
 };
 
 /**
@@ -111,6 +128,10 @@ export const parseArguments = (argv: readonly string[]): Request => {
       const flags = [...Object.keys(withValue), '--json', '--help', '--version'];
       throw new UsageError('command line', JSON.stringify(argument), `one of ${flags.join(', ')}`);
     }
+  }
+  if ((given.skill === undefined) !== (given.model === undefined)) {
+    const [one, other] = given.skill === undefined ? ['--model', '--skill'] : ['--skill', '--model'];
+    throw new UsageError(one ?? '', 'it alone', `${other} beside it`);
   }
   return { kind: 'run', arguments: given };
 };

@@ -9,10 +9,11 @@ import type { Arguments } from './arguments.ts';
 import { type Clock, instantPace, realPace, simulatedClock } from './clock.ts';
 import type { Happening } from './happening.ts';
 import { createHome } from './home.ts';
-import { houseFor, soundBase } from './house.ts';
+import { houseFor, houseOf, soundBase } from './house.ts';
 import { liveTranscript } from './live.ts';
 import { paintFor } from './paint.ts';
 import { runPipe } from './pipe.ts';
+import { skillIn } from './skill-file.ts';
 import { soundServer } from './sound-server.ts';
 import { usualStateFile } from './state-file.ts';
 import { runTerminal } from './terminal.ts';
@@ -39,7 +40,7 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
   const start = given.at ?? (!isTerminal && state === 'memory' ? fixedStart : Date.now());
   const isReal = (given.clock ?? (isTerminal ? 'real' : 'instant')) === 'real';
   const clock: Clock = simulatedClock(start);
-  const { model, world, sounds } = await houseFor(locale);
+  const { model, world, sounds } = given.model === undefined ? await houseFor(locale) : await houseOf(given.model);
 
   const happenings: Happening[] = [];
   const happened = () => happenings.splice(0);
@@ -50,22 +51,25 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
     if (errorClass !== undefined)
       emit({ at: clock.now() - start, kind: 'error', message: `the skill logged ${errorClass}` });
   };
-  const skill = createSkill({ progress, clock: clock.now, log, audioBase: soundBase });
-  const echo = createHome({ skill, model, world, clock, locale, device, emit, seed });
+  const skill =
+    given.skill === undefined
+      ? createSkill({ progress, clock: clock.now, log, audioBase: soundBase })
+      : await skillIn(given.skill);
+  const home = createHome({ skill, model, world, clock, locale, device, emit, seed });
   const pace = isReal ? realPace : instantPace;
   const layout = { width, sounds, intents: true };
 
   if (!isTerminal) {
     const lines = createInterface({ input: stdin, terminal: false });
     const write = (line: string) => stdout.write(`${line}\n`);
-    return (await runPipe({ lines, write, echo, happened, pace, json, layout })) > 0 ? 1 : 0;
+    return (await runPipe({ lines, write, home, happened, pace, json, layout })) > 0 ? 1 : 0;
   }
 
   const server = soundServer(soundFile);
   const ended = await runTerminal({
     input: stdin,
     output: stdout,
-    echo,
+    home,
     clock,
     happened,
     live: liveTranscript(layout, paintFor(true, env)),

@@ -42,6 +42,7 @@ export type EchoOptions = {
   readonly access: AccessTo;
   /** Does what was asked of the timers of the house. Answers what Alexa says. */
   readonly orderTimer: (order: TimerOrder) => string;
+  readonly disable: () => Promise<void>;
   /** The answer that is given to a question for consent without the person; `undefined`: Alexa listens. */
   readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | undefined;
 };
@@ -141,7 +142,11 @@ export const createEcho = (options: EchoOptions): Echo => {
   };
   /** Nothing else is heard: a stream that waited for that begins, or goes on. */
   const calm = async () => {
-    if (isCalm()) await tell(stream.start());
+    while (isCalm()) {
+      const begun = stream.start();
+      if (begun.length === 0) return;
+      await tell(begun);
+    }
   };
 
   const settle = async (): Promise<void> => {
@@ -287,6 +292,8 @@ export const createEcho = (options: EchoOptions): Echo => {
         return launch();
       case 'oneShot':
         return oneShot(meant.choices);
+      case 'disable':
+        return options.disable();
       case 'leave':
         return dialogue.end('exit', { type: 'SessionEndedRequest', reason: 'USER_INITIATED' });
       case 'name':

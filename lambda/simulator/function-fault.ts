@@ -2,8 +2,10 @@ import { limits } from '../alexa/limits.ts';
 import type { Clock } from './clock.ts';
 import { type Skill, TooLateError } from './skill.ts';
 
+export const functionFaults = ['throw', 'hang', 'garbage', 'oversized'] as const;
+
 /** What befalls the function itself, once. A number: milliseconds it takes. */
-export type FunctionFault = 'throw' | 'hang' | 'garbage' | 'oversized' | number;
+export type FunctionFault = (typeof functionFaults)[number] | number;
 
 const tooMuch = 'x'.repeat(limits.responseBytes);
 

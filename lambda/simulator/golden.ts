@@ -1,5 +1,6 @@
 import type { World } from '../contract/world.ts';
 import { type Clock, simulatedClock } from './clock.ts';
+import { obey } from './deed.ts';
 import type { Happening } from './happening.ts';
 import { createHome, type Home } from './home.ts';
 import type { LanguageModel } from './model.ts';
@@ -35,18 +36,16 @@ const passLines = (line: ScriptLine, note: string, outcome: string): readonly st
   return noteLines(outcome === '' ? bare : `${bare}; ${outcome}`, width);
 };
 
-const obey = async (echo: Home, act: Act, interrupts: boolean): Promise<void> => {
+const play = async (home: Home, act: Act, interrupts: boolean): Promise<void> => {
   switch (act.kind) {
     case 'say':
-      if (!interrupts) await echo.hear();
-      return echo.say(act.words);
+      if (!interrupts) await home.hear();
+      return home.say(act.words);
     case 'pass':
-      if (act.afterSpeech) await echo.hear();
-      return echo.pass(act.ms);
-    case 'reboot':
-      return echo.reboot();
-    case 'recognise':
-      return echo.recognise(act.person);
+      if (act.afterSpeech) await home.hear();
+      return home.pass(act.ms);
+    case 'deed':
+      return obey(home, act.deed);
     default:
       return act satisfies never;
   }
@@ -60,7 +59,7 @@ const playScene = async (scene: Scene, { skill, model, world, sounds, watch }: S
     happenings.push(happening);
     watch?.(happening);
   };
-  const echo = createHome({
+  const home = createHome({
     skill: await skill(scene, clock),
     model: model(locale),
     world,
@@ -80,7 +79,7 @@ const playScene = async (scene: Scene, { skill, model, world, sounds, watch }: S
     }
     happenings = [];
     // The wake word over speech, after some of it has been heard, is barge-in; anything else waits for the end.
-    await obey(echo, act, timePassed && /^alexa\b/i.test(act.kind === 'say' ? act.words : ''));
+    await play(home, act, timePassed && /^alexa\b/i.test(act.kind === 'say' ? act.words : ''));
     timePassed = act.kind === 'pass' && !act.afterSpeech;
     lines.push(...(act.kind === 'pass' ? passLines(line, act.note, outcomeOf(happenings)) : [line.text]));
     lines.push(...happenings.flatMap((happening) => transcriptLines(happening, { width, sounds, intents: false })));

@@ -8,8 +8,10 @@ export type Ending = 'skill' | 'exit' | 'silence' | 'failure' | 'replaced' | 're
 /** What became of a stream. `stopped`: by the skill, by something else that is heard, or by another skill. */
 export type StreamState = 'started' | 'nearlyFinished' | 'finished' | 'stopped' | 'failed';
 
+export const consentAnswers = ['ACCEPTED', 'DENIED', 'NOT_ANSWERED'] as const;
+
 /** An answer to a question for consent. */
-export type ConsentAnswer = 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED';
+export type ConsentAnswer = (typeof consentAnswers)[number];
 
 /** What became of a timer. Over, one rings, and the other `expired` and only speaks. */
 export type TimerState = 'set' | 'paused' | 'resumed' | 'cancelled' | 'rings' | 'silenced' | 'expired';

@@ -4,15 +4,15 @@ import { account } from './account.ts';
 import type { Clock } from './clock.ts';
 import type { Device } from './device.ts';
 import { type Button, createEcho, type Echo, type EchoState } from './echo.ts';
+import type { Failing } from './failing.ts';
 import type { ForeignRequest } from './foreign.ts';
-import { type FunctionFault, fallible } from './function-fault.ts';
+import { fallible } from './function-fault.ts';
 import type { ConsentAnswer, Happening } from './happening.ts';
 import { seededIds } from './ids.ts';
 import { languageOf } from './languages.ts';
 import { type LanguageModel, ModelError } from './model.ts';
 import { noAccess } from './request.ts';
 import type { Skill } from './skill.ts';
-import type { StreamError } from './stream.ts';
 import { understanding } from './understand.ts';
 
 export type HomeOptions = {
@@ -64,8 +64,8 @@ export type Home = {
   readonly playOther: () => Promise<void>;
   /** The next question for this permission gets this answer, without the person; `scope` may be `timers`. */
   readonly answerConsent: (scope: string, answer: ConsentAnswer) => void;
-  readonly failFunction: (fault: FunctionFault) => void;
-  readonly failStream: (error: StreamError) => void;
+  /** What goes wrong next. */
+  readonly fail: (failing: Failing) => void;
   /** The skill is disabled; opening it enables it anew. */
   readonly disable: () => Promise<void>;
   readonly state: () => HomeState;
@@ -86,6 +86,16 @@ export const createHome = (options: HomeOptions): Home => {
   const func = fallible(options.skill, clock);
   const consents: { readonly scope: string; readonly answer: ConsentAnswer }[] = [];
 
+  const disable = async () => {
+    if (!people.isEnabled()) return;
+    await near().report({
+      type: 'AlexaSkillEvent.SkillDisabled',
+      body: { userInformationPersistenceStatus: 'NOT_PERSISTED' },
+      eventCreationTime: new Date(clock.now()).toISOString(),
+    });
+    people.disable();
+    for (const echo of echos.values()) echo.reboot();
+  };
   const plugIn = (name: string, device: Device): Echo =>
     createEcho({
       name,
@@ -103,6 +113,7 @@ export const createHome = (options: HomeOptions): Home => {
       emit: (event) => options.emit({ at: clock.now() - plugged, ...(name !== '' && { echo: name }), ...event }),
       patience: options.patience ?? limits.endpoint,
       access: () => ({ access: noAccess, over: () => {} }),
+      disable,
       orderTimer: () => language.timerWords.none,
       consentTo: (scopes) => {
         const index = consents.findIndex(({ scope }) => scopes.some((each) => each.includes(scope)));
@@ -150,18 +161,11 @@ export const createHome = (options: HomeOptions): Home => {
     press: (button) => near().press(button),
     playOther: () => near().playOther(),
     answerConsent: (scope, answer) => consents.push({ scope, answer }),
-    failFunction: func.failNext,
-    failStream: (error) => near().breakNextStream(error),
-    disable: async () => {
-      if (!people.isEnabled()) return;
-      await near().report({
-        type: 'AlexaSkillEvent.SkillDisabled',
-        body: { userInformationPersistenceStatus: 'NOT_PERSISTED' },
-        eventCreationTime: new Date(clock.now()).toISOString(),
-      });
-      people.disable();
-      for (const echo of echos.values()) echo.reboot();
+    fail: ({ function: fault, stream }) => {
+      if (fault !== undefined) func.failNext(fault);
+      if (stream !== undefined) near().breakNextStream(stream);
     },
+    disable,
     state: () => ({ at: clock.now() - plugged, ...near().state() }),
   };
 };

@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import { type Device, devices } from './device.ts';
+import { type Button, buttons } from './echo.ts';
+import { type Failing, failingSchema } from './failing.ts';
 import { type ForeignRequest, readForeign } from './foreign.ts';
+import { type ConsentAnswer, consentAnswers } from './happening.ts';
 
 /** What one line on a pipe asks for. */
 export type Input =
@@ -8,6 +12,14 @@ export type Input =
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'reboot' }
   | { readonly kind: 'person'; readonly person: string | undefined }
+  /** The person goes to another speaker of the household, '' for the first. */
+  | { readonly kind: 'echo'; readonly echo: string; readonly device: Device | undefined }
+  | { readonly kind: 'press'; readonly button: Button }
+  | { readonly kind: 'otherAudio' }
+  /** The next question for the permission gets this answer. */
+  | { readonly kind: 'permission'; readonly scope: string; readonly answer: ConsentAnswer }
+  | { readonly kind: 'fail'; readonly failing: Failing }
+  | { readonly kind: 'disable' }
   | { readonly kind: 'request'; readonly request: ForeignRequest };
 
 /** A line nobody can obey. */
@@ -18,9 +30,6 @@ export class InputError extends Error {
     super(`expected ${wanted}, got ${found.length > 60 ? `${found.slice(0, 57)}...` : found}`, options);
   }
 }
-
-/** Spoken objects whose services this Echo does not have. */
-const unserved = ['permission', 'fail', 'press', 'otherAudio'] as const;
 
 const duration = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?)?$/;
 
@@ -37,17 +46,47 @@ export const toMs = (iso: string): number => {
 /** A whole envelope on a line of its own, as recorded requests are kept. */
 const envelopeSchema = z.looseObject({ version: z.string(), request: z.looseObject({ type: z.string() }) });
 
-const schemas = {
-  say: z.strictObject({ say: z.string(), now: z.boolean().optional() }),
-  wait: z.strictObject({ wait: z.string() }),
-  reboot: z.strictObject({ reboot: z.literal(true) }),
-  person: z.strictObject({ person: z.string().regex(/^\w*$/) }),
-  request: z.strictObject({ request: z.looseObject({}) }),
-} as const;
+/** A name of somebody or something, as it goes into ids. */
+const name = z.string().regex(/^\w*$/);
 
-const known = Object.keys(schemas)
-  .map((key) => `"${key}"`)
-  .join(', ');
+/** Every object but a request, each told by its first key. */
+const inputs = {
+  say: z
+    .strictObject({ say: z.string(), now: z.boolean().default(false) })
+    .transform(({ say, now }): Input => ({ kind: 'say', words: say, now })),
+  wait: z.strictObject({ wait: z.string() }).transform(({ wait }): Input => ({ kind: 'wait', ms: toMs(wait) })),
+  reboot: z.strictObject({ reboot: z.literal(true) }).transform((): Input => ({ kind: 'reboot' })),
+  person: z
+    .strictObject({ person: name })
+    .transform(({ person }): Input => ({ kind: 'person', person: person || undefined })),
+  echo: z
+    .strictObject({ echo: name, device: z.enum(devices).optional() })
+    .transform(({ echo, device }): Input => ({ kind: 'echo', echo, device })),
+  press: z.strictObject({ press: z.enum(buttons) }).transform(({ press }): Input => ({ kind: 'press', button: press })),
+  otherAudio: z.strictObject({ otherAudio: z.literal(true) }).transform((): Input => ({ kind: 'otherAudio' })),
+  permission: z
+    .strictObject({ permission: z.string().min(1), answer: z.enum(consentAnswers) })
+    .transform(({ permission, answer }): Input => ({ kind: 'permission', scope: permission, answer })),
+  fail: z.strictObject({ fail: failingSchema }).transform(({ fail }): Input => ({ kind: 'fail', failing: fail })),
+  disable: z.strictObject({ disable: z.literal(true) }).transform((): Input => ({ kind: 'disable' })),
+} as const satisfies Readonly<Record<string, z.ZodType<Input>>>;
+
+const examples: Readonly<Record<keyof typeof inputs, string>> = {
+  say: '{"say":"next","now":true}',
+  wait: '{"wait":"PT8S"}',
+  reboot: '{"reboot":true}',
+  person: '{"person":"p2"}',
+  echo: `{"echo":"kitchen","device":"${devices.join('" or "')}"}`,
+  press: `{"press":"${buttons.join('" or "')}"}`,
+  otherAudio: '{"otherAudio":true}',
+  permission: `{"permission":"timers","answer":"${consentAnswers.join('" or "')}"}`,
+  fail: '{"fail":{"timers":403}}, {"fail":{"function":"throw"}} or {"fail":{"stream":"MEDIA_ERROR_UNKNOWN"}}',
+  disable: '{"disable":true}',
+};
+
+const known = [...Object.keys(inputs), 'request'].map((key) => `"${key}"`).join(', ');
+
+const isKnown = (key: string): key is keyof typeof inputs => Object.hasOwn(inputs, key);
 
 const parseObject = (line: string): unknown => {
   try {
@@ -62,17 +101,13 @@ export const parseInput = (line: string): Input => {
   if (!line.trimStart().startsWith('{')) return { kind: 'say', words: line, now: false };
   const value = parseObject(line);
   const keys = Object.keys(value ?? {});
-  const absent = unserved.find((key) => keys.includes(key));
-  if (absent !== undefined) throw new InputError(`"${absent}"`, `a service this Echo has: ${known}`);
-
-  const say = schemas.say.safeParse(value);
-  if (say.success) return { kind: 'say', words: say.data.say, now: say.data.now ?? false };
-  const wait = schemas.wait.safeParse(value);
-  if (wait.success) return { kind: 'wait', ms: toMs(wait.data.wait) };
-  if (schemas.reboot.safeParse(value).success) return { kind: 'reboot' };
-  const person = schemas.person.safeParse(value);
-  if (person.success) return { kind: 'person', person: person.data.person || undefined };
-  const request = schemas.request.safeParse(value);
+  const key = keys.find(isKnown);
+  if (key !== undefined) {
+    const read = inputs[key].safeParse(value);
+    if (read.success) return read.data;
+    throw new InputError(line, examples[key]);
+  }
+  const request = z.strictObject({ request: z.looseObject({}) }).safeParse(value);
   const envelope = envelopeSchema.safeParse(value);
   const foreign = readForeign(envelope.success ? envelope.data : request.data?.request);
   if (foreign !== undefined) return { kind: 'request', request: foreign };

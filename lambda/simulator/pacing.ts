@@ -2,22 +2,22 @@ import type { Pace } from './clock.ts';
 import type { Home } from './home.ts';
 
 /** Lets `ms` pass at the listener's pace, one thing after the other. */
-export const passAt = async (pace: Pace, echo: Home, ms: number): Promise<void> => {
+export const passAt = async (pace: Pace, home: Home, ms: number): Promise<void> => {
   let left = ms;
-  for (let next = echo.untilNext(); next !== undefined && next <= left; next = echo.untilNext()) {
+  for (let next = home.untilNext(); next !== undefined && next <= left; next = home.untilNext()) {
     await pace(next);
-    await echo.pass(next);
+    await home.pass(next);
     left -= next;
   }
   await pace(left);
-  await echo.pass(left);
+  await home.pass(left);
 };
 
-/** Hears Home to the end at the listener's pace. */
-export const hearAt = async (pace: Pace, echo: Home): Promise<void> => {
-  while (echo.state().speaking !== undefined) {
-    const next = echo.untilNext() ?? 0;
+/** Hears the speech to its end at the listener's pace. */
+export const hearAt = async (pace: Pace, home: Home): Promise<void> => {
+  while (home.state().speaking !== undefined) {
+    const next = home.untilNext() ?? 0;
     await pace(next);
-    await echo.pass(next);
+    await home.pass(next);
   }
 };

@@ -1,5 +1,6 @@
 import type { Pace } from './clock.ts';
 
+import { noteOf, obey } from './deed.ts';
 import type { Happening } from './happening.ts';
 import type { Home } from './home.ts';
 import { type Input, InputError, parseInput } from './input.ts';
@@ -9,7 +10,7 @@ import { type Layout, noteLines, outcomeOf, spanText, transcriptLines, youLines 
 export type PipeOptions = {
   readonly lines: AsyncIterable<string> | Iterable<string>;
   readonly write: (line: string) => void;
-  readonly echo: Home;
+  readonly home: Home;
   /** What the Echo has emitted since the last call. */
   readonly happened: () => readonly Happening[];
   readonly pace: Pace;
@@ -18,7 +19,7 @@ export type PipeOptions = {
 };
 
 /** Plays one utterance or object a line, hears the last answer to its end, and counts the lines nobody could obey. */
-export const runPipe = async ({ lines, write, echo, happened, pace, json, layout }: PipeOptions): Promise<number> => {
+export const runPipe = async ({ lines, write, home, happened, pace, json, layout }: PipeOptions): Promise<number> => {
   const { width } = layout;
   const flush = () => {
     const happenings = happened();
@@ -32,34 +33,22 @@ export const runPipe = async ({ lines, write, echo, happened, pace, json, layout
     if (!json) for (const line of told) write(line);
   };
 
-  const obey = async (input: Input): Promise<void> => {
+  const take = async (input: Input): Promise<void> => {
     switch (input.kind) {
       case 'say':
-        if (!input.now) await hearAt(pace, echo);
+        if (!input.now) await hearAt(pace, home);
         flush();
         tell(youLines(input.words, width));
-        return echo.say(input.words);
+        return home.say(input.words);
       case 'wait': {
-        await passAt(pace, echo, input.ms);
+        await passAt(pace, home, input.ms);
         const outcome = outcomeOf(flush());
         return tell(noteLines(`${spanText(input.ms)} pass${outcome === '' ? '' : `; ${outcome}`}`, width));
       }
-      case 'reboot':
-        tell(noteLines('reboot', width));
-        return echo.reboot();
-      case 'person':
-        tell(
-          noteLines(
-            `the voice is ${input.person === undefined ? 'not recognised' : `recognised as ${input.person}`}`,
-            width,
-          ),
-        );
-        return echo.recognise(input.person);
-      case 'request':
-        tell(noteLines(`a request from outside: ${input.request.body.type}`, width));
-        return echo.inject(input.request);
       default:
-        return input satisfies never;
+        flush();
+        tell(noteLines(noteOf(input), width));
+        return obey(home, input);
     }
   };
 
@@ -69,17 +58,17 @@ export const runPipe = async ({ lines, write, echo, happened, pace, json, layout
     number += 1;
     if (line.trim() === '') continue;
     try {
-      await obey(parseInput(line));
+      await take(parseInput(line));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       refused += 1;
       const message = `input line ${number}: ${error.message}`;
-      if (json) write(JSON.stringify({ at: echo.state().at, kind: 'error', message }));
+      if (json) write(JSON.stringify({ at: home.state().at, kind: 'error', message }));
       else tell(noteLines(`error: ${message}`, width));
     }
     flush();
   }
-  await hearAt(pace, echo);
+  await hearAt(pace, home);
   flush();
   return refused;
 };

@@ -1,5 +1,7 @@
 import type { Instant } from './clock.ts';
+import { type Deed, deedIn } from './deed.ts';
 import type { Device } from './device.ts';
+import { InputError } from './input.ts';
 
 /**
  * What a line of a transcript makes happen. Behind `--` these are known; what follows them on the line is for the reader:
@@ -8,6 +10,13 @@ import type { Device } from './device.ts';
  *     25 s pass, still breathing                          (25 s from here on; also min, h, days, "1 min 30 s")
  *     reboot
  *     the voice is recognised, the voice is recognised as p2, the voice is not recognised
+ *     at the kitchen speaker, a show                      (and "at the first speaker", back again)
+ *     the button "next" is pressed
+ *     something else plays
+ *     the question for timers is answered DENIED          (the next one, by itself)
+ *     goes wrong: {"timers":403}                          (also "function" and "stream")
+ *     the skill is disabled
+ *     a request from outside: {"type":"..."}
  *
  * Silence is "no words", "silence", "the reprompt plays" or "the session ends", "simply ends" or "closes".
  */
@@ -15,9 +24,7 @@ export type Act =
   | { readonly kind: 'say'; readonly words: string }
   /** `afterSpeech`: Echo is heard to its end first, and then the time passes. */
   | { readonly kind: 'pass'; readonly ms: number; readonly afterSpeech: boolean; readonly note: string }
-  | { readonly kind: 'reboot' }
-  /** Whose voice the next words are in; without `person` one Alexa does not know. */
-  | { readonly kind: 'recognise'; readonly person?: string };
+  | { readonly kind: 'deed'; readonly deed: Deed };
 
 /** A line as it stands in the file, and what it does; the lines Echo's side is told in are not among them. */
 export type ScriptLine = { readonly text: string; readonly act?: Act };
@@ -62,16 +69,21 @@ const lengthOf = (spelled: string): number =>
     0,
   );
 
-const wantedNotes = '"8 s pass", "20 min pass", "reboot", "the voice is recognised" or "the voice is not recognised"';
+const wantedNotes =
+  '"8 s pass", "reboot", "the voice is recognised", "at the kitchen speaker", "the button "next" is pressed", ' +
+  '"something else plays", "the question for timers is answered DENIED", "goes wrong: {...}" or "the skill is disabled"';
 
 const readNote = (note: string, line: number): Act | undefined => {
   const [, spelled] = passing.exec(note) ?? [];
   if (spelled !== undefined) return { kind: 'pass', ms: lengthOf(spelled), afterSpeech: silent.test(note), note };
-  if (/^reboot\b/.test(note)) return { kind: 'reboot' };
-  if (/^the voice is not recognised\b/.test(note)) return { kind: 'recognise' };
-  const [recognised, person = 'p1'] = /^the voice is recognised(?: as (\S+))?\b/.exec(note) ?? [];
-  if (recognised !== undefined) return { kind: 'recognise', person };
   if (written.test(note)) return undefined;
+  try {
+    const deed = deedIn(note);
+    if (deed !== undefined) return { kind: 'deed', deed };
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    throw new ScriptError(line, JSON.stringify(`-- ${note}`), cause.message, { cause });
+  }
   throw new ScriptError(line, JSON.stringify(`-- ${note}`), wantedNotes);
 };
 

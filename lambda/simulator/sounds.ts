@@ -7,7 +7,7 @@ export type Sound = { readonly label: string; readonly lasts: number };
 export type Sounds = (file: string, lasts: number) => readonly Sound[];
 
 /** The name of a file nobody described. `nameOf('https://x.example/a/rain.mp3') // => 'rain'` */
-const nameOf = (file: string): string => /([^/]+?)(?:\.\w+)?$/.exec(file)?.[1] ?? file;
+export const nameOf = (file: string): string => /([^/]+?)(?:\.\w+)?$/.exec(file)?.[1] ?? file;
 
 /** The clips under `base` by what they are made of, any other sound by its name. */
 export const soundsUnder =

@@ -9,7 +9,7 @@ import { spanText } from './transcript.ts';
 export type TerminalOptions = {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
-  readonly echo: Home;
+  readonly home: Home;
   readonly clock: Clock;
   /** What the Echo has emitted since the last call. */
   readonly happened: () => readonly Happening[];
@@ -50,7 +50,7 @@ const filesIn = (happening: Happening): readonly string[] =>
 
 /** A conversation with a person who types. Answers how it ended. */
 export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'interrupted'> => {
-  const { input, output, echo, clock, happened, live, pace, silencePasses, kept, listenTo } = options;
+  const { input, output, home, clock, happened, live, pace, silencePasses, kept, listenTo } = options;
   const keyboard = createInterface({ input, output, terminal: true, prompt: '' });
   const typed: string[] = [];
   let over: 'left' | 'interrupted' | undefined;
@@ -97,19 +97,19 @@ export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'i
         return print(commandHelp);
       case 'clock':
         return print([
-          `${new Date(clock.now()).toISOString().slice(0, 19)}Z, ${clockText(echo.state().at)} since the start`,
+          `${new Date(clock.now()).toISOString().slice(0, 19)}Z, ${clockText(home.state().at)} since the start`,
         ]);
       case 'state':
-        return print(stateLines(echo.state(), kept));
+        return print(stateLines(home.state(), kept));
       case 'sound': {
         const files = [...new Set(lastFiles)];
         return print(files.length === 0 ? ['no sound in the last answer'] : await Promise.all(files.map(listenTo)));
       }
       case 'wait':
-        await echo.pass(command.ms);
+        await home.pass(command.ms);
         return;
       case 'reboot':
-        return echo.reboot();
+        return home.reboot();
       case 'quit':
         over = 'left';
         return;
@@ -124,14 +124,14 @@ export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'i
     const command = commandIn(line);
     if (command !== undefined) return obey(command);
     if (line.trim() !== '') {
-      await echo.say(line);
+      await home.say(line);
       const reached = show().some(({ kind }) => kind === 'request');
-      if (!reached && echo.state().session === 'none') print(['       [no skill is open; say: open gentle back]']);
+      if (!reached && home.state().session === 'none') print(['       [no skill is open; say: open gentle back]']);
       return;
     }
-    const next = echo.untilNext();
+    const next = home.untilNext();
     if (next === undefined) print([`       [${spanText(60_000)} passes; say: open gentle back]`]);
-    await echo.pass(next ?? 60_000);
+    await home.pass(next ?? 60_000);
   };
 
   while (over === undefined) {
@@ -142,13 +142,13 @@ export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'i
     if (over !== undefined) break;
     if (typed.length > 0) continue;
 
-    const state = echo.state();
+    const state = home.state();
     keyboard.setPrompt(`[${clockText(state.at)} ${doing(state)}] You: `);
     keyboard.prompt(true);
-    const next = echo.untilNext();
+    const next = home.untilNext();
     const passes = next !== undefined && (silencePasses || state.speaking !== undefined) && keyboard.line === '';
     // The clock in the prompt is set every second.
-    if (passes) await echo.pass(await pace(Math.min(next, 1000 - (state.at % 1000)), key.signal));
+    if (passes) await home.pass(await pace(Math.min(next, 1000 - (state.at % 1000)), key.signal));
     else await untilKey();
   }
   keyboard.close();

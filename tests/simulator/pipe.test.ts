@@ -19,7 +19,7 @@ const play = async (
   const refused = await runPipe({
     lines,
     write: (line) => written.push(line),
-    echo,
+    home: echo,
     happened: () => happenings.splice(0),
     pace,
     json,

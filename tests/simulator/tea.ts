@@ -110,17 +110,25 @@ export type Bench = {
   readonly device?: Device;
   readonly patience?: number;
   readonly seed?: number;
+  readonly world?: World;
 };
 
 /** An Echo with a tea skill, everything it did, and every request the skill got. */
-export const plugIn = ({ answers = {}, skill, model = teaModel, device = 'dot', ...more }: Bench = {}) => {
+export const plugIn = ({
+  answers = {},
+  skill,
+  model = teaModel,
+  device = 'dot',
+  world = teaWorld,
+  ...more
+}: Bench = {}) => {
   const happenings: Happening[] = [];
   const requests: Request[] = [];
   const clock = simulatedClock(Date.parse('2026-11-22T02:40:00Z'));
   const echo = createHome({
     skill: skill ?? skillOf(answers, requests),
     model,
-    world: teaWorld,
+    world,
     clock,
     locale: 'en-US',
     device,

@@ -31,7 +31,7 @@ const converse = async (keys: readonly string[], pace: Pace = still) => {
   const ended = runTerminal({
     input,
     output,
-    echo: bench.echo,
+    home: bench.echo,
     clock: bench.clock,
     happened: () => bench.happenings.splice(0),
     live: liveTranscript({ width: 80, sounds: soundsUnder('https://tea.example'), intents: true }, noPaint),
