@@ -133,7 +133,7 @@ en-GB · nothing stored
     ['  You: hello', 'line 1: expected a header such as "en-US · Echo Dot" before it, got "  You: hello"'],
     [
       'en-US\n       -- the cat sleeps',
-      'line 2: expected "8 s pass", "20 min pass", "reboot", "the voice is recognised" or "the voice is not recognised", got "-- the cat sleeps"',
+      'line 2: expected "8 s pass", "reboot", "the voice is recognised", "at the kitchen speaker", "the button "next" is pressed", "something else plays", "the question for timers is answered DENIED", "goes wrong: {...}" or "the skill is disabled", got "-- the cat sleeps"',
     ],
     [
       'en-US · Echo Spot',

@@ -10,6 +10,14 @@ it.each([
   ['{"reboot":true}', { kind: 'reboot' }],
   ['{"person":"p2"}', { kind: 'person', person: 'p2' }],
   ['{"person":""}', { kind: 'person', person: undefined }],
+  ['{"echo":"kitchen"}', { kind: 'echo', echo: 'kitchen', device: undefined }],
+  ['{"echo":"kitchen","device":"no-timers"}', { kind: 'echo', echo: 'kitchen', device: 'no-timers' }],
+  ['{"press":"next"}', { kind: 'press', button: 'next' }],
+  ['{"otherAudio":true}', { kind: 'otherAudio' }],
+  ['{"permission":"timers","answer":"DENIED"}', { kind: 'permission', scope: 'timers', answer: 'DENIED' }],
+  ['{"fail":{"function":"hang"}}', { kind: 'fail', failing: { function: 'hang' } }],
+  ['{"fail":{"stream":"MEDIA_ERROR_UNKNOWN"}}', { kind: 'fail', failing: { stream: 'MEDIA_ERROR_UNKNOWN' } }],
+  ['{"disable":true}', { kind: 'disable' }],
 ])('%s is understood', (line, input) => expect(parseInput(line)).toEqual(input));
 
 it('takes a request whole, whole under "request", or only its own part', () => {
@@ -21,19 +29,20 @@ it('takes a request whole, whole under "request", or only its own part', () => {
   expect(parseInput(JSON.stringify({ request: body }))).toEqual({ kind: 'request', request: { kind: 'part', body } });
 });
 
-const known = '"say", "wait", "reboot", "person", "request"';
+const known =
+  '"say", "wait", "reboot", "person", "echo", "press", "otherAudio", "permission", "fail", "disable", "request"';
 it.each([
   ['{bad', 'expected words, or one JSON object, got {bad'],
   ['{}', `expected an object with ${known}, got {}`],
-  ['{"say":1}', `expected an object with ${known}, got {"say":1}`],
-  ['{"say":"a","loud":true}', `expected an object with ${known}, got {"say":"a","loud":true}`],
+  ['{"dance":true}', `expected an object with ${known}, got {"dance":true}`],
+  ['{"say":1}', 'expected {"say":"next","now":true}, got {"say":1}'],
+  ['{"say":"a","loud":true}', 'expected {"say":"next","now":true}, got {"say":"a","loud":true}'],
   ['{"wait":"8 s"}', 'expected a duration such as PT8S, got "8 s"'],
-  ['{"reboot":false}', `expected an object with ${known}, got {"reboot":false}`],
+  ['{"reboot":false}', 'expected {"reboot":true}, got {"reboot":false}'],
   ['{"request":{}}', 'expected a request with a type, got {"request":{}}'],
-  ['{"permission":"timers","answer":"DENIED"}', `expected a service this Echo has: ${known}, got "permission"`],
-  ['{"fail":{"timers":403}}', `expected a service this Echo has: ${known}, got "fail"`],
-  ['{"press":"next"}', `expected a service this Echo has: ${known}, got "press"`],
-  ['{"otherAudio":true}', `expected a service this Echo has: ${known}, got "otherAudio"`],
+  ['{"press":"eject"}', 'expected {"press":"next" or "previous" or "play" or "pause"}, got {"press":"eject"}'],
+  ['{"fail":{}}', 'expected {"fail":{"timers":403}}, '],
+  ['{"permission":"timers","answer":"MAYBE"}', 'expected {"permission":"timers","answer":"ACCEPTED" or "DENIED"'],
 ])('%s is refused in one line', (line, message) => expect(() => parseInput(line)).toThrow(message));
 
 it.each([

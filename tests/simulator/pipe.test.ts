@@ -71,10 +71,10 @@ it('is the same twice', async () => {
 });
 
 it('goes on after a line it cannot obey, and counts it', async () => {
-  const { written, refused } = await play(['open tea time', '{"press":"next"}', 'mint', '{oops']);
+  const { written, refused } = await play(['open tea time', '{"press":"eject"}', 'mint', '{oops']);
   expect(refused).toBe(2);
   expect(written.filter((line) => line.includes('error'))).toEqual([
-    '       -- error: input line 2: expected a service this Echo has: "say", "wait",',
+    '       -- error: input line 2: expected {"press":"next" or "previous" or "play"',
     '       -- error: input line 4: expected words, or one JSON object, got {oops',
   ]);
   expect((await play(['{oops'], { json: true })).written.map((line) => JSON.parse(line))).toEqual([
@@ -89,12 +89,26 @@ it('does the rest a line can ask for', async () => {
     '{"reboot":true}',
     '{"person":""}',
     '{"request":{"type":"LaunchRequest"}}',
+    '{"echo":"kitchen","device":"show"}',
+    '{"echo":""}',
+    '{"press":"next"}',
+    '{"otherAudio":true}',
+    '{"permission":"timers","answer":"DENIED"}',
+    '{"disable":true}',
+    '{"fail":{"function":"throw"}}',
   ]);
   expect(written.filter((line) => line.includes('--'))).toEqual([
     '       -- the voice is recognised as p2',
     '       -- reboot',
     '       -- the voice is not recognised',
     '       -- a request from outside: LaunchRequest',
+    '       -- at the kitchen speaker, a show',
+    '       -- at the first speaker',
+    '       -- the button "next" is pressed',
+    '       -- something else plays',
+    '       -- the question for timers is answered DENIED',
+    '       -- the skill is disabled',
+    '       -- goes wrong: {"function":"throw"}',
   ]);
 });
 

@@ -91,14 +91,14 @@ describe('a stream', () => {
   });
 
   it('is followed by what was enqueued behind it, and by nothing enqueued behind another', async () => {
-    const after = (token: string) =>
+    const behind = (token: string) =>
       bench({ 'AudioPlayer.PlaybackNearlyFinished': quietly(play('two', 'ENQUEUE', token)) });
-    const right = after('one');
+    const right = behind('one');
     await right.echo.say('open tea time');
     await right.echo.pass(62_000);
     expect(streams(right.happenings).slice(-2)).toEqual(['61200 finished one 60000', '61200 started two 0']);
 
-    const wrong = after('another');
+    const wrong = behind('another');
     await wrong.echo.say('open tea time');
     await wrong.echo.pass(62_000);
     expect(streams(wrong.happenings).at(-1)).toBe('61200 finished one 60000');
