@@ -1,6 +1,6 @@
 import type { Instant } from './clock.ts';
 import { type Deed, deedIn } from './deed.ts';
-import type { Device } from './device.ts';
+import { type Device, devices } from './device.ts';
 import { InputError } from './input.ts';
 
 /**
@@ -8,6 +8,7 @@ import { InputError } from './input.ts';
  *
  *     8 s pass, a groan, no words; the reprompt plays     (Echo is heard to its end, then 8 s of silence)
  *     25 s pass, still breathing                          (25 s from here on; also min, h, days, "1 min 30 s")
+ *     8.5 s pass from here; the reprompt plays            (from here on, whatever comes of it)
  *     reboot
  *     the voice is recognised, the voice is recognised as p2, the voice is not recognised
  *     at the kitchen speaker, a show                      (and "at the first speaker", back again)
@@ -57,15 +58,15 @@ const units: Readonly<Record<string, number>> = {
   day: 86_400_000,
 };
 
-const passing = /^((?:\d+ (?:s|min|h|days?)\s*)+)pass(?:es)?\b/;
+const passing = /^((?:\d+(?:\.\d{1,3})? (?:s|min|h|days?)\s*)+)pass(?:es)?( from here)?\b/;
 const silent = /\b(?:no words|silence|the reprompt plays|the session (?:simply )?(?:ends|closes))\b/;
 /** Notes that Echo's side writes; they are written anew. */
 const written =
   /^(?:Alexa:|timer:|reminder:|violation |error: |the session ends|the stream |permission |the (?:person's own )?timer)/;
 
 const lengthOf = (spelled: string): number =>
-  [...spelled.matchAll(/(\d+) (\w+)/g)].reduce(
-    (sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0),
+  [...spelled.matchAll(/([\d.]+) (\w+)/g)].reduce(
+    (sum, [, count, unit = '']) => sum + Math.round(Number(count) * (units[unit] ?? 0)),
     0,
   );
 
@@ -74,8 +75,10 @@ const wantedNotes =
   '"something else plays", "the question for timers is answered DENIED", "goes wrong: {...}" or "the skill is disabled"';
 
 const readNote = (note: string, line: number): Act | undefined => {
-  const [, spelled] = passing.exec(note) ?? [];
-  if (spelled !== undefined) return { kind: 'pass', ms: lengthOf(spelled), afterSpeech: silent.test(note), note };
+  const [, spelled, here] = passing.exec(note) ?? [];
+  if (spelled !== undefined) {
+    return { kind: 'pass', ms: lengthOf(spelled), afterSpeech: here === undefined && silent.test(note), note };
+  }
   if (written.test(note)) return undefined;
   try {
     const deed = deedIn(note);
@@ -87,11 +90,19 @@ const readNote = (note: string, line: number): Act | undefined => {
   throw new ScriptError(line, JSON.stringify(`-- ${note}`), wantedNotes);
 };
 
+/** As a header calls them. */
+export const deviceNames: Readonly<Record<Device, string>> = {
+  dot: 'Echo Dot',
+  show: 'Echo Show',
+  'no-player': 'Echo without a player',
+  'no-timers': 'Echo without timers',
+};
+
 const readField = (field: string, line: number): Partial<Pick<Scene, 'device' | 'start' | 'stored'>> => {
-  if (field === 'Echo Dot') return { device: 'dot' };
-  if (field === 'Echo Show') return { device: 'show' };
+  const device = devices.find((each) => deviceNames[each] === field);
+  if (device !== undefined) return { device };
   if (field === 'nothing stored') return {};
-  const [, day = someDay, time] = /^(?:(\d{4}-\d\d-\d\d)T)?(\d\d:\d\d)$/.exec(field) ?? [];
+  const [, day = someDay, time] = /^(?:(\d{4}-\d\d-\d\d)T)?(\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)$/.exec(field) ?? [];
   if (time !== undefined) return { start: Date.parse(`${day}T${time}Z`) };
   if (field.startsWith('stored: ')) {
     try {
@@ -103,11 +114,32 @@ const readField = (field: string, line: number): Partial<Pick<Scene, 'device' | 
   throw new ScriptError(
     line,
     JSON.stringify(field),
-    '"Echo Dot", "Echo Show", "02:40", "nothing stored" or "stored: {...}"',
+    `${Object.values(deviceNames)
+      .map((name) => `"${name}"`)
+      .join(', ')}, "02:40", "nothing stored" or "stored: {...}"`,
   );
 };
 
 const header = /^[a-z]{2}-[A-Z]{2}(?= · |$)/;
+
+/** A line of the file, with those it was wrapped into, and what it says in one. */
+type Folded = { readonly number: number; readonly text: string; readonly line: string };
+
+/** What was said and what happened may go on in the next line, indented as far as its words. */
+const folded = (text: string): readonly Folded[] => {
+  const all: Folded[] = [];
+  for (const [index, raw] of text.replace(/\n$/, '').split('\n').entries()) {
+    const line = raw.trimEnd();
+    const last = all.at(-1);
+    const goesOn =
+      (/^ {2}You:/.test(last?.line ?? '') && /^ {7}(?!-- )\S/.test(line)) ||
+      (/^ {7}-- /.test(last?.line ?? '') && /^ {10}\S/.test(line));
+    if (last !== undefined && goesOn) {
+      all[all.length - 1] = { ...last, text: `${last.text}\n${line}`, line: `${last.line} ${line.trim()}` };
+    } else all.push({ number: index + 1, text: line, line });
+  }
+  return all;
+};
 
 /**
  * The scenes of a transcript file. Each begins with its header; titles behind `#` and empty lines are kept as they are.
@@ -117,9 +149,7 @@ export const readScript = (text: string): readonly Scene[] => {
   const scenes: { -readonly [K in keyof Scene]: K extends 'lines' ? ScriptLine[] : Scene[K] }[] = [];
   const before: ScriptLine[] = [];
   let answering = false;
-  for (const [index, raw] of text.replace(/\n$/, '').split('\n').entries()) {
-    const number = index + 1;
-    const line = raw.trimEnd();
+  for (const { number, line, text: whole } of folded(text)) {
     const lines = scenes.at(-1)?.lines ?? before;
     const [, mark, rest = ''] = /^\s*(You:|Echo:|\.\.\.|--|#)\s?(.*)$/.exec(line) ?? [];
     const [locale] = header.exec(line) ?? [];
@@ -146,7 +176,7 @@ export const readScript = (text: string): readonly Scene[] => {
     if (scenes.length === 0)
       throw new ScriptError(number, JSON.stringify(line), 'a header such as "en-US · Echo Dot" before it');
     const act: Act | undefined = mark === 'You:' ? { kind: 'say', words: rest } : readNote(rest, number);
-    if (act !== undefined) lines.push({ text: line, act });
+    if (act !== undefined) lines.push({ text: whole, act });
   }
   return scenes;
 };

@@ -137,7 +137,7 @@ en-GB · nothing stored
     ],
     [
       'en-US · Echo Spot',
-      'line 1: expected "Echo Dot", "Echo Show", "02:40", "nothing stored" or "stored: {...}", got "Echo Spot"',
+      'line 1: expected "Echo Dot", "Echo Show", "Echo without a player", "Echo without timers", "02:40", "nothing stored" or "stored: {...}", got "Echo Spot"',
     ],
     ['en-US · stored: {', 'line 1: expected "stored: " and JSON, got stored: {'],
     ['en-US\nhello', 'line 2: expected You:, Echo:, ..., -- or #, got "hello"'],

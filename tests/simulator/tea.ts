@@ -97,7 +97,9 @@ export const skillOf =
     if (answer instanceof Error) throw answer;
     return (
       answer ??
-      (asked.request.type === 'SessionEndedRequest' ? nothing : ask('Which tea?', 'Say black or green. Which?'))
+      (/^(?:SessionEnded|AlexaSkillEvent)/.test(asked.request.type)
+        ? nothing
+        : ask('Which tea?', 'Say black or green. Which?'))
     );
   };
 
