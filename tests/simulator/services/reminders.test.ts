@@ -164,6 +164,17 @@ describe('a reminder is heard', () => {
     expect(heard.map((time) => time.slice(8))).toEqual(days);
   });
 
+  it('from the start of its rule, whether that is to come or long over', async () => {
+    const from = (startDateTime: string) => ({
+      timeZoneId: 'UTC',
+      recurrence: { startDateTime, recurrenceRules: ['FREQ=DAILY;INTERVAL=10'] },
+    });
+    const client = await remindersFor();
+    await client.createReminder(at('2026-11-22T20:00:00.000', from('2026-12-01T20:00:00.000')));
+    await client.createReminder(at('2026-11-22T20:00:00.000', from('2026-01-01T08:00:00.000')));
+    expect(heardIn(12 * day)).toEqual(['2026-11-27T08:00', '2026-12-01T20:00']);
+  });
+
   it('at the same hour when the clocks change', async () => {
     bench.clock.pass(Date.parse('2027-03-26T12:00:00Z') - start);
     await (await remindersFor()).createReminder(every('FREQ=DAILY'));
