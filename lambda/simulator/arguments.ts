@@ -11,6 +11,8 @@ export type Arguments = {
   readonly json: boolean;
   readonly at?: Instant;
   readonly seed: number;
+  /** Of the speakers, as the settings service tells; absent: nobody has set it. */
+  readonly timeZone?: string;
   /** Somebody else's handler, and the interaction model it needs. */
   readonly skill?: string;
   readonly model?: string;
@@ -47,6 +49,7 @@ export const help = `A local Echo with the skill Gentle Back. Type what you woul
                        otherwise: by default now, and on a pipe with its state
                        in memory 2026-11-22T02:40
   --seed N             other ids in the requests
+  --time-zone NAME     what the settings service says of the speaker
   --skill FILE         another skill: a module that exports "handler"
   --model FILE         and the interaction model it is told by
   --help, --version
@@ -62,7 +65,8 @@ On a pipe, and with --json, a line may also be one of
   {"press":"next"}         a button: next, previous, play, pause
   {"otherAudio":true}      another skill plays
   {"permission":"timers","answer":"DENIED"}
-                           so the next question for it is answered
+                           so the next question for it is answered;
+                           "status":"GRANTED" or "DENIED": so it is in the app
   {"fail":{"timers":403}}  what goes wrong next: a service, the function
                            (throw, hang, garbage, oversized, 3000 ms), a stream
   {"disable":true}         the skill is disabled
@@ -93,6 +97,14 @@ const seedOf = (text: string): number => {
   return Number(text);
 };
 
+const zoneOf = (text: string): string => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new UsageError('--time-zone', JSON.stringify(text), 'a name such as America/New_York');
+  }
+};
+
 const withValue: Readonly<Record<string, (text: string) => Partial<Arguments>>> = {
   '--locale': (locale) => ({ locale }),
   '--device': (text) => ({ device: oneOf('--device', text, devices) }),
@@ -100,6 +112,7 @@ const withValue: Readonly<Record<string, (text: string) => Partial<Arguments>>> 
   '--state': (state) => ({ state }),
   '--at': (text) => ({ at: instantOf(text) }),
   '--seed': (text) => ({ seed: seedOf(text) }),
+  '--time-zone': (text) => ({ timeZone: zoneOf(text) }),
   '--skill': (skill) => ({ skill }),
   '--model': (model) => ({ model }),
 };

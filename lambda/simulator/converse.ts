@@ -55,7 +55,11 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
     given.skill === undefined
       ? createSkill({ progress, clock: clock.now, log, audioBase: soundBase })
       : await skillIn(given.skill);
-  const home = createHome({ skill, model, world, clock, locale, device, emit, seed });
+  const home = createHome({
+    ...{ skill, model, world, clock, locale, device, emit, seed },
+    isOnline: true,
+    ...(given.timeZone !== undefined && { timeZone: given.timeZone }),
+  });
   const pace = isReal ? realPace : instantPace;
   const layout = { width, sounds, intents: true };
 

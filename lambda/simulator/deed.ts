@@ -1,3 +1,4 @@
+import { failureText } from './failing.ts';
 import type { Home } from './home.ts';
 import { type Input, InputError, parseInput } from './input.ts';
 
@@ -19,6 +20,8 @@ export const obey = async (home: Home, deed: Deed): Promise<void> => {
       return home.playOther();
     case 'permission':
       return home.answerConsent(deed.scope, deed.answer);
+    case 'permit':
+      return home.permit(deed.scope, deed.status);
     case 'fail':
       return home.fail(deed.failing);
     case 'disable':
@@ -47,8 +50,10 @@ export const noteOf = (deed: Deed): string => {
       return 'something else plays';
     case 'permission':
       return `the question for ${deed.scope} is answered ${deed.answer}`;
+    case 'permit':
+      return `in the app ${deed.scope} is ${deed.status}`;
     case 'fail':
-      return `goes wrong: ${JSON.stringify(deed.failing)}`;
+      return `goes wrong: ${failureText(deed.failing)}`;
     case 'disable':
       return 'the skill is disabled';
     case 'request':
@@ -71,11 +76,13 @@ const inputOf = (note: string): object | undefined => {
   if (/^something else plays\b/.test(note)) return { otherAudio: true };
   const [asked, permission, answer] = /^the question for (\S+) is answered (\w+)$/.exec(note) ?? [];
   if (asked !== undefined) return { permission, answer };
+  const [inApp, scope, status] = /^in the app (\S+) is (\w+)$/.exec(note) ?? [];
+  if (inApp !== undefined) return { permission: scope, status };
   return /^the skill is disabled\b/.test(note) ? { disable: true } : undefined;
 };
 
 const jsonIn = (note: string): string | undefined => {
-  const [, failing] = /^goes wrong: (\{.*\})$/.exec(note) ?? [];
+  const [, failing] = /^goes wrong: (\{.*\}|"none")$/.exec(note) ?? [];
   if (failing !== undefined) return `{"fail":${failing}}`;
   const [, request] = /^a request from outside: (\{.*\})$/.exec(note) ?? [];
   return request === undefined ? undefined : `{"request":${request}}`;

@@ -7,12 +7,18 @@ import { type Button, createEcho, type Echo, type EchoState } from './echo.ts';
 import type { Failing } from './failing.ts';
 import type { ForeignRequest } from './foreign.ts';
 import { fallible } from './function-fault.ts';
-import type { ConsentAnswer, Happening } from './happening.ts';
+import type { ConsentAnswer, Event, Happening } from './happening.ts';
 import { seededIds } from './ids.ts';
 import { languageOf } from './languages.ts';
+import type { AccessTo } from './line.ts';
 import { type LanguageModel, ModelError } from './model.ts';
-import { noAccess } from './request.ts';
+import { noAccess, type PermissionStatus } from './request.ts';
+import type { ReminderEvent } from './services/reminders.ts';
+import { createServices } from './services/services.ts';
+import type { Timer } from './services/timer.ts';
 import type { Skill } from './skill.ts';
+import { timerOrders } from './timer-orders.ts';
+import { timerWatch } from './timer-watch.ts';
 import { understanding } from './understand.ts';
 
 export type HomeOptions = {
@@ -29,6 +35,10 @@ export type HomeOptions = {
   readonly skillId?: string;
   /** Real milliseconds the skill may take. */
   readonly patience?: number;
+  /** Lets the skill call Alexa's services, over HTTP on this machine; `close` ends that. */
+  readonly isOnline?: boolean;
+  /** Of the speakers, as the settings service tells: `America/New_York`. */
+  readonly timeZone?: string;
 };
 
 export type HomeState = EchoState & {
@@ -64,11 +74,17 @@ export type Home = {
   readonly playOther: () => Promise<void>;
   /** The next question for this permission gets this answer, without the person; `scope` may be `timers`. */
   readonly answerConsent: (scope: string, answer: ConsentAnswer) => void;
+  /** The person grants or refuses a permission in the app; `scope` may be `timers`. */
+  readonly permit: (scope: string, status: PermissionStatus) => void;
   /** What goes wrong next. */
   readonly fail: (failing: Failing) => void;
   /** The skill is disabled; opening it enables it anew. */
   readonly disable: () => Promise<void>;
   readonly state: () => HomeState;
+  /** Those that run and those that are paused, the shortest first, the person's own among them. */
+  readonly timers: () => readonly Timer[];
+  /** Alexa's services are gone. */
+  readonly close: () => void;
 };
 
 const localSkill = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
@@ -96,6 +112,45 @@ export const createHome = (options: HomeOptions): Home => {
     people.disable();
     for (const echo of echos.values()) echo.reboot();
   };
+  const show = (event: Event, echo = '') =>
+    options.emit({ at: clock.now() - plugged, ...(echo !== '' && { echo }), ...event });
+  const told: ReminderEvent[] = [];
+  const services = createServices({
+    clock,
+    newId: seededIds((options.seed ?? 0) + 1),
+    world,
+    settings: () => {
+      const device = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
+      const ids = [...echos.keys()].map((name) => [people.deviceId(name), device]);
+      return { devices: Object.fromEntries(ids), account: {}, persons: {} };
+    },
+    deliver: ({ deviceId, say, breaches }) => {
+      for (const [name, echo] of echos) if (people.deviceId(name) === deviceId) echo.sayEarly(say);
+      for (const breach of breaches) show({ kind: 'violation', ...breach, refused: false });
+    },
+    tell: (event) => told.push(event),
+    served: ({ operation, status = 0 }) => {
+      const [service = '', call = ''] = operation.split('.');
+      show({ kind: 'service', service, call, status });
+    },
+  });
+  const watch = timerWatch(services.timers.byVoice.list, show);
+  const access: AccessTo = async (requestId, body, origin, session) => {
+    if (!options.isOnline) return { access: noAccess, over: () => {} };
+    const granted = Object.entries(people.permissions()).filter(([, status]) => status === 'GRANTED');
+    const apiAccessToken = services.tokens.issue({
+      requestId,
+      deviceId: origin.deviceId,
+      ...(origin.personId !== undefined && { personId: origin.personId }),
+      locale,
+      inSession: session !== undefined,
+      scopes: granted.map(([scope]) => scope),
+      answering: body.type,
+    });
+    const apiEndpoint = await services.endpoint();
+    return { access: { apiEndpoint, apiAccessToken }, over: () => services.tokens.answered(requestId) };
+  };
+
   const plugIn = (name: string, device: Device): Echo =>
     createEcho({
       name,
@@ -110,17 +165,17 @@ export const createHome = (options: HomeOptions): Home => {
       clock,
       account: people,
       newId,
-      emit: (event) => options.emit({ at: clock.now() - plugged, ...(name !== '' && { echo: name }), ...event }),
+      emit: (event) => show(event, name),
       patience: options.patience ?? limits.endpoint,
-      access: () => ({ access: noAccess, over: () => {} }),
+      access,
       disable,
-      orderTimer: () => language.timerWords.none,
+      orderTimer: timerOrders(services.timers.byVoice, language.timerWords, clock.now),
       consentTo: (scopes) => {
         const index = consents.findIndex(({ scope }) => scopes.some((each) => each.includes(scope)));
         return index === -1 ? undefined : consents.splice(index, 1)[0]?.answer;
       },
     });
-  const echos = new Map([['', plugIn('', options.device)]]);
+  const echos = new Map<string, Echo>([['', plugIn('', options.device)]]);
   let here = '';
   const near = (): Echo => {
     const echo = echos.get(here);
@@ -129,11 +184,42 @@ export const createHome = (options: HomeOptions): Home => {
   };
 
   const untilNext = () => {
-    const due = [...echos.values()].map((echo) => echo.untilNext()).filter((ms) => ms !== undefined);
+    const all = [...[...echos.values()].map((echo) => echo.untilNext()), services.timers.untilNext()];
+    const due = [...all, services.reminders.untilNext()].filter((ms) => ms !== undefined);
     return due.length === 0 ? undefined : Math.min(...due);
+  };
+  /** What is over at the same moment is said in one go. */
+  const expire = async () => {
+    const over = services.timers.due(locale);
+    watch.look(over.map(({ id }) => id));
+    const texts: string[] = [];
+    for (const { label = '', announcement, isOwn, playAudible } of over) {
+      const text = announcement ?? language.timerWords.done(label || undefined);
+      const told = { kind: 'timer', label, isOwn } as const;
+      show({ ...told, state: playAudible ? 'rings' : 'expired' });
+      if (playAudible) await near().ring(text, () => show({ ...told, state: 'silenced' }));
+      else texts.push(text);
+    }
+    if (texts.length > 0) await near().announce('timer', texts.join(' '));
+  };
+  const remind = async () => {
+    for (const { text = '' } of services.reminders.due(locale)) {
+      show({ kind: 'reminder', state: 'announced', text });
+      // It is delivered twice unless it is stopped.
+      const said = `${language.reminderOpening} ${text}`;
+      await near().announce('reminder', `${said} ${said}`);
+    }
+  };
+  /** What the services did meanwhile is shown, and told to the skill. */
+  const catchUp = async () => {
+    watch.look();
+    for (const event of told.splice(0)) await near().report(event);
   };
   const advance = async () => {
     for (const echo of echos.values()) await echo.advance();
+    await expire();
+    await remind();
+    await catchUp();
   };
   const pass = async (ms: number) => {
     const end = clock.now() + ms;
@@ -145,7 +231,10 @@ export const createHome = (options: HomeOptions): Home => {
   };
 
   return {
-    say: (sentence) => near().say(sentence),
+    say: async (sentence) => {
+      await near().say(sentence);
+      await catchUp();
+    },
     pass,
     hear: async () => {
       for (let next = near().untilSilent(); next !== undefined; next = near().untilSilent()) await pass(next);
@@ -157,15 +246,24 @@ export const createHome = (options: HomeOptions): Home => {
       here = name;
       if (!echos.has(name)) echos.set(name, plugIn(name, device));
     },
-    inject: (request) => near().inject(request),
+    inject: async (request) => {
+      await near().inject(request);
+      await catchUp();
+    },
     press: (button) => near().press(button),
     playOther: () => near().playOther(),
     answerConsent: (scope, answer) => consents.push({ scope, answer }),
-    fail: ({ function: fault, stream }) => {
+    permit: (scope, status) => {
+      for (const each of world.manifest.permissions) if (each.includes(scope)) people.permit(each, status);
+    },
+    fail: ({ function: fault, stream, services: script }) => {
       if (fault !== undefined) func.failNext(fault);
       if (stream !== undefined) near().breakNextStream(stream);
+      if (script !== undefined) services.faults.script(script);
     },
     disable,
     state: () => ({ at: clock.now() - plugged, ...near().state() }),
+    timers: services.timers.byVoice.list,
+    close: services.close,
   };
 };

@@ -4,6 +4,7 @@ import { type Button, buttons } from './echo.ts';
 import { type Failing, failingSchema } from './failing.ts';
 import { type ForeignRequest, readForeign } from './foreign.ts';
 import { type ConsentAnswer, consentAnswers } from './happening.ts';
+import { type PermissionStatus, permissionStatuses } from './request.ts';
 
 /** What one line on a pipe asks for. */
 export type Input =
@@ -18,6 +19,8 @@ export type Input =
   | { readonly kind: 'otherAudio' }
   /** The next question for the permission gets this answer. */
   | { readonly kind: 'permission'; readonly scope: string; readonly answer: ConsentAnswer }
+  /** In the app, without a question. */
+  | { readonly kind: 'permit'; readonly scope: string; readonly status: PermissionStatus }
   | { readonly kind: 'fail'; readonly failing: Failing }
   | { readonly kind: 'disable' }
   | { readonly kind: 'request'; readonly request: ForeignRequest };
@@ -64,9 +67,14 @@ const inputs = {
     .transform(({ echo, device }): Input => ({ kind: 'echo', echo, device })),
   press: z.strictObject({ press: z.enum(buttons) }).transform(({ press }): Input => ({ kind: 'press', button: press })),
   otherAudio: z.strictObject({ otherAudio: z.literal(true) }).transform((): Input => ({ kind: 'otherAudio' })),
-  permission: z
-    .strictObject({ permission: z.string().min(1), answer: z.enum(consentAnswers) })
-    .transform(({ permission, answer }): Input => ({ kind: 'permission', scope: permission, answer })),
+  permission: z.union([
+    z
+      .strictObject({ permission: z.string().min(1), answer: z.enum(consentAnswers) })
+      .transform(({ permission, answer }): Input => ({ kind: 'permission', scope: permission, answer })),
+    z
+      .strictObject({ permission: z.string().min(1), status: z.enum(permissionStatuses) })
+      .transform(({ permission, status }): Input => ({ kind: 'permit', scope: permission, status })),
+  ]),
   fail: z.strictObject({ fail: failingSchema }).transform(({ fail }): Input => ({ kind: 'fail', failing: fail })),
   disable: z.strictObject({ disable: z.literal(true) }).transform((): Input => ({ kind: 'disable' })),
 } as const satisfies Readonly<Record<string, z.ZodType<Input>>>;
@@ -79,7 +87,7 @@ const examples: Readonly<Record<keyof typeof inputs, string>> = {
   echo: `{"echo":"kitchen","device":"${devices.join('" or "')}"}`,
   press: `{"press":"${buttons.join('" or "')}"}`,
   otherAudio: '{"otherAudio":true}',
-  permission: `{"permission":"timers","answer":"${consentAnswers.join('" or "')}"}`,
+  permission: `{"permission":"timers","answer":"${consentAnswers.join('" or "')}"} or {"permission":"timers","status":"${permissionStatuses.join('" or "')}"}`,
   fail: '{"fail":{"timers":403}}, {"fail":{"function":"throw"}} or {"fail":{"stream":"MEDIA_ERROR_UNKNOWN"}}',
   disable: '{"disable":true}',
 };

@@ -13,10 +13,10 @@ export type AccessTo = (
   body: Body | Foreign,
   origin: Origin,
   session: Session | undefined,
-) => {
+) => Promise<{
   readonly access: Access;
   readonly over: () => void;
-};
+}>;
 
 export type LineOptions = {
   readonly skill: Skill;
@@ -51,9 +51,10 @@ const filled = ({ slots }: Understood) =>
   );
 
 export const lineTo = ({ skill, world, clock, newId, emit, access, patience }: LineOptions): Line => {
-  const ask = async (request: Extract<Event, { kind: 'request' }>, locale: string) => {
+  /** @param sent what goes to the skill, where it is more than may be shown */
+  const ask = async (request: Extract<Event, { kind: 'request' }>, locale: string, sent = request.envelope) => {
     emit(request);
-    const outcome = await askSkill(skill, request.envelope, locale, world, patience);
+    const outcome = await askSkill(skill, sent, locale, world, patience);
     // The person has waited that long for an answer that did not come.
     if (outcome.kind === 'failed' && outcome.failure.type === 'ENDPOINT_TIMEOUT') clock.pass(limits.endpoint);
     for (const breach of outcome.breaches) emit({ kind: 'violation', ...breach });
@@ -61,12 +62,16 @@ export const lineTo = ({ skill, world, clock, newId, emit, access, patience }: L
     return outcome;
   };
   const send: Line['send'] = async (body, origin, session, said) => {
-    const requestId = newId('amzn1.echo-api.request');
-    const services = access(requestId, body, origin, session);
-    const envelope = toEnvelope(body, origin, session, { requestId, at: clock.now() }, services.access);
+    const stamp = { requestId: newId('amzn1.echo-api.request'), at: clock.now() };
+    const services = await access(stamp.requestId, body, origin, session);
     const understood = said && { intent: said.intent, slots: filled(said), heard: said.heard };
+    const shown = { kind: 'request', type: body.type, ...understood } as const;
     try {
-      return await ask({ kind: 'request', type: body.type, ...understood, envelope }, origin.locale);
+      return await ask(
+        { ...shown, envelope: toEnvelope(body, origin, session, stamp) },
+        origin.locale,
+        toEnvelope(body, origin, session, stamp, services.access),
+      );
     } finally {
       services.over();
     }

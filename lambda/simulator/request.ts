@@ -34,7 +34,8 @@ export type Foreign = { readonly type: string; readonly [field: string]: unknown
 
 export type Session = { readonly id: string; readonly isNew: boolean; readonly attributes: Attributes };
 
-export type PermissionStatus = 'GRANTED' | 'DENIED';
+export const permissionStatuses = ['GRANTED', 'DENIED'] as const;
+export type PermissionStatus = (typeof permissionStatuses)[number];
 
 /** Where a skill finds Alexa's services during one request, and what it shows them. */
 export type Access = { readonly apiEndpoint: string; readonly apiAccessToken: string };

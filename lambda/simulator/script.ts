@@ -15,6 +15,7 @@ import { InputError } from './input.ts';
  *     the button "next" is pressed
  *     something else plays
  *     the question for timers is answered DENIED          (the next one, by itself)
+ *     in the app timers is GRANTED
  *     goes wrong: {"timers":403}                          (also "function" and "stream")
  *     the skill is disabled
  *     a request from outside: {"type":"..."}

@@ -65,7 +65,7 @@ it('says in one line what it cannot do, with the right exit code', async () => {
     start(['--locale', 'xx-XX'], ''),
     start(['--state', folder], hello),
     start(['--state', bad], hello),
-    start([], 'open gentle back\n{"press":"next"}\n'),
+    start([], 'open gentle back\n{"press":"eject"}\n'),
   ]);
   expect(flag).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^gentle-back: .*"--foo"\n$/) });
   expect(locale).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^gentle-back: locale: .*"xx-XX"\n$/) });

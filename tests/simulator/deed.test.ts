@@ -12,6 +12,9 @@ const deeds: readonly Deed[] = [
   { kind: 'otherAudio' },
   { kind: 'permission', scope: 'timers', answer: 'NOT_ANSWERED' },
   { kind: 'fail', failing: { function: 3000, stream: 'MEDIA_ERROR_UNKNOWN' } },
+  { kind: 'fail', failing: { services: { timers: 403, 'reminders.create': 'hang' } } },
+  { kind: 'fail', failing: { services: 'none' } },
+  { kind: 'permit', scope: 'timers', status: 'GRANTED' },
   { kind: 'disable' },
 ];
 
