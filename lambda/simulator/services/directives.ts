@@ -19,7 +19,7 @@ export type Ahead = {
 const perRequest = 5;
 /** Ms of one speech. */
 const longest = 30_000;
-/** UTF-16 units of one speech; not found on the page any more, so more only warns. */
+/** UTF-16 units of one speech. Only half remembered, so more is heard with a warning. */
 const characters = 600;
 
 const answerable: ReadonlySet<string | undefined> = new Set(['LaunchRequest', 'IntentRequest']);

@@ -16,7 +16,7 @@ export type Recurrence = {
 };
 
 const hour = 60 * 60_000;
-/** Between two times of a reminder. https://developer.amazon.com/en-US/docs/alexa/smapi/alexa-reminders-overview.html */
+/** Between two times of a reminder. Only half remembered: a call to the real service would settle it. */
 const closest = 4 * hour;
 
 /** The parts of a rule, each with what it may hold. The library passes over those it does not know. */

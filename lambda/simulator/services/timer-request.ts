@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { type Body, readBody } from './body.ts';
 import { durationOf } from './iso-duration.ts';
 
-/** Ms. https://developer.amazon.com/en-US/docs/alexa/smapi/alexa-timers-api-reference.html gives the longest. */
+/**
+ * Ms. The shortest is a choice, since no page gives one; the longest is in
+ * https://developer.amazon.com/en-US/docs/alexa/smapi/alexa-timers-guidelines-for-usage.html
+ */
 const shortest = 1000;
 const longest = 2 * 60 * 60_000;
-/** UTF-16 units, on the same page. */
+/** UTF-16 units, as the SDK's type says. */
 const labelCharacters = 256;
 
 const words = z

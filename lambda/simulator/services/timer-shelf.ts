@@ -30,7 +30,7 @@ export type TimerShelf = {
   readonly due: (locale: string) => readonly Fired[];
 };
 
-/** https://developer.amazon.com/en-US/docs/alexa/smapi/alexa-timers-api-reference.html */
+/** The person's own counted in. https://developer.amazon.com/en-US/docs/alexa/smapi/alexa-timers-guidelines-for-usage.html */
 const most = 10;
 
 /** Names are heard, not read: capitals do not tell them apart. */
