@@ -41,7 +41,7 @@ export type EchoOptions = {
   readonly patience: number;
   readonly access: AccessTo;
   /** Does what was asked of the timers of the house. Answers what Alexa says. */
-  readonly orderTimer: (order: TimerOrder) => string;
+  readonly orderTimer: (order: TimerOrder, deviceId: string) => string;
   readonly disable: () => Promise<void>;
   /** The answer that is given to a question for consent without the person; `undefined`: Alexa listens. */
   readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | undefined;
@@ -312,7 +312,7 @@ export const createEcho = (options: EchoOptions): Echo => {
     const order = orderOf(words);
     if (order === undefined) return address(words, attempt);
     const then: After = dialogue.isOpen() ? { kind: 'listen', attempt } : rest;
-    return sayAsAlexa(options.orderTimer(order), then);
+    return sayAsAlexa(options.orderTimer(order, account.deviceId(name)), then);
   };
 
   return {

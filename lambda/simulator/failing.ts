@@ -18,7 +18,10 @@ export type Failing = z.infer<typeof own> & { readonly services?: FaultScript };
 export const failingSchema = z.unknown().transform((given, context): Failing => {
   if (given === 'none') return { services: 'none' };
   const { function: fault, stream, ...rest } = z.looseObject({}).safeParse(given).data ?? {};
-  const ours = own.safeParse({ ...(fault !== undefined && { function: fault }), ...(stream !== undefined && { stream }) });
+  const ours = own.safeParse({
+    ...(fault !== undefined && { function: fault }),
+    ...(stream !== undefined && { stream }),
+  });
   const script = Object.keys(rest).length === 0 ? undefined : faultsSchema.safeParse(rest);
   const isNothing = fault === undefined && stream === undefined && script === undefined;
   if (!ours.success || script?.success === false || isNothing) {

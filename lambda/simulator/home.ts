@@ -2,7 +2,7 @@ import { limits } from '../alexa/limits.ts';
 import type { World } from '../contract/world.ts';
 import { account } from './account.ts';
 import type { Clock } from './clock.ts';
-import type { Device } from './device.ts';
+import { type Device, hasTimers } from './device.ts';
 import { type Button, createEcho, type Echo, type EchoState } from './echo.ts';
 import type { Failing } from './failing.ts';
 import type { ForeignRequest } from './foreign.ts';
@@ -125,7 +125,7 @@ export const createHome = (options: HomeOptions): Home => {
       return { devices: Object.fromEntries(ids), account: {}, persons: {} };
     },
     deliver: ({ deviceId, say, breaches }) => {
-      for (const [name, echo] of echos) if (people.deviceId(name) === deviceId) echo.sayEarly(say);
+      echoOf(deviceId).sayEarly(say);
       for (const breach of breaches) show({ kind: 'violation', ...breach, refused: false });
     },
     tell: (event) => told.push(event),
@@ -144,6 +144,7 @@ export const createHome = (options: HomeOptions): Home => {
       ...(origin.personId !== undefined && { personId: origin.personId }),
       locale,
       inSession: session !== undefined,
+      ...(!hasTimers(origin.device) && { lacks: ['timers', 'reminders'] as const }),
       scopes: granted.map(([scope]) => scope),
       answering: body.type,
     });
@@ -183,6 +184,10 @@ export const createHome = (options: HomeOptions): Home => {
     return echo;
   };
 
+  /** The speaker with this id; where it has another by now, the one the person is near. */
+  const echoOf = (deviceId: string): Echo =>
+    [...echos].find(([name]) => people.deviceId(name) === deviceId)?.[1] ?? near();
+
   const untilNext = () => {
     const all = [...[...echos.values()].map((echo) => echo.untilNext()), services.timers.untilNext()];
     const due = [...all, services.reminders.untilNext()].filter((ms) => ms !== undefined);
@@ -192,15 +197,16 @@ export const createHome = (options: HomeOptions): Home => {
   const expire = async () => {
     const over = services.timers.due(locale);
     watch.look(over.map(({ id }) => id));
-    const texts: string[] = [];
-    for (const { label = '', announcement, isOwn, playAudible } of over) {
+    const texts = new Map<Echo, string[]>();
+    for (const { deviceId, label = '', announcement, isOwn, playAudible } of over) {
       const text = announcement ?? language.timerWords.done(label || undefined);
       const told = { kind: 'timer', label, isOwn } as const;
+      const echo = echoOf(deviceId);
       show({ ...told, state: playAudible ? 'rings' : 'expired' });
-      if (playAudible) await near().ring(text, () => show({ ...told, state: 'silenced' }));
-      else texts.push(text);
+      if (playAudible) await echo.ring(text, () => show({ ...told, state: 'silenced' }));
+      else texts.set(echo, [...(texts.get(echo) ?? []), text]);
     }
-    if (texts.length > 0) await near().announce('timer', texts.join(' '));
+    for (const [echo, said] of texts) await echo.announce('timer', said.join(' '));
   };
   const remind = async () => {
     for (const { text = '' } of services.reminders.due(locale)) {

@@ -1,15 +1,33 @@
-import { clearLine, createInterface, cursorTo } from 'node:readline';
+import { type CompleterResult, clearLine, createInterface, cursorTo } from 'node:readline';
+import type { Chronicle } from './chronicle.ts';
 import type { Clock, Pace } from './clock.ts';
-import { type Command, commandHelp, commandIn } from './command.ts';
-
+import { type Command, commandHelp, commandIn, commandNames } from './command.ts';
+import { obey } from './deed.ts';
+import type { Device } from './device.ts';
 import type { Happening } from './happening.ts';
-import type { Home, HomeState } from './home.ts';
+import type { Home } from './home.ts';
+import { type Input, InputError, parseInput } from './input.ts';
+import { clockText, doing, lastExchange, stateLines, timerLines, whyLines } from './inspection.ts';
+import { ModelError } from './model.ts';
+import type { Suggest } from './suggestions.ts';
 import { spanText } from './transcript.ts';
+import { wrap } from './wrap.ts';
+
+/** A household, and what belongs to it: another locale or speaker makes another one. */
+export type Stay = {
+  readonly home: Home;
+  readonly locale: string;
+  readonly device: Device;
+  readonly suggest: Suggest;
+  readonly chronicle: Chronicle;
+};
 
 export type TerminalOptions = {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
-  readonly home: Home;
+  readonly stay: Stay;
+  /** @throws ModelError for a locale there is not */
+  readonly move: (to: { readonly locale: string; readonly device: Device }) => Promise<Stay>;
   readonly clock: Clock;
   /** What the Echo has emitted since the last call. */
   readonly happened: () => readonly Happening[];
@@ -21,37 +39,32 @@ export type TerminalOptions = {
   readonly kept: string;
   /** Where a sound of the skill can be listened to. */
   readonly listenTo: (file: string) => Promise<string>;
+  /** Writes the conversation down. */
+  readonly save: (file: string, text: string) => Promise<void>;
 };
 
-/** @example clockText(75_000) // => '1:15' */
-const clockText = (ms: number): string => {
-  const seconds = Math.floor(ms / 1000);
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${h > 0 ? `${h}:${String(m).padStart(2, '0')}` : m}:${String(s).padStart(2, '0')}`;
-};
-
-const doing = ({ session, speaking, listening }: HomeState): string => {
-  if (speaking !== undefined) return 'speaking';
-  if (listening !== undefined) return `listening, ${Math.ceil(listening.left / 1000)} s`;
-  return session === 'open' ? 'session open, microphone closed' : 'no session';
-};
-
-const stateLines = (state: HomeState, kept: string): readonly string[] => [
-  `session     ${state.session}`,
-  `microphone  ${state.listening === undefined ? 'closed' : `open, ${Math.ceil(state.listening.left / 1000)} s left`}`,
-  `speech      ${state.speaking === undefined ? 'none' : `${Math.ceil(state.speaking.left / 1000)} s left`}`,
-  `progress    ${kept}`,
-];
+const width = 80;
 
 const filesIn = (happening: Happening): readonly string[] =>
   happening.kind === 'response'
     ? [...happening.say, ...happening.reprompt].flatMap((part) => (part.kind === 'sound' ? [part.file] : []))
     : [];
 
+const wordsIn = (happening: Extract<Happening, { kind: 'response' }>): string =>
+  [...happening.say, ...happening.reprompt].flatMap((part) => (part.kind === 'words' ? [part.text] : [])).join(' ');
+
 /** A conversation with a person who types. Answers how it ended. */
 export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'interrupted'> => {
-  const { input, output, home, clock, happened, live, pace, silencePasses, kept, listenTo } = options;
-  const keyboard = createInterface({ input, output, terminal: true, prompt: '' });
+  const { input, output, clock, happened, live, pace, silencePasses, kept } = options;
+  let stay = options.stay;
+  const before: string[] = [];
+  const exchange = lastExchange();
+  let offered: readonly string[] = [];
+  const complete = (line: string): CompleterResult => {
+    const all = line.startsWith('/') ? commandNames : offered;
+    return [all.filter((each) => each.startsWith(line.toLowerCase())), line];
+  };
+  const keyboard = createInterface({ input, output, terminal: true, prompt: '', completer: complete });
   const typed: string[] = [];
   let over: 'left' | 'interrupted' | undefined;
   let lastFiles: readonly string[] = [];
@@ -84,32 +97,76 @@ export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'i
     clearLine(output, 0);
     output.write(`${lines.join('\n')}\n`);
   };
+  const note = (happening: Happening) => {
+    stay.chronicle.happened(happening);
+    exchange.happened(happening);
+    if (happening.kind !== 'response') return;
+    lastFiles = filesIn(happening);
+    offered = stay.suggest(wordsIn(happening));
+  };
   const show = () => {
     const happenings = happened();
-    for (const happening of happenings) if (happening.kind === 'response') lastFiles = filesIn(happening);
+    for (const happening of happenings) note(happening);
     print(happenings.flatMap(live));
     return happenings;
   };
+  const pass = async (ms: number) => {
+    if (ms === 0) return;
+    stay.chronicle.passed(ms);
+    await stay.home.pass(ms);
+  };
+  const say = async (words: string) => {
+    const { home, chronicle } = stay;
+    chronicle.said(words, home.state().speaking !== undefined);
+    await home.say(words);
+    const reached = show().some(({ kind }) => kind === 'request');
+    if (!reached && home.state().session === 'none') print(['       [no skill is open; say: open gentle back]']);
+  };
+  const act = async (happens: Input): Promise<void> => {
+    if (happens.kind === 'say') return say(happens.words);
+    if (happens.kind === 'wait') return pass(happens.ms);
+    stay.chronicle.did(happens);
+    await obey(stay.home, happens);
+  };
+  const move = async (to: Partial<Pick<Stay, 'locale' | 'device'>>): Promise<void> => {
+    const { locale, device, chronicle, home } = stay;
+    const next = await options.move({ locale, device, ...to });
+    home.close();
+    before.push(chronicle.text());
+    stay = next;
+    print([`       [another speaker: ${next.device}, ${next.locale}; its timers are its own]`]);
+  };
 
-  const obey = async (command: Command): Promise<void> => {
+  const run = async (command: Command): Promise<void> => {
     switch (command.kind) {
       case 'help':
         return print(commandHelp);
       case 'clock':
         return print([
-          `${new Date(clock.now()).toISOString().slice(0, 19)}Z, ${clockText(home.state().at)} since the start`,
+          `${new Date(clock.now()).toISOString().slice(0, 19)}Z, ${clockText(stay.home.state().at)} since the start`,
         ]);
       case 'state':
-        return print(stateLines(home.state(), kept));
+        return print(stateLines(stay.home.state(), kept));
+      case 'timers':
+        return print(timerLines(stay.home, clock.now()));
+      case 'why':
+        return print(whyLines(exchange.get()));
       case 'sound': {
         const files = [...new Set(lastFiles)];
-        return print(files.length === 0 ? ['no sound in the last answer'] : await Promise.all(files.map(listenTo)));
+        const found = await Promise.all(files.map(options.listenTo));
+        return print(files.length === 0 ? ['no sound in the last answer'] : found);
       }
+      case 'device':
+        return command.device === undefined ? print([stay.device]) : move({ device: command.device });
+      case 'locale':
+        return command.locale === undefined ? print([stay.locale]) : move({ locale: command.locale });
+      case 'save':
+        await options.save(command.file, [...before, stay.chronicle.text()].join('\n'));
+        return print([`written to ${command.file}`]);
       case 'wait':
-        await home.pass(command.ms);
-        return;
+        return pass(command.ms);
       case 'reboot':
-        return home.reboot();
+        return act({ kind: 'reboot' });
       case 'quit':
         over = 'left';
         return;
@@ -122,33 +179,38 @@ export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'i
 
   const take = async (line: string): Promise<void> => {
     const command = commandIn(line);
-    if (command !== undefined) return obey(command);
-    if (line.trim() !== '') {
-      await home.say(line);
-      const reached = show().some(({ kind }) => kind === 'request');
-      if (!reached && home.state().session === 'none') print(['       [no skill is open; say: open gentle back]']);
-      return;
-    }
-    const next = home.untilNext();
+    if (command !== undefined) return run(command);
+    if (line.trim() !== '') return act(parseInput(line));
+    const next = stay.home.untilNext();
     if (next === undefined) print([`       [${spanText(60_000)} passes; say: open gentle back]`]);
-    await home.pass(next ?? 60_000);
+    await pass(next ?? 60_000);
+  };
+  /** What cannot be done is said in a line, and nothing is lost. */
+  const tryTo = async (line: string): Promise<void> => {
+    try {
+      await take(line);
+    } catch (error) {
+      const isKnown = error instanceof InputError || error instanceof ModelError || isOfFiles(error);
+      if (!isKnown) throw error;
+      print(wrap('       ', `[${error.message}]`, width));
+    }
   };
 
   while (over === undefined) {
     key = new AbortController();
     const line = typed.shift();
-    if (line !== undefined) await take(line);
+    if (line !== undefined) await tryTo(line);
     show();
     if (over !== undefined) break;
     if (typed.length > 0) continue;
 
-    const state = home.state();
+    const state = stay.home.state();
     keyboard.setPrompt(`[${clockText(state.at)} ${doing(state)}] You: `);
     keyboard.prompt(true);
-    const next = home.untilNext();
+    const next = stay.home.untilNext();
     const passes = next !== undefined && (silencePasses || state.speaking !== undefined) && keyboard.line === '';
     // The clock in the prompt is set every second.
-    if (passes) await home.pass(await pace(Math.min(next, 1000 - (state.at % 1000)), key.signal));
+    if (passes) await pass(await pace(Math.min(next, 1000 - (state.at % 1000)), key.signal));
     else await untilKey();
   }
   keyboard.close();
@@ -156,3 +218,8 @@ export const runTerminal = async (options: TerminalOptions): Promise<'left' | 'i
   output.write('\n');
   return over;
 };
+
+/** The file system has refused. */
+function isOfFiles(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -20,10 +20,10 @@ const answerTo = (voiced: Voiced, done: string, words: TimerWords): string => {
 /** What Alexa says to a person who sets, stops or asks for timers; the skill is not told (contract 5.1). */
 export const timerOrders =
   (timers: TimersByVoice, words: TimerWords, now: () => number) =>
-  (order: TimerOrder): string => {
+  (order: TimerOrder, deviceId: string): string => {
     switch (order.kind) {
       case 'set': {
-        const { kind } = timers.set(Math.max(1, toMs(order.duration)), order.label);
+        const { kind } = timers.set(Math.max(1, toMs(order.duration)), deviceId, order.label);
         return kind === 'set' ? words.set(order.label) : kind === 'full' ? words.full : words.which;
       }
       case 'cancel':

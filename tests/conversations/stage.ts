@@ -9,6 +9,7 @@ import { houseFor, soundBase } from '../../lambda/simulator/house.ts';
 import type { Scene } from '../../lambda/simulator/script.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
 import { type Person, type ProgressStore, StoreError } from '../../lambda/store/progress-store.ts';
+import type { Records } from '../../lambda/store/records.ts';
 
 /** What the header of a scene says is stored; days are counted back from its start. */
 export type Stored = {
@@ -20,6 +21,8 @@ export type Stored = {
   readonly done?: readonly RoutineId[];
   /** Only who is recognised has this record; else it is the household's. */
   readonly person?: string;
+  /** All that is stored, as it lies in a file: what a conversation that was written down starts from. */
+  readonly records?: Records;
   /** The store answers nothing at all. */
   readonly down?: boolean;
 };
@@ -73,9 +76,9 @@ export const stageFor = async (locale: string, seen: Seen): Promise<Stage> => {
   const house = await houseFor(locale);
   const skill = async ({ stored, start }: Scene, clock: Clock) => {
     const given = (stored ?? {}) as Stored;
-    const memory = memoryStore({ clock: clock.now });
+    const memory = memoryStore({ clock: clock.now, ...(given.records && { held: { records: given.records } }) });
     const store = given.down ? unreachable : memory;
-    if (stored !== undefined && !given.down) {
+    if (stored !== undefined && given.records === undefined && !given.down) {
       const person: Person = {
         userId: localUser,
         ...(given.person === undefined ? {} : { personId: `amzn1.ask.person.${given.person}` }),

@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../clock.ts';
 import type { Ids } from '../ids.ts';
+import type { Service } from './operation.ts';
 
 /** What the token of a request stands for, as it was when the request was sent. */
 export type Access = {
@@ -9,6 +10,8 @@ export type Access = {
   readonly personId?: string;
   readonly locale: string;
   readonly inSession: boolean;
+  /** Services the device does not know. */
+  readonly lacks?: readonly Service[];
   /** What the person has consented to: `alexa::alerts:timers:skill:readwrite`. */
   readonly scopes: readonly string[];
   /** Type of the request that is being answered; `undefined` once it has been. */

@@ -54,5 +54,6 @@ export const entryTo = (operation: Operation, access: Access | undefined): Entry
     return away(consent.otherwise, `expected the person's consent to ${consent.scope}`);
   }
   if (outside !== undefined && !access.inSession) return away(outside, 'expected a request within a session');
+  if (access.lacks?.includes(serviceOf(operation))) return away(403, 'expected a device that knows this service');
   return { kind: 'in', access };
 };

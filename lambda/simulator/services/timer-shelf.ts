@@ -9,6 +9,7 @@ export type Setting = { readonly kind: 'set'; readonly timer: Timer } | { readon
 export type Fired = {
   readonly at: Instant;
   readonly id: string;
+  readonly deviceId: string;
   readonly label?: string;
   readonly announcement?: string;
   readonly playAudible: boolean;
@@ -20,7 +21,7 @@ export type Fired = {
 export type TimerShelf = {
   /** Those that are not over, the shortest first. */
   readonly live: () => readonly Timer[];
-  readonly add: (ms: number, what: Pick<Timer, 'isOwn' | 'duration' | 'atEnd' | 'label'>) => Setting;
+  readonly add: (ms: number, what: Pick<Timer, 'deviceId' | 'isOwn' | 'duration' | 'atEnd' | 'label'>) => Setting;
   /** Puts what `change` makes of it in a timer's place. */
   readonly replace: (timer: Timer, change: (timer: Timer, now: Instant) => Timer) => Timer;
   readonly remove: (gone: readonly Timer[]) => void;
@@ -37,11 +38,12 @@ const most = 10;
 export const isCalled = ({ label }: Pick<Timer, 'label'>, name: string | undefined): boolean =>
   label !== undefined && label.toLowerCase() === name?.toLowerCase();
 
-const toFired = ({ id, label, isOwn, atEnd }: Timer, at: Instant, locale: string): Fired => {
+const toFired = ({ id, deviceId, label, isOwn, atEnd }: Timer, at: Instant, locale: string): Fired => {
   const announcement = atEnd.texts.find((each) => each.locale === locale)?.text;
   return {
     at,
     id,
+    deviceId,
     ...(label !== undefined && { label }),
     ...(announcement !== undefined && { announcement }),
     playAudible: atEnd.playAudible,

@@ -17,6 +17,8 @@ export type AtEnd = {
 /** One timer of an account, running or paused. */
 export type Timer = {
   readonly id: string;
+  /** The speaker it was set on, where it is heard. */
+  readonly deviceId: string;
   /** Set by the person, not by the skill. */
   readonly isOwn: boolean;
   readonly label?: string;

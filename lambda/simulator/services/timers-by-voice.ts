@@ -13,7 +13,7 @@ export type TimersByVoice = {
   /** The shortest first. */
   readonly list: () => readonly Timer[];
   /** One of the person's own. @param ms from 1 up @throws RangeError for another number */
-  readonly set: (ms: number, label?: string) => Setting;
+  readonly set: (ms: number, deviceId: string, label?: string) => Setting;
   /** Without a label, the only one there is. So with the two that follow, among those that run or are paused. */
   readonly cancel: (label?: string) => Voiced;
   readonly pause: (label?: string) => Voiced;
@@ -35,11 +35,12 @@ export const timersByVoice = (shelf: TimerShelf): TimersByVoice => {
   };
   return {
     list: shelf.live,
-    set: (ms, label) => {
+    set: (ms, deviceId, label) => {
       if (!Number.isSafeInteger(ms) || ms < 1) {
         throw new RangeError(`expected a whole number of milliseconds from 1 up, got ${ms}`);
       }
       return shelf.add(ms, {
+        deviceId,
         isOwn: true,
         duration: toIso(ms),
         ...(label !== undefined && { label }),

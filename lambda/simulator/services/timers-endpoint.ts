@@ -22,10 +22,10 @@ const changed = (change: Change, state: string): Answer => {
 
 /** The timers service, contract section 5. */
 export const timersEndpoint = (timers: Timers): Endpoint<'timers'> => ({
-  'timers.create': ({ body }) => {
+  'timers.create': ({ access, body }) => {
     const request = readTimer(body);
     if (!request.ok) return refusedAs(400, request.message);
-    const setting = timers.create(request.value);
+    const setting = timers.create(request.value, access.deviceId);
     switch (setting.kind) {
       case 'set':
         return done(shownTimer(setting.timer));

@@ -10,7 +10,7 @@ export type Change = { readonly kind: 'changed'; readonly timer: Timer } | { rea
 
 /** The timers of an account: every device shows the same ones, and the skill sees only its own. */
 export type Timers = {
-  readonly create: (request: TimerRequest) => Setting;
+  readonly create: (request: TimerRequest, deviceId: string) => Setting;
   /** The skill's, shortest first. */
   readonly list: () => readonly Timer[];
   readonly get: (id: string) => Timer | undefined;
@@ -47,9 +47,9 @@ export const timers = (clock: Pick<Clock, 'now'>, newId: Ids): Timers => {
     return timer.state.kind === from ? { kind: 'changed', timer: shelf.replace(timer, by) } : { kind: 'already' };
   };
   return {
-    create: (request) => {
+    create: (request, deviceId) => {
       const { duration, timerLabel: label } = request;
-      const what = { isOwn: false, duration: duration.iso, atEnd: endOf(request) };
+      const what = { deviceId, isOwn: false, duration: duration.iso, atEnd: endOf(request) };
       return shelf.add(duration.ms, label === undefined ? what : { ...what, label });
     },
     list,

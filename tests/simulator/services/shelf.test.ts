@@ -91,10 +91,10 @@ it('does what a plain count would do, whatever happens to ten timers', () => {
       for (const one of steps) {
         switch (one.kind) {
           case 'create':
-            write(shelf.create(requestOf(one.seconds, one.label)), false, one);
+            write(shelf.create(requestOf(one.seconds, one.label), 'amzn1.ask.device.KITCHEN'), false, one);
             break;
           case 'own':
-            write(shelf.byVoice.set(one.seconds * 1000, one.label), true, one);
+            write(shelf.byVoice.set(one.seconds * 1000, 'amzn1.ask.device.KITCHEN', one.label), true, one);
             break;
           case 'pause':
             turn(one, false, shelf.pause);

@@ -5,6 +5,7 @@ import {
   bedroom,
   benchWith,
   failureOf,
+  kitchen,
   minute,
   refusalOf,
   start,
@@ -45,7 +46,7 @@ describe('a skill', () => {
   it('lists its timers, the shortest first', async () => {
     const client = await timersFor();
     for (const minutes of [30, 10, 20]) await client.createTimer(announcing(`PT${minutes}M`, `tea ${minutes}`));
-    bench.timers.byVoice.set(5 * minute, 'eggs');
+    bench.timers.byVoice.set(5 * minute, 'amzn1.ask.device.KITCHEN', 'eggs');
     const { totalCount, timers } = await client.getTimers();
     expect(totalCount).toBe(3);
     expect(timers?.map(({ timerLabel }) => timerLabel)).toEqual(['tea 10', 'tea 20', 'tea 30']);
@@ -82,7 +83,7 @@ describe('a skill', () => {
     const { id = '' } = await client.createTimer(announcing('PT1M'));
     await client.createTimer(announcing('PT2M'));
     await client.createTimer(announcing('PT3M'));
-    bench.timers.byVoice.set(minute);
+    bench.timers.byVoice.set(minute, 'amzn1.ask.device.KITCHEN');
     await client.deleteTimer(id);
     expect((await client.getTimers()).totalCount).toBe(2);
     await client.deleteTimers();
@@ -106,7 +107,15 @@ describe('a timer is over', () => {
     expect(bench.timers.untilNext()).toBe(1);
     bench.clock.pass(1);
     expect(bench.timers.due('de-DE')).toEqual([
-      { at: start + 1000, id, label: 'tea', announcement: 'Der Tee ist fertig.', playAudible: false, isOwn: false },
+      {
+        at: start + 1000,
+        id,
+        deviceId: kitchen.deviceId,
+        label: 'tea',
+        announcement: 'Der Tee ist fertig.',
+        playAudible: false,
+        isOwn: false,
+      },
     ]);
     expect(bench.timers.due('de-DE')).toEqual([]);
   });
@@ -160,7 +169,13 @@ describe('a timer is over', () => {
       },
     });
     const [chime, launch] = wait(2 * minute);
-    expect(chime).toEqual({ at: start + minute, id: expect.any(String), playAudible: true, isOwn: false });
+    expect(chime).toEqual({
+      at: start + minute,
+      id: expect.any(String),
+      deviceId: kitchen.deviceId,
+      playAudible: true,
+      isOwn: false,
+    });
     expect(launch).toMatchObject({
       announcement: 'Would you like to {continueWithSkillName}?',
       task: { name: 'Pour', version: '1', input: { cups: 2 } },
@@ -182,12 +197,13 @@ describe('a timer is refused', () => {
 
   it('when the account has ten, the person counted in', async () => {
     const client = await timersFor();
-    for (let own = 1; own <= 4; own += 1) expect(bench.timers.byVoice.set(own * minute).kind).toBe('set');
+    for (let own = 1; own <= 4; own += 1)
+      expect(bench.timers.byVoice.set(own * minute, 'amzn1.ask.device.KITCHEN').kind).toBe('set');
     for (let ours = 1; ours <= 6; ours += 1) await client.createTimer(announcing(`PT${ours}M`));
     expect(await failureOf(client.createTimer(announcing('PT7M')))).toBe(400);
-    expect(bench.timers.byVoice.set(minute)).toEqual({ kind: 'full' });
+    expect(bench.timers.byVoice.set(minute, 'amzn1.ask.device.KITCHEN')).toEqual({ kind: 'full' });
 
-    bench.timers.byVoice.set(minute);
+    bench.timers.byVoice.set(minute, 'amzn1.ask.device.KITCHEN');
     wait(minute);
     expect(await client.createTimer(announcing('PT7M'))).toMatchObject({ status: 'ON' });
   });
@@ -200,7 +216,7 @@ describe('a timer is refused', () => {
       message: '$.timerLabel: expected a label no other timer has, got "Tea"',
     });
     expect(await client.createTimer(announcing('PT1M', 'more tea'))).toMatchObject({ status: 'ON' });
-    expect(bench.timers.byVoice.set(minute, 'tea')).toEqual({ kind: 'taken' });
+    expect(bench.timers.byVoice.set(minute, 'amzn1.ask.device.KITCHEN', 'tea')).toEqual({ kind: 'taken' });
   });
 
   it.each([
@@ -249,8 +265,8 @@ describe('a timer is refused', () => {
 describe('by voice', () => {
   it('a person sets, pauses, resumes and cancels a timer by its name', async () => {
     const { byVoice, untilNext } = bench.timers;
-    byVoice.set(10 * minute, 'eggs');
-    byVoice.set(20 * minute, 'tea');
+    byVoice.set(10 * minute, 'amzn1.ask.device.KITCHEN', 'eggs');
+    byVoice.set(20 * minute, 'amzn1.ask.device.KITCHEN', 'tea');
     expect(byVoice.pause('Eggs')).toMatchObject({ kind: 'done', timer: { label: 'eggs', state: { kind: 'paused' } } });
     expect(byVoice.pause('eggs')).toEqual({ kind: 'already' });
     expect(untilNext()).toBe(20 * minute);
@@ -265,8 +281,8 @@ describe('by voice', () => {
   it('a name is needed only where several could be meant', () => {
     const { byVoice } = bench.timers;
     expect(byVoice.cancel()).toEqual({ kind: 'unknown' });
-    byVoice.set(10 * minute, 'eggs');
-    byVoice.set(20 * minute, 'tea');
+    byVoice.set(10 * minute, 'amzn1.ask.device.KITCHEN', 'eggs');
+    byVoice.set(20 * minute, 'amzn1.ask.device.KITCHEN', 'tea');
     expect(byVoice.cancel()).toMatchObject({ kind: 'which', among: [{ label: 'eggs' }, { label: 'tea' }] });
     byVoice.pause('eggs');
     expect(byVoice.resume()).toMatchObject({ kind: 'done', timer: { label: 'eggs' } });
@@ -286,14 +302,15 @@ describe('by voice', () => {
 
   it('a timer of the person is none of the skill', async () => {
     const client = await timersFor();
-    bench.timers.byVoice.set(minute, 'eggs');
+    bench.timers.byVoice.set(minute, 'amzn1.ask.device.KITCHEN', 'eggs');
     const [own] = bench.timers.byVoice.list();
     expect(await failureOf(client.getTimer(own?.id ?? ''))).toBe(404);
     expect(await failureOf(client.deleteTimer(own?.id ?? ''))).toBe(404);
   });
 
   it('a timer lasts a whole number of milliseconds', () => {
-    for (const ms of [0, -1, 0.5, Number.NaN]) expect(() => bench.timers.byVoice.set(ms)).toThrow(RangeError);
+    for (const ms of [0, -1, 0.5, Number.NaN])
+      expect(() => bench.timers.byVoice.set(ms, 'amzn1.ask.device.KITCHEN')).toThrow(RangeError);
   });
 });
 
