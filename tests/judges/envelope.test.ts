@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { createGenerator } from 'ts-json-schema-generator';
 import { expect, test } from 'vitest';
@@ -5,11 +6,18 @@ import { broken, closed, launch, minute, open } from '../contract/saying.ts';
 import { deviationsOf } from './deviations.ts';
 import { answers } from './spoken.ts';
 
-/** Amazon's types as a JSON schema, made of them as they are installed, in each run, so that it is never behind. */
+const path = (fromHere: string): string => fileURLToPath(new URL(fromHere, import.meta.url));
+
+/**
+ * Amazon's types as a JSON schema, made of them as they are installed, in each run, so that it is never behind. The
+ * compiler options keep everything out that those types do not need, which makes it four times as fast.
+ */
 const schema = createGenerator({
-  path: new URL('../../node_modules/ask-sdk-model/index.d.ts', import.meta.url).pathname,
+  path: path('../../node_modules/ask-sdk-model/index.d.ts'),
+  tsconfig: path('ask-sdk-model.json'),
   type: 'ResponseEnvelope',
   skipTypeCheck: true,
+  jsDoc: 'none',
 }).createSchema('ResponseEnvelope');
 
 const validate = new Ajv({ strict: false }).compile(JSON.parse(JSON.stringify(schema)));
