@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { built } from '../../infra/bundle.ts';
 import { type ColdStart, coldStarts } from './cold-start.ts';
-import { hello, ours, peers } from './peer.ts';
+import { hello, ours, type Peer, peers } from './peer.ts';
 import { type Size, sizeOf } from './size.ts';
 import { type SoundSpeed, soundSpeed } from './sound-speed.ts';
 import { type WarmTurn, warmTurns } from './warm-turn.ts';
+
+type Named = Size & { readonly name: string };
 
 /** Everything that one run has found out. */
 export type Measurement = {
@@ -12,7 +14,7 @@ export type Measurement = {
   readonly rounds: number;
   readonly cold: readonly ColdStart[];
   readonly warm: { readonly hello: WarmTurn; readonly ours: WarmTurn };
-  readonly size: { readonly hello: Size; readonly ours: Size; readonly others: readonly (Size & { name: string })[] };
+  readonly size: { readonly hello: Size; readonly ours: Size; readonly others: readonly Named[] };
   readonly sound: SoundSpeed;
 };
 
@@ -25,13 +27,15 @@ export const measure = async (
   folder: string,
   tell: (doing: string) => void = () => undefined,
 ): Promise<Measurement> => {
-  const sizes = new Map<string, Size>();
-  for (const { id, name, entry } of peers) {
+  const bundled = async ({ id, name, entry }: Peer): Promise<Size> => {
     tell(`bundling ${name}`);
-    sizes.set(id, sizeOf(await built(entry, join(folder, id))));
+    return sizeOf(await built(entry, join(folder, id)));
+  };
+  const size = { hello: await bundled(hello), ours: await bundled(ours) };
+  const others: Named[] = [];
+  for (const peer of peers.filter((each) => each !== hello && each !== ours)) {
+    others.push({ name: peer.name, ...(await bundled(peer)) });
   }
-  const empty: Size = { early: 0, later: 0, parts: [], chunks: [] };
-  const size = (id: string): Size => sizes.get(id) ?? empty;
   const cold = await coldStarts(peers, rounds, folder, tell);
   tell('warm turns');
   const warm = await warmTurns();
@@ -41,11 +45,7 @@ export const measure = async (
     rounds,
     cold,
     warm,
-    size: {
-      hello: size(hello.id),
-      ours: size(ours.id),
-      others: peers.filter((peer) => peer !== hello && peer !== ours).map(({ id, name }) => ({ name, ...size(id) })),
-    },
+    size: { ...size, others },
     sound: await soundSpeed(),
   };
 };
