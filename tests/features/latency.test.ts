@@ -41,7 +41,7 @@ describe('latency', () => {
     for (const file of files) {
       const text = await readFile(join(root, file), 'utf8');
       const reached = text.match(
-        /'node:\w+'|\b(?:fetch|setTimeout|setInterval|setImmediate|AbortSignal|Atomics)\b(?=[.(])/g,
+        /'node:[\w/]+'|\b(?:fetch|WebSocket|setTimeout|setInterval|setImmediate|AbortSignal|Atomics)\b(?=[.(])/g,
       );
       if (reached !== null) found.set(file, [...new Set(reached)].sort());
     }
