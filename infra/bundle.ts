@@ -46,7 +46,8 @@ const closure = (path: string, outputs: Metafile['outputs'], seen = new Set<stri
   return seen;
 };
 
-const summary = ({ outputs }: Metafile): Bundle => {
+/** What esbuild tells of a bundle, as chunks. */
+export const summary = ({ outputs }: Metafile): Bundle => {
   const chunks = Object.entries(outputs)
     .filter(([path]) => path.endsWith('.mjs'))
     .map(([path, { bytes, inputs }]): Chunk => {
@@ -58,8 +59,8 @@ const summary = ({ outputs }: Metafile): Bundle => {
   return { entry: chunks.filter(({ path }) => early.has(path)), others: chunks.filter(({ path }) => !early.has(path)) };
 };
 
-/** Bundles `entry` as `index.mjs` into `folder`; `write: false` only tells what it would be. */
-export const bundle = async (entry: string, folder: string, { write = true } = {}): Promise<Bundle> => {
+/** Bundles `entry` as `index.mjs` into `folder`; esbuild's own account of it. */
+export const built = async (entry: string, folder: string, { write = true } = {}): Promise<Metafile> => {
   const { metafile } = await build({
     ...options,
     entryPoints: { index: entry },
@@ -67,5 +68,9 @@ export const bundle = async (entry: string, folder: string, { write = true } = {
     write,
   });
   if (metafile === undefined) throw new TypeError('esbuild gives a metafile when asked for one');
-  return summary(metafile);
+  return metafile;
 };
+
+/** Bundles `entry` as `index.mjs` into `folder`; `write: false` only tells what it would be. */
+export const bundle = async (entry: string, folder: string, { write = true } = {}): Promise<Bundle> =>
+  summary(await built(entry, folder, { write }));

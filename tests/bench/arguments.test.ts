@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { help, parseArguments, UsageError } from './arguments.ts';
+
+test('fifteen rounds and tables, unless it is told otherwise', () => {
+  expect(parseArguments([])).toEqual({ rounds: 15, json: false, help: false });
+  expect(parseArguments(['--rounds', '3', '--json'])).toEqual({ rounds: 3, json: true, help: false });
+  expect(parseArguments(['--rounds=40', '-h'])).toEqual({ rounds: 40, json: false, help: true });
+});
+
+test.each([[['--rounds', '0']], [['--rounds', 'many']], [['--rounds']], [['--fast']], [['twice']]])(
+  '%j is wrong usage',
+  (argv) => {
+    expect(() => parseArguments(argv)).toThrow(UsageError);
+  },
+);
+
+const run = async (...argv: readonly string[]) => {
+  const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...argv]);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, out, err };
+};
+
+test('the command tells what it can do, and what it was asked wrongly', async () => {
+  const [helped, wrong] = await Promise.all([run('--help'), run('--rounds', 'many')]);
+  expect(helped).toEqual({ code: 0, out: help, err: '' });
+  expect(wrong).toEqual({
+    code: 2,
+    out: '',
+    err: 'bench: --rounds: expected a whole number from 1 to 9999, got "many"\n',
+  });
+});

@@ -1,0 +1,3 @@
+import { helloSkill } from './hello-skill.ts';
+
+export const handler = helloSkill();
