@@ -2,6 +2,10 @@
 export const devices = ['dot', 'show', 'no-player', 'no-timers'] as const;
 export type Device = (typeof devices)[number];
 
+/** On the device, on a remote control, or on a screen. */
+export const buttons = ['next', 'previous', 'play', 'pause'] as const;
+export type Button = (typeof buttons)[number];
+
 export const hasScreen = (device: Device): boolean => device === 'show';
 export const hasPlayer = (device: Device): boolean => device !== 'no-player';
 export const hasTimers = (device: Device): boolean => device !== 'no-timers';

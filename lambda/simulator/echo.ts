@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import { addressOf, wakeWordOf } from './address.ts';
 import type { Clock } from './clock.ts';
 import { type Consent, consentIn } from './consent.ts';
-import { type Device, hasPlayer, hasScreen } from './device.ts';
+import { type Button, type Device, hasPlayer, hasScreen } from './device.ts';
 import { dialogueOver, isTurn, type Reply } from './dialogue.ts';
 import type { ForeignRequest } from './foreign.ts';
 import type { ConsentAnswer, Event } from './happening.ts';
@@ -12,12 +12,12 @@ import type { Ids } from './ids.ts';
 import type { Language, TimerOrder } from './language.ts';
 import { type AccessTo, lineTo } from './line.ts';
 import { type Attempt, microphone } from './microphone.ts';
-import { type Activity, player } from './player.ts';
+import { player } from './player.ts';
 import { questioning } from './questioning.ts';
 import type { Foreign, Origin } from './request.ts';
 import type { Skill } from './skill.ts';
 import { type Part, type Role, toParts } from './speech.ts';
-import { type StreamError, streamOrder } from './stream.ts';
+import { type Activity, type StreamError, streamOrder } from './stream.ts';
 import { bestOf, type Understand, type Understood } from './understand.ts';
 import { voice } from './voice.ts';
 import { textOf, type Word, wordsOf } from './words.ts';
@@ -46,9 +46,6 @@ export type EchoOptions = {
   /** The answer that is given to a question for consent without the person; `undefined`: Alexa listens. */
   readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | undefined;
 };
-
-export type Button = 'next' | 'previous' | 'play' | 'pause';
-export const buttons: readonly Button[] = ['next', 'previous', 'play', 'pause'];
 
 /** What the light ring shows, and what it does not. Times in milliseconds. */
 export type EchoState = {

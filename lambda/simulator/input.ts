@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { type Device, devices } from './device.ts';
-import { type Button, buttons } from './echo.ts';
+import { type Button, buttons, type Device, devices } from './device.ts';
 import { type Failing, failingSchema } from './failing.ts';
 import { type ForeignRequest, readForeign } from './foreign.ts';
 import { type ConsentAnswer, consentAnswers } from './happening.ts';

@@ -1,16 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Event, StreamState } from './happening.ts';
 import type { Foreign } from './request.ts';
-import type { Stream, StreamError, StreamOrder } from './stream.ts';
-
-export type Activity = 'IDLE' | 'PLAYING' | 'PAUSED' | 'STOPPED' | 'FINISHED';
-
-/** What every request says of the player. */
-export type PlayerContext = {
-  readonly playerActivity: Activity;
-  readonly token?: string;
-  readonly offsetInMilliseconds?: number;
-};
+import type { Activity, PlayerContext, Stream, StreamError, StreamOrder } from './stream.ts';
 
 /**
  * The stream player of the device, contract 4: one stream at a time, others in a queue. What it answers are the reports

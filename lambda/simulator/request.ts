@@ -1,7 +1,7 @@
 import type { Instant } from './clock.ts';
 import { contextOf, type Device, hasPlayer } from './device.ts';
-import type { PlayerContext } from './player.ts';
 import type { RequestSlot } from './slot.ts';
+import type { PlayerContext } from './stream.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
 

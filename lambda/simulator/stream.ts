@@ -10,6 +10,15 @@ export type Stream = {
   readonly lasts: number;
 };
 
+export type Activity = 'IDLE' | 'PLAYING' | 'PAUSED' | 'STOPPED' | 'FINISHED';
+
+/** What every request says of the player. */
+export type PlayerContext = {
+  readonly playerActivity: Activity;
+  readonly token?: string;
+  readonly offsetInMilliseconds?: number;
+};
+
 /** What a directive asks of the player, contract 4.1. */
 export type StreamOrder =
   | {
