@@ -1,53 +1,15 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import dynalite from 'dynalite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fresh, lifetime } from '../../lambda/conversation/progress.ts';
 import { type DynamoOptions, dynamoStore } from '../../lambda/store/dynamo.ts';
 import { keyItem } from '../../lambda/store/dynamo-item.ts';
 import { keyOf } from '../../lambda/store/keys.ts';
 import { type Answer, type Post, postTo } from '../../lambda/store/post.ts';
-import { signed } from '../../lambda/store/sign.ts';
 import { progressStoreContract } from '../contracts/progress-store.ts';
+import { startTables } from './tables.ts';
 
-const server = dynalite({ createTableMs: 0, deleteTableMs: 0 });
-const credentials = { accessKeyId: 'key', secretAccessKey: 'secret' };
-const region = 'eu-west-1';
-let endpoint = '';
-
-beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  endpoint = `http://127.0.0.1:${port}/`;
-});
-afterAll(() => new Promise((resolve) => server.close(resolve)));
-
-const raw = async (action: string, input: object): Promise<string> => {
-  const url = new URL(endpoint);
-  const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `DynamoDB_20120810.${action}` };
-  const body = JSON.stringify(input);
-  const all = signed({ url, headers, body, region, service: 'dynamodb', now: new Date() }, credentials);
-  const answer = await postTo(url)(all, body, 5000);
-  if (answer.status !== 200) throw new Error(`${action}: ${answer.body}`);
-  return answer.body;
-};
-
-let tables = 0;
-const createTable = async (): Promise<string> => {
-  const table = `progress-${tables++}`;
-  await raw('CreateTable', {
-    TableName: table,
-    BillingMode: 'PAY_PER_REQUEST',
-    KeySchema: [
-      { AttributeName: 'partition', KeyType: 'HASH' },
-      { AttributeName: 'sort', KeyType: 'RANGE' },
-    ],
-    AttributeDefinitions: ['partition', 'sort'].map((name) => ({ AttributeName: name, AttributeType: 'S' })),
-  });
-  while (!(await raw('DescribeTable', { TableName: table })).includes('"ACTIVE"'));
-  return table;
-};
+const server = await startTables();
+const { endpoint, credentials, region, raw, createTable } = server;
+afterAll(() => server.close());
 
 progressStoreContract('the DynamoDB store', async () => {
   const table = await createTable();
