@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import type { Device } from '../../lambda/simulator/device.ts';
+import { silent, spoken } from '../alexa/requests.ts';
+import { type Doing, defineKind, type Kind } from './doing.ts';
+import { anyWords } from './words.ts';
+
+/** Most things happen at one Echo. */
+const device = fc.constantFrom<Device[]>('dot', 'dot', 'dot', 'dot', 'show');
+
+export const voices = ['ann', 'bob'] as const;
+
+const [second, hour, day] = [1000, 60 * 60 * 1000, 24 * 60 * 60 * 1000];
+
+const saying = fc.record(
+  {
+    device,
+    words: anyWords,
+    /** With no session open: the skill is opened first, asked in the same breath, or Alexa is left to it. */
+    opening: fc.constantFrom('open' as const, 'open' as const, 'ask' as const, 'none' as const),
+    /** Share of what is being said that is heard before the wake word; absent, all of it is heard. */
+    interrupting: fc.double({ min: 0, max: 1, noNaN: true }),
+  },
+  { requiredKeys: ['device', 'words', 'opening'] },
+);
+
+const passing = fc.oneof(
+  { weight: 12, arbitrary: fc.nat(60 * second) },
+  { weight: 2, arbitrary: fc.nat(2 * hour) },
+  { weight: 1, arbitrary: fc.nat(20 * day) },
+);
+
+/** All that people, devices and faults can do, a row each: a new row is tried from the next run on. */
+export const doings: readonly Kind[] = [
+  defineKind('say', 160, saying, async (room, { device, words, opening, interrupting }) => {
+    const echo = room.echo(device);
+    if (interrupting === undefined) await room.hear(device);
+    else await room.pass(Math.floor((echo.state().speaking?.left ?? 0) * interrupting));
+    if (echo.state().session === 'open') {
+      return room.say(device, interrupting === undefined ? words : `Alexa, ${words}`);
+    }
+    if (opening === 'ask') return room.say(device, `Alexa, ask gentle back to ${words}`);
+    if (opening === 'open') {
+      await room.say(device, 'Alexa, open gentle back');
+      await room.hear(device);
+    }
+    return room.say(device, words);
+  }),
+  defineKind('pass', 32, passing, (room, ms) => {
+    room.note(`${ms} ms pass`);
+    return room.pass(ms);
+  }),
+  defineKind('reboot', 4, device, (room, at) => {
+    room.note(`reboot of the ${at}`);
+    room.echo(at).reboot();
+  }),
+  defineKind('recognise', 4, fc.constantFrom(null, ...voices), (room, voice) => {
+    room.note(`the voice is ${voice ?? 'not recognised'}`);
+    for (const echo of room.echos) echo.recognise(voice ?? undefined);
+  }),
+  // What a device or the platform sends on its own account: players, buttons, consent, events.
+  defineKind('request', 4, fc.tuple(device, fc.constantFrom(...silent, ...spoken)), (room, [at, body]) => {
+    room.note(`to the skill: ${JSON.stringify(body)}`);
+    return room.echo(at).inject({ kind: 'part', body });
+  }),
+  defineKind('store', 2, fc.integer({ min: 1, max: 6 }), (room, calls) => {
+    room.note(`the store does not answer ${calls} times`);
+    room.trouble.storeDown = calls;
+  }),
+  // Before anything is done, or with everything done and the answer lost on its way.
+  defineKind('fail', 2, fc.constantFrom('before' as const, 'after' as const), (room, when) => {
+    room.note(`the function fails next time, ${when} it has done its work`);
+    room.trouble.fails = when;
+  }),
+];
+
+export const aDoing: fc.Arbitrary<Doing> = fc.oneof(...doings.map(({ weight, any }) => ({ weight, arbitrary: any })));
