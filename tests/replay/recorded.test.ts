@@ -70,8 +70,12 @@ describe('a request for another skill', () => {
     });
   });
 
-  it('gains nothing it did not have', () => {
-    expect(addressedTo('ours', one)).toEqual(one);
-    expect(addressedTo('ours', { session: {}, context: {}, ...one })).toEqual({ session: {}, context: {}, ...one });
+  const application = { applicationId: 'ours' };
+  test.each<[string, object, object]>([
+    ['nowhere', {}, { context: { System: { application } } }],
+    ['with a null', { context: { System: { application: null } } }, { context: { System: { application } } }],
+    ['in its session alone', { session: { new: true } }, { session: { new: true, application } }],
+  ])('that says so %s is ours', (_, asked, ours) => {
+    expect(addressedTo('ours', { ...asked, ...one })).toEqual({ ...ours, ...one });
   });
 });

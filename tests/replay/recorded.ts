@@ -62,19 +62,21 @@ export const recordedIn = (folder: string): readonly Recorded[] => {
   return files.map((file) => readRecorded(relative(folder, file), readFileSync(file, 'utf8')));
 };
 
-const withId = (holder: unknown, skillId: string): object =>
-  isObject(holder) && isObject(holder.application)
-    ? { ...holder, application: { ...holder.application, applicationId: skillId } }
-    : { ...(isObject(holder) && holder) };
+const inside = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
 
-/** The same request as if it had been sent to the skill of this id, wherever it names one. */
+const withId = (holder: unknown, skillId: string): object => ({
+  ...inside(holder),
+  application: { ...inside(inside(holder).application), applicationId: skillId },
+});
+
+/** The same request as if it had been sent to the skill of this id. */
 export const addressedTo = (skillId: string, envelope: Envelope): Envelope => {
   const { context, session } = envelope;
+  const system = inside(context).System;
+  const isNamedBySession = isObject(session) && !isObject(system);
   return {
     ...envelope,
     ...(isObject(session) && { session: withId(session, skillId) }),
-    ...(isObject(context) && {
-      context: { ...context, ...(isObject(context.System) && { System: withId(context.System, skillId) }) },
-    }),
+    ...(!isNamedBySession && { context: { ...inside(context), System: withId(system, skillId) } }),
   };
 };
