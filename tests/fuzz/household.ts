@@ -58,6 +58,8 @@ export type Room = {
 
 /** A room with somebody watching it. */
 export type Household = Room & {
+  /** All that is stored now, of everybody. */
+  readonly records: () => Records;
   /** What no turn may do, but did. */
   readonly faults: () => readonly Fault[];
   readonly transcript: () => string;
@@ -205,6 +207,7 @@ export const householdIn = ({ house, beginning, now, through }: HouseholdOptions
       told.push(youLines(device === 'dot' ? words : `(to the Show) ${words}`, width));
       await echo(device).say(words);
     },
+    records: () => held.records,
     faults: () => faults,
     transcript: () =>
       told

@@ -22,7 +22,7 @@ const aBeginning: fc.Arbitrary<Beginning> = fc.record({
 /** What is there at first, and what happens then. */
 export type Conversation = { readonly beginning: Beginning; readonly doings: readonly Doing[] };
 
-const aConversation: fc.Arbitrary<Conversation> = fc.record({
+export const aConversation: fc.Arbitrary<Conversation> = fc.record({
   beginning: aBeginning,
   doings: fc.array(aDoing, { minLength: 1, maxLength: 60, size: 'max' }),
 });

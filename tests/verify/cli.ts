@@ -15,6 +15,7 @@ ${proofs.map(({ name, does }) => `  ${name.padEnd(14)}${does}`).join('\n')}
   --seed N      tries something else (20261122)
   --turns N     of turns, instead of 1000000
   --requests N  of requests, instead of 100000
+  --crashes N   of crashes, instead of 100000
   --help
 
 Exit codes: 0 all of it holds, 1 something does not, 2 wrong usage, 130 interrupted.
@@ -25,6 +26,7 @@ const options = {
   seed: { type: 'string', default: '20261122' },
   turns: { type: 'string', default: '1000000' },
   requests: { type: 'string', default: '100000' },
+  crashes: { type: 'string', default: '100000' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -43,6 +45,7 @@ await runCommand('verify', async (argv) => {
     seed: wholeNumber('--seed', values.seed),
     turns: wholeNumber('--turns', values.turns, 1),
     requests: wholeNumber('--requests', values.requests, 1),
+    crashes: wholeNumber('--crashes', values.crashes, 1),
     cores: Math.min(availableParallelism(), 16),
   };
   print(`seed ${extent.seed}, ${extent.cores} at a time`);

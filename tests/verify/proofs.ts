@@ -7,6 +7,7 @@ export type Extent = {
   readonly seed: number;
   readonly turns: number;
   readonly requests: number;
+  readonly crashes: number;
   /** Programs at the same time. */
   readonly cores: number;
 };
@@ -64,6 +65,12 @@ export const proofs: readonly Proof[] = [
       },
     ],
     figures: (out) => lineWith(out, 'Tests'),
+  },
+  {
+    name: 'crashes',
+    does: 'cuts the power in random conversations, and opens the skill again at four moments',
+    programs: (extent) => fuzz(extent, 'crashes', extent.crashes),
+    figures: lastLine,
   },
   {
     name: 'requests',

@@ -5,7 +5,7 @@ import { lastLine, lineWith } from './child.ts';
 import { type Extent, type Proof, proofs } from './proofs.ts';
 import { prove, provenLines } from './prove.ts';
 
-const extent: Extent = { seed: 3, turns: 10, requests: 10, cores: 2 };
+const extent: Extent = { seed: 3, turns: 10, requests: 10, crashes: 10, cores: 2 };
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
 
 const proofOf = (...codes: readonly string[]): Proof => ({
