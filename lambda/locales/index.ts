@@ -12,7 +12,7 @@ const home = 'en-US';
 
 /** The shipped locale for a request: its own, else one of the same language, else en-US. */
 export const closest = (name: string): string =>
-  shipped[name] !== undefined
+  Object.hasOwn(shipped, name)
     ? name
     : (localeNames.find((each) => each.slice(0, 2) === name.slice(0, 2).toLowerCase()) ?? home);
 

@@ -15,15 +15,15 @@ const oversized = (answer: unknown): unknown =>
 const suffer = async (fault: FunctionFault, clock: Clock, answer: () => Promise<unknown>): Promise<unknown> => {
   switch (fault) {
     case 'throw':
-      throw new Error('the function failed, as it was told to');
+      throw new Error('the function failed, as it was meant to');
     case 'garbage':
       return 'nothing a skill would answer';
     case 'oversized':
       return oversized(await answer());
     case 'hang':
-      throw new TooLateError(`no answer within ${limits.endpoint} ms`);
+      throw new TooLateError(`no answer within ${limits.endpoint} ms, as it was meant to`);
     default:
-      if (fault >= limits.endpoint) throw new TooLateError(`${fault} ms are longer than ${limits.endpoint}`);
+      if (fault >= limits.endpoint) throw new TooLateError(`no answer for ${fault} ms, as it was meant to`);
       clock.pass(fault);
       return answer();
   }

@@ -113,7 +113,8 @@ export const nearness = (templates: readonly Template[], language: Language, for
     };
     /** No order of the words could score more. A slot can share at most the words the template does not. */
     const bound = (it: Prepared) => {
-      const shared = total(it.keys.filter((key) => forms.has(key)));
+      let shared = 0;
+      for (const key of it.keys) if (forms.has(key)) shared += weigh(key);
       return it.takes.length === 0
         ? (2 * shared) / (it.weight + weight)
         : (2 * Math.max(shared, weight)) / (it.weight - shared + 2 * weight);

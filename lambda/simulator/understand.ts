@@ -30,8 +30,25 @@ const tooCloseToCall = 0.02;
 
 type Match = { readonly template: Template; readonly fillings: Fillings };
 
-/** What a real Echo would make of words, as far as the interaction model tells: see contract 7. */
+type Made = { readonly language: Language; readonly skillId: string; readonly understand: Understand };
+
+/** What was made of a model. */
+const made = new WeakMap<LanguageModel, readonly Made[]>();
+
+/**
+ * What a real Echo would make of words, as far as the interaction model tells: see contract 7. Reading a model takes a
+ * while, so Echos share what was made of it.
+ */
 export const understanding = (model: LanguageModel, language: Language, skillId: string): Understand => {
+  const before = made.get(model) ?? [];
+  const known = before.find((each) => each.language === language && each.skillId === skillId);
+  if (known !== undefined) return known.understand;
+  const understand = read(model, language, skillId);
+  made.set(model, [...before, { language, skillId, understand }]);
+  return understand;
+};
+
+const read = (model: LanguageModel, language: Language, skillId: string): Understand => {
   const kinds = slotKinds(model);
   const intents = new Map(
     model.intents.map((intent) => [intent.name, new Map(intent.slots.map(({ name, type }) => [name, kinds(type)]))]),

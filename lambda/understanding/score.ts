@@ -19,6 +19,8 @@ const denialReach = 3;
 
 type Span = { readonly from: number; readonly to: number };
 
+const none: readonly Span[] = [];
+
 /** A topic made ready for comparing. */
 export type Compiled<Id extends string = string> = {
   readonly id: Id;
@@ -69,12 +71,17 @@ export const createMatcher = (
   };
 
   /** Where a phrase stands within one statement, word after word. */
-  const spansIn = (tokens: readonly Token[], wanted: readonly Token[]): readonly Span[] =>
-    wanted.length === 0
-      ? []
-      : tokens.flatMap((_, from) =>
-          wanted.every((word, i) => same(word, tokens[from + i])) ? [{ from, to: from + wanted.length }] : [],
-        );
+  const spansIn = (tokens: readonly Token[], wanted: readonly Token[]): readonly Span[] => {
+    const [first] = wanted;
+    if (first === undefined) return none;
+    let spans: Span[] | undefined;
+    for (let from = 0; from + wanted.length <= tokens.length; from += 1) {
+      if (!same(first, tokens[from]) || !wanted.every((word, i) => same(word, tokens[from + i]))) continue;
+      spans ??= [];
+      spans.push({ from, to: from + wanted.length });
+    }
+    return spans ?? none;
+  };
 
   /** Is a span denied by a word before it that is not itself part of what is meant, as in "no feeling"? */
   const denied = (tokens: readonly Token[], span: Span, meant: readonly Span[]): boolean =>
@@ -114,8 +121,13 @@ export const createMatcher = (
     return first.some((span) => placed(others, [...chosen, span]));
   };
 
+  const isSaid = (statements: readonly Statement[], group: Group): boolean =>
+    statements.some(({ tokens }) => group.some((wanted) => spansIn(tokens, wanted) !== none));
+
   const meant = (statements: readonly Statement[], ways: Compiled['means']): boolean =>
     ways.some((way) => {
+      // Most ways end here: some group of theirs is nowhere.
+      if (!way.every((group) => isSaid(statements, group))) return false;
       const places = claims(statements, way);
       return places.every((spans) => spans.length > 0) && placed(places);
     });

@@ -67,8 +67,17 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
   const medicine = matcher.compile('medicine', phrases.medicine);
   const unanswered = matcher.compile('unanswered', phrases.unanswered);
 
+  /** Each topic is asked for at several likelihoods; what was heard is forgotten with its turn. */
+  const scores = new WeakMap<Utterance, Map<Compiled, number>>();
+  const score = (topic: Compiled, heard: Utterance): number => {
+    const known = scores.get(heard) ?? new Map<Compiled, number>();
+    const figure = known.get(topic) ?? matcher.score(topic, heard);
+    scores.set(heard, known.set(topic, figure));
+    return figure;
+  };
+
   const ranked = <Id extends string>(list: readonly Compiled<Id>[], heard: Utterance): readonly Found<Id>[] =>
-    list.map((topic) => ({ id: topic.id, score: matcher.score(topic, heard) })).toSorted((a, b) => b.score - a.score);
+    list.map((topic) => ({ id: topic.id, score: score(topic, heard) })).toSorted((a, b) => b.score - a.score);
 
   /** Of several signs for certain the most urgent, unless one was met to the letter. */
   const signIn = (heard: Utterance): Found<FlagId> | undefined => {
@@ -100,7 +109,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
 
   const questionIn = (heard: Utterance, least: number): Meaning | undefined => {
     const [first, second] = ranked(questions, heard);
-    const unknown = matcher.score(unanswered, heard);
+    const unknown = score(unanswered, heard);
     if (first === undefined || Math.max(first.score, unknown) < least) return undefined;
     if (unknown > first.score) return { kind: 'health' };
     const both = second !== undefined && second.score >= floor && first.score < 1 && first.score - second.score < close;
@@ -121,12 +130,12 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
 
   /** What it is, apart from a sign, at `least` this likely. */
   const otherIn = (heard: Utterance, asks: boolean, least: number): Meaning | undefined => {
-    if (matcher.score(child, heard) >= least) return { kind: 'child' };
+    if (score(child, heard) >= least) return { kind: 'child' };
     const hurt = asks ? undefined : hurtIn(heard, least);
     if (hurt) return hurt;
     const condition = asks ? undefined : conditionIn(heard, least);
     if (condition) return condition;
-    if (matcher.score(medicine, heard) >= least) return { kind: 'medicine' };
+    if (score(medicine, heard) >= least) return { kind: 'medicine' };
     return questionIn(heard, least) ?? wishIn(heard, least);
   };
 

@@ -33,6 +33,10 @@ describe('a request that is not as documented', () => {
     ['placeholders for values', fixture('intent-with-placeholders')],
     ['fields nobody knows', { ...requestOf(launch), tomorrow: { request: {} } }],
     ['a locale nobody speaks here', { ...requestOf(launch), request: { ...requestOf(launch).request, locale: 'xx' } }],
+    ...['__proto__', 'constructor', 'toString'].map((locale): [string, unknown] => [
+      `a locale called ${locale}`,
+      { ...requestOf(launch), request: { ...requestOf(launch).request, locale } },
+    ]),
     [
       'attributes of another version',
       requestOf(intent('AMAZON.YesIntent'), { ...newSession, isNew: false, attributes: { shape: 99 } }),

@@ -1,50 +1,69 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { limits } from '../../lambda/alexa/limits.ts';
-import type { Progress } from '../../lambda/conversation/progress.ts';
-import { clipPath } from '../../lambda/render/clip.ts';
-import { everyClip } from '../../lambda/render/every-clip.ts';
-import { type House, houseFor, soundBase } from '../../lambda/simulator/house.ts';
-import { anyProgress, now } from '../conversation/anything.ts';
-import { aDoing, voices } from './doing.ts';
-import { type Beginning, householdIn } from './household.ts';
+import { at, objectOf, onTheWire } from '../../lambda/contract/json.ts';
+import type { Skill } from '../../lambda/simulator/skill.ts';
+import { doings } from './doings.ts';
+import { houseWithEveryClip } from './house.ts';
+import { portion, whole } from './share.ts';
+import { failureText, fuzzTurns } from './turns.ts';
 
-/** Another seed tries other conversations: `FUZZ_SEED=7 npx vitest run --config tests/vitest.config.ts tests/fuzz`. */
-const seed = Number(process.env.FUZZ_SEED ?? 20261122);
-const conversations = 250;
-const fewestTurns = 5000;
+const house = await houseWithEveryClip();
+const fuzz = (through: ((skill: Skill) => Skill) | undefined, seed = 1, turns = 2000) =>
+  fuzzTurns({ seed, turns, share: whole, house, through });
 
-/** A record that was written at least once; else there is none. */
-const aRecord = fc
-  .option(anyProgress, { nil: undefined })
-  .map((progress): Progress | undefined => (progress?.revision === 0 ? undefined : progress));
+const intentOf = (request: unknown) => at(onTheWire(request), 'request', 'intent', 'name');
 
-const aBeginning: fc.Arbitrary<Beginning> = fc.record({
-  household: aRecord,
-  voices: fc.record(Object.fromEntries(voices.map((voice) => [voice, aRecord]))),
-});
-
-const aConversation = fc.array(aDoing, { minLength: 1, maxLength: 60, size: 'max' });
-
-/** The house with its sounds listed: one that is not among the files to be made is of unknown length (V06). */
-const houseWithEveryClip = async (): Promise<House> => {
-  const house = await houseFor('en-US');
-  const clips = everyClip({ chunk: limits.speechAudio, audioTags: limits.audioTags });
-  const lengths = new Map(clips.map((clip) => [`${soundBase}/${clipPath(clip)}`, clip.lasts]));
-  return { ...house, world: { ...house.world, soundLength: (url) => lengths.get(url) } };
+/** A skill that throws when it is told yes after it was asked for help, in the same process. */
+const failing = (skill: Skill): Skill => {
+  let helped = false;
+  return async (request) => {
+    if (intentOf(request) === 'AMAZON.HelpIntent') helped = true;
+    if (helped && intentOf(request) === 'AMAZON.YesIntent') throw new Error('yes after help');
+    return skill(request);
+  };
 };
 
-it('answers thousands of random turns as a real Echo accepts them, and never fails', async () => {
-  const household = householdIn(await houseWithEveryClip());
-  const holds = fc.asyncProperty(aBeginning, aConversation, async (beginning, conversation) => {
-    household.begin(beginning, now);
-    for (const doing of conversation) {
-      await household.act(doing);
-      const faults = household.faults();
-      if (faults.length > 0) throw new Error(`${faults.join('\n')}\n\n${household.transcript()}`);
-    }
-  });
-  // A failure is told with the seed, the shortest conversation that fails, and its transcript.
-  await fc.assert(holds, { seed, numRuns: conversations, interruptAfterTimeLimit: 50_000 });
-  expect(household.turns()).toBeGreaterThanOrEqual(fewestTurns);
+it('finds a skill that throws, and tells the shortest way there', async () => {
+  const { failure } = await fuzz(failing, 1, 5000);
+  expect(failure).toMatchObject({ rule: 'failure', seed: 1 });
+  expect(failure?.doings.length).toBeLessThanOrEqual(3);
+  const text = failure && failureText(failure);
+  expect(text).toContain('rule failure: IntentRequest: the handler threw Error: yes after help');
+  expect(text).toMatch(/seed 1, conversation \d+;/);
+  expect(text).toContain('  You: ');
+  expect(text).toContain('-- stored: {"voices":{}}');
+});
+
+/** A skill that says more than a real Echo accepts. */
+const talkative =
+  (skill: Skill): Skill =>
+  async (request) => {
+    const answer = objectOf(onTheWire(await skill(request)));
+    if (intentOf(request) !== 'AMAZON.YesIntent') return answer;
+    return { ...answer, response: { ...objectOf(answer.response), tomorrow: true } };
+  };
+
+it('finds a skill that breaks the contract, by the rule', async () => {
+  const { failure } = await fuzz(talkative);
+  expect(failure?.rule).toBe('V01');
+  expect(failure?.doings.length).toBeLessThanOrEqual(2);
+});
+
+it('does the same again with the same seed', async () => {
+  const [one, again, other] = [
+    await fuzz(undefined, 3, 100),
+    await fuzz(undefined, 3, 100),
+    await fuzz(undefined, 4, 100),
+  ];
+  expect(again).toEqual(one);
+  expect(other).not.toEqual(one);
+});
+
+it('lets every row of the table happen', async () => {
+  const { kinds } = await fuzz(undefined, 5, 600);
+  expect(Object.keys(kinds).toSorted()).toEqual(doings.map(({ kind }) => kind).toSorted());
+});
+
+it('is shared out without a rest', () => {
+  const shares = [0, 1, 2].map((nth) => portion(1000, { nth, of: 3 }));
+  expect(shares).toEqual([333, 333, 334]);
 });

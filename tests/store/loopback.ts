@@ -14,7 +14,7 @@ export type Dynamo = {
   readonly raw: (action: string, input: object) => Promise<string>;
   /** A new table with the keys that the stack gives it; its name. */
   readonly createTable: () => Promise<string>;
-  readonly stop: () => Promise<unknown>;
+  readonly stop: () => Promise<void>;
 };
 
 export const startDynamo = async (): Promise<Dynamo> => {
@@ -50,5 +50,11 @@ export const startDynamo = async (): Promise<Dynamo> => {
     return table;
   };
 
-  return { endpoint, raw, createTable, stop: () => new Promise((resolve) => server.close(resolve)) };
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+
+  return { endpoint, raw, createTable, stop };
 };

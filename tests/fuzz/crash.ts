@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { line } from '#protocol';
+import type { Place, Progress } from '../../lambda/conversation/progress.ts';
+import { wordsFor } from '../../lambda/locales/index.ts';
+import type { House } from '../../lambda/simulator/house.ts';
+import type { Fault } from './fault.ts';
+import { type Reopened, reopen, type Wreck } from './wreck.ts';
+
+const words = await wordsFor('en-US');
+
+/** Compared as heard: in which case a name is written is the sentence's business. */
+const heard = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+const isBeginning = (place: Place): boolean => place.routine === 'quick-comfort' && place.step === 0;
+
+/** What a launch may add to and never change: everything but what each write renews. */
+const lasting = (progress: Progress | undefined): Readonly<Record<string, unknown>> => {
+  const { revision: _, expires: __, careVersion: ___, ...rest } = progress ?? {};
+  return rest;
+};
+
+/** Most questions between a launch and the sound of what was left: the offer, the signs, the way in. */
+const questions = 4;
+
+/** What "go on" leads to in the end; `undefined` where nothing is led. */
+const ledOn = async ({ goOn }: Reopened): Promise<Place | undefined> => {
+  for (let asked = 0; asked < questions; asked += 1) {
+    const doing = (await goOn()).attributes.session?.doing;
+    if (doing?.playing !== undefined) return doing.place;
+  }
+  return undefined;
+};
+
+const timesDone = (progress: Progress | undefined, { routine }: Place): number =>
+  Object.values(progress?.counts[routine] ?? {}).reduce((sum, count) => sum + count, 0);
+
+async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
+  const before = await reopened.record();
+  const launched = await reopened.launch();
+  const after = lasting(await reopened.record());
+  for (const [key, value] of Object.entries(lasting(before))) {
+    if (!isDeepStrictEqual(after[key], value)) yield { rule: 'kept', message: `${key} is another after the launch` };
+  }
+  const missing = (...keys: readonly [string, ...string[]]): readonly Fault[] => {
+    const texts = keys.map((key) => words.text(line(key)));
+    return texts.some((text) => heard(launched.words).includes(heard(text)))
+      ? []
+      : [{ rule: 'offer', message: `no "${texts.join('" or "')}" in "${launched.words}"` }];
+  };
+
+  const place = before?.place;
+  if (place === undefined || isBeginning(place)) {
+    yield* missing('dialog.comfort');
+    return;
+  }
+  const { from } = launched.attributes.session?.wish ?? {};
+  if (!isDeepStrictEqual(from, place)) yield { rule: 'place', message: `offered is ${JSON.stringify(from)}` };
+  // Quick comfort is taken up by its own question; who is in pain is not told its name. A later question names in short.
+  const { routine } = place;
+  if (routine !== 'quick-comfort') yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
+
+  const led = await ledOn(reopened);
+  if (led === undefined) {
+    // Nothing follows the last part of a routine once it is over: then it has been done.
+    const done = timesDone(await reopened.record(), place) - timesDone(before, place);
+    if (done !== 1) yield { rule: 'led', message: `nothing is led, and it counts as done ${done} times more` };
+  } else if (led.routine !== place.routine || led.step < place.step || led.step > place.step + 1) {
+    yield { rule: 'led', message: `led to ${JSON.stringify(led)}` };
+  }
+}
+
+/** What is lost when the power goes after a turn and the skill is opened again at `at`: nothing may be. */
+export const lossesAt = async (wreck: Wreck, house: House, at: number): Promise<readonly Fault[]> => {
+  const reopened = reopen(wreck, house, at);
+  const lost: Fault[] = [];
+  for await (const fault of losses(reopened)) lost.push(fault);
+  return [...lost, ...reopened.faults()];
+};

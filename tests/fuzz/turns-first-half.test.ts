@@ -1,0 +1,3 @@
+import { randomTurnsHold } from './turns-suite.ts';
+
+randomTurnsHold(0, 2);
