@@ -1,17 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as z from 'zod';
 import { UsageError } from './arguments.ts';
 import type { Skill } from './skill.ts';
 
 type Handler = (event: unknown, context: unknown, callback: (error: unknown, answer: unknown) => void) => unknown;
 
-const moduleSchema = z.looseObject({
-  handler: z.custom<Handler>((value) => typeof value === 'function').optional(),
-  default: z.unknown(),
-});
-const commonSchema = z.looseObject({ handler: z.custom<Handler>((value) => typeof value === 'function') });
+const handlerIn = (exported: unknown): Handler | undefined => {
+  if (typeof exported !== 'object' || exported === null || !('handler' in exported)) return undefined;
+  return typeof exported.handler === 'function' ? (exported.handler as Handler) : undefined;
+};
 
 const endings = ['', '.mjs', '.js', '.cjs', '.ts', '.mts'];
 
@@ -40,9 +38,9 @@ const asSkill =
 export const skillIn = async (path: string): Promise<Skill> => {
   const file = fileAt(path);
   if (file === undefined) throw new UsageError('--skill', JSON.stringify(path), 'a module that exports "handler"');
-  const exported = moduleSchema.safeParse(await import(pathToFileURL(file).href));
-  const common = commonSchema.safeParse(exported.data?.default);
-  const handler = exported.data?.handler ?? common.data?.handler;
+  const exported: unknown = await import(pathToFileURL(file).href);
+  // A CommonJS module is the default export of itself.
+  const handler = handlerIn(exported) ?? handlerIn(Reflect.get(Object(exported), 'default'));
   if (handler === undefined) throw new UsageError('--skill', `${path} without it`, 'a module that exports "handler"');
   return asSkill(handler);
 };
