@@ -1,5 +1,8 @@
+import { type Document, readDocument } from './apla/document.ts';
+import { hear } from './apla/hearing.ts';
 import { type Freedom, freedomOf } from './freedom.ts';
-import { at, type Json, type JsonObject, listOf, objectOf, onTheWire, pathTo, textOf } from './json.ts';
+import { at, isObject, type Json, type JsonObject, listOf, objectOf, onTheWire, pathTo, textOf } from './json.ts';
+import { lengthOfAll } from './length.ts';
 import { parseSsml, type Segment, type Ssml, segmentsIn } from './ssml.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +23,9 @@ export type Directive = {
   readonly where: string;
   readonly type: string | undefined;
   readonly role: Speech['role'];
+  readonly body: JsonObject;
+  /** Only of a RenderDocument of APL for audio. */
+  readonly document: Document | undefined;
 };
 
 /** A request and its answer as they are on the wire, read once for all rules. Anything may be missing. */
@@ -27,6 +33,10 @@ export type Exchange = {
   readonly requestType: string | undefined;
   readonly intent: string | undefined;
   readonly locale: string | undefined;
+  /** Interfaces of the device that asks; `undefined` where the request does not say. */
+  readonly supported: readonly string[] | undefined;
+  /** Token of the stream that is playing or was the last to play. */
+  readonly playing: string | undefined;
   readonly freedom: Freedom;
   /** The whole answer; `undefined` for what is not JSON. */
   readonly envelope: Json | undefined;
@@ -52,11 +62,23 @@ const speechAt = (role: Speech['role'], where: string, body: Json | undefined): 
   return { role, where, body: speech, text, ssml, segments: ssml?.ok ? segmentsIn(ssml.root) : plain };
 };
 
-const directivesAt = (role: Speech['role'], where: string, list: Json | undefined): Directive[] =>
-  listOf(list).map((one, index) => ({ role, where: pathTo(where, index), type: textOf(at(one, 'type')) }));
+const directivesAt = (role: Speech['role'], list: string, given: Json | undefined): Directive[] =>
+  listOf(given).map((one, index) => {
+    const where = pathTo(list, index);
+    const body = objectOf(one);
+    const type = textOf(at(body, 'type'));
+    const document = type === 'Alexa.Presentation.APLA.RenderDocument' ? readDocument(where, body) : undefined;
+    return { role, where, type, body, document };
+  });
+
+const supportedBy = (envelope: Json | undefined): readonly string[] | undefined => {
+  const interfaces = at(envelope, 'context', 'System', 'device', 'supportedInterfaces');
+  return isObject(interfaces) ? Object.keys(interfaces) : undefined;
+};
 
 export const exchangeOf = (request: unknown, answer: unknown, world: World): Exchange => {
-  const asked = at(onTheWire(request), 'request');
+  const sent = onTheWire(request);
+  const asked = at(sent, 'request');
   const requestType = textOf(at(asked, 'type'));
   const envelope = onTheWire(answer);
   const response = objectOf(at(envelope, 'response'));
@@ -65,6 +87,8 @@ export const exchangeOf = (request: unknown, answer: unknown, world: World): Exc
     requestType,
     intent: textOf(at(asked, 'intent', 'name')),
     locale: textOf(at(asked, 'locale')),
+    supported: supportedBy(sent),
+    playing: textOf(at(sent, 'context', 'AudioPlayer', 'token')),
     freedom: freedomOf(requestType),
     envelope,
     response,
@@ -82,6 +106,49 @@ export const exchangeOf = (request: unknown, answer: unknown, world: World): Exc
 export const speechesOf = ({ speech, reprompt }: Exchange): readonly Speech[] =>
   [speech, reprompt].filter((one) => one !== undefined);
 
+/** What is heard in one role, a speech and then its documents. */
+export type Heard = {
+  /** Where the last of it stands. */
+  readonly where: string;
+  /** About how many milliseconds of it are known. */
+  readonly lasts: number;
+  /** `undefined` where something is missing, wrong, or known only to the device. */
+  readonly segments: readonly Segment[] | undefined;
+};
+
+/** What is heard in a role; `undefined` where the answer has neither speech nor document for it. */
+export const heardIn = (exchange: Exchange, role: Speech['role']): Heard | undefined => {
+  const { locale, world } = exchange;
+  // Without a locale nobody knows how fast Alexa speaks.
+  const pace = locale === undefined ? Number.POSITIVE_INFINITY : world.wordsPerSecond(locale);
+  const speech = exchange[role];
+  const documents = exchange.directives.flatMap((one) => (one.role === role ? (one.document ?? []) : []));
+  const parts: readonly Heard[] = [
+    ...(speech === undefined
+      ? []
+      : [
+          {
+            where: speech.where,
+            lasts: lengthOfAll(speech.segments ?? [], pace, world),
+            segments: speech.segments,
+          },
+        ]),
+    ...documents.map(({ where, root }) => {
+      const { lasts, segments } = root === undefined ? { lasts: 0, segments: undefined } : hear(root, pace, world);
+      return { where, lasts, segments };
+    }),
+  ];
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
+  return {
+    where: last.where,
+    lasts: parts.reduce((total, { lasts }) => total + lasts, 0),
+    segments: parts.some(({ segments }) => segments === undefined)
+      ? undefined
+      : parts.flatMap(({ segments = [] }) => segments),
+  };
+};
+
 /** All words of a speech, without its sounds and breaks; empty where nothing can be heard. */
-export const wordsOf = (speech: Speech | undefined): string =>
+export const wordsOf = (speech: Pick<Speech, 'segments'> | undefined): string =>
   (speech?.segments ?? []).flatMap((segment) => (segment.kind === 'words' ? [segment.text] : [])).join(' ');

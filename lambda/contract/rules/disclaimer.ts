@@ -1,4 +1,4 @@
-import { wordsOf } from '../exchange.ts';
+import { heardIn, wordsOf } from '../exchange.ts';
 import { oneOf, shown } from '../message.ts';
 import { docs, type Rule } from '../rule.ts';
 import { isHeardIn } from '../sentence.ts';
@@ -8,14 +8,21 @@ export const disclaimer: Rule = {
   severity: 'error',
   asks: 'The first launch and help say that this is no medical advice.',
   page: docs('custom-skills/policy-requirements-for-an-alexa-skill.html'),
-  *faults({ requestType, intent, locale = '', speech, world }) {
+  *faults(exchange) {
+    const { requestType, intent, locale = '', world } = exchange;
+    const { disclaimer } = world;
+    if (disclaimer === undefined) return;
     const isFirst = requestType === 'LaunchRequest' && world.firstLaunch === true;
     const isHelp = requestType === 'IntentRequest' && intent === 'AMAZON.HelpIntent';
     if (!isFirst && !isHelp) return;
 
-    const own = Object.hasOwn(world.disclaimer, locale) ? world.disclaimer[locale] : undefined;
-    const phrases = own === undefined ? Object.values(world.disclaimer) : [own];
-    const words = wordsOf(speech);
+    const own = Object.hasOwn(disclaimer, locale) ? disclaimer[locale] : undefined;
+    const phrases = own === undefined ? Object.values(disclaimer) : [own];
+    const heard = heardIn(exchange, 'speech');
+    // What a document says that only the device can read is not held against it.
+    if (heard !== undefined && heard.segments === undefined && exchange.directives.some(({ document }) => document))
+      return;
+    const words = wordsOf(heard);
     if (!phrases.some((phrase) => isHeardIn(phrase, words))) {
       const wanted =
         phrases.length === 0 ? `a key phrase for ${locale}` : oneOf(phrases.map((phrase) => `"${phrase}"`));
