@@ -12,8 +12,8 @@ export type World = {
   readonly soundLength: (url: string) => number | undefined;
   /** How bad a sound of unknown length is; an error where this is left out. */
   readonly unknownSound?: Severity;
-  /** Undefined when unknown: everything counts as declared. */
-  readonly manifest?: Declared;
+  /** What is undefined in it is unknown: everything counts as declared. */
+  readonly manifest?: Partial<Declared>;
   /**
    * Key phrase of the disclaimer by locale that first launch and help must contain. A locale without one of its own is
    * answered in words of another, so any of the phrases will do there. Undefined for a skill that needs none.
@@ -37,4 +37,4 @@ export type World = {
 
 /** Whether the manifest declares an interface or a permission, as far as is known. */
 export const declares = ({ manifest }: World, what: keyof Declared, name: string): boolean =>
-  manifest === undefined || manifest[what].includes(name);
+  manifest?.[what]?.includes(name) ?? true;

@@ -23,7 +23,7 @@ export type Outcome = {
 } & ({ readonly kind: 'answered'; readonly answer: Answer } | { readonly kind: 'failed'; readonly failure: Failure });
 
 /** Rules of certification and of this house: broken, they are shown, but no device knows them. */
-const unknownToDevices: ReadonlySet<string> = new Set(['V08', 'V09', 'V10', 'V18', 'V19', 'V20', 'V21']);
+const unknownToDevices: ReadonlySet<string> = new Set(['V08', 'V09', 'V10', 'V12', 'V18', 'V19', 'V20', 'V21']);
 
 const isRefused = ({ rule, severity }: Breach) => severity === 'error' && !unknownToDevices.has(rule);
 

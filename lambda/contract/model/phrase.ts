@@ -1,4 +1,5 @@
-import { type Sample, type SlotType, slotsOf } from './rule.ts';
+import { type Sample, type SlotType, samplesIn, slotsOf } from './rule.ts';
+import type { Model } from './schema.ts';
 import { valuesOf } from './type.ts';
 
 /**
@@ -57,5 +58,45 @@ export const placing = (types: readonly SlotType[]): ((sample: Sample) => readon
       const known = rows.get(type);
       return [...words, known === undefined ? { word: `{${type}}` } : { rows: known }];
     });
+  };
+};
+
+/** Where in `words` the places can have been said from `from` on: everywhere they may end. */
+const endsOf = (words: readonly string[], from: number, rows: Rows): readonly number[] => {
+  const ends: number[] = [];
+  let at: Rows | undefined = rows;
+  for (let index = from; at !== undefined; index += 1) {
+    if (at.ends) ends.push(index);
+    at = at.next.get(words[index] ?? '');
+  }
+  return ends;
+};
+
+/** What only Amazon knows the values of may be any words. */
+const isOpen = (place: Place): boolean =>
+  ('word' in place ? [place.word] : [...place.rows.next.keys()]).some((word) => word.startsWith('{'));
+
+const isSaidBy = (places: readonly Place[], words: readonly string[]): boolean => {
+  let reached: readonly number[] = [0];
+  for (const place of places) {
+    const ends = reached.flatMap((from) => {
+      if (isOpen(place)) return Array.from({ length: words.length - from }, (_, more) => from + more + 1);
+      if ('word' in place) return words[from] === place.word ? [from + 1] : [];
+      return endsOf(words, from, place.rows);
+    });
+    reached = [...new Set(ends)];
+  }
+  return reached.includes(words.length);
+};
+
+/**
+ * Tells whether a text is a sample of `model` with its slots filled, word for word; where only Amazon knows the values
+ * of a slot, any words will do.
+ */
+export const sampleMatcher = (model: Model): ((text: string) => boolean) => {
+  const all = samplesIn(model).map(placing(model.languageModel.types ?? []));
+  return (text) => {
+    const words = wordsIn(text);
+    return all.some((places) => isSaidBy(places, words));
   };
 };
