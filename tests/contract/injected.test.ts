@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Breach } from '../../lambda/contract/breach.ts';
 import type { World } from '../../lambda/contract/check.ts';
 import { exchangeOf } from '../../lambda/contract/exchange.ts';
+import { lintManifest } from '../../lambda/contract/manifest.ts';
 import { builtIns } from '../../lambda/contract/model/built-in.ts';
 import { dialog as modelDialog, prompts } from '../../lambda/contract/model/dialog.ts';
 import { invocationName } from '../../lambda/contract/model/invocation-name.ts';
@@ -13,7 +15,8 @@ import { type Model, readModel } from '../../lambda/contract/model/schema.ts';
 import { sensitivity } from '../../lambda/contract/model/sensitivity.ts';
 import { size as modelSize } from '../../lambda/contract/model/size.ts';
 import { types, typeValues } from '../../lambda/contract/model/type.ts';
-import { modelRules } from '../../lambda/contract/model.ts';
+import { lintModel, modelRules } from '../../lambda/contract/model.ts';
+import { checkReminder } from '../../lambda/contract/reminder.ts';
 import type { Rule } from '../../lambda/contract/rule.ts';
 import { card } from '../../lambda/contract/rules/card.ts';
 import { consent } from '../../lambda/contract/rules/consent.ts';
@@ -32,7 +35,9 @@ import { asksNothingWhenClosed, asksWhenOpen, saysWhetherItEnds } from '../../la
 import { size, speechLength } from '../../lambda/contract/rules/size.ts';
 import { sound } from '../../lambda/contract/rules/sound.ts';
 import { speech, ssml } from '../../lambda/contract/rules/speech.ts';
+import { checkTimer } from '../../lambda/contract/timer.ts';
 import { bench, house, household, intent, launch, recordsOf, regular, requestOf } from '../alexa/bench.ts';
+import { manifest, reminder, timer } from './bodies.ts';
 import { render, play as stream } from './saying.ts';
 
 /** What the skill answers to somebody who comes back, asks for help, and leaves; and when a stream is nearly over. */
@@ -109,14 +114,17 @@ const update = (count: number) =>
     ],
   });
 
+type Body = Parameters<typeof requestOf>[0];
 type Row = {
   readonly rule: Rule;
   readonly answer: keyof typeof real;
-  /** Asked instead of what the answer was given to. */
-  readonly body?: Parameters<typeof requestOf>[0];
+  /** Asked in place of what the answer was given to. */
+  readonly asked?: Body;
   /** What the skill does not say today, said well. */
   readonly well?: Change;
-  readonly badly: Change;
+  readonly badly?: Change;
+  /** Asked in place of what the answer is right for. */
+  readonly badlyAsked?: Body;
   readonly world?: Partial<World>;
 };
 
@@ -132,7 +140,7 @@ const rows: readonly Row[] = [
   },
   { rule: ssml, answer: 'welcome', badly: before('Heat & cold.') },
   { rule: sound, answer: 'welcome', badly: before('<audio src="http://sounds.example/bed.mp3"/>') },
-  { rule: freedom, answer: 'welcome', body: { type: 'SessionEndedRequest', reason: 'USER_INITIATED' }, badly: same },
+  { rule: freedom, answer: 'welcome', badlyAsked: { type: 'SessionEndedRequest', reason: 'USER_INITIATED' } },
   { rule: saysWhetherItEnds, answer: 'welcome', badly: response({ shouldEndSession: undefined }) },
   { rule: asksWhenOpen, answer: 'welcome', badly: behind('Rest now.') },
   { rule: asksNothingWhenClosed, answer: 'farewell', badly: behind('Anything else?') },
@@ -164,7 +172,7 @@ const rows: readonly Row[] = [
     well: askFor(timers),
     badly: askFor('alexa::alerts:reminders:skill:readwrite'),
   },
-  { rule: dialog, answer: 'welcome', body: intent('BreatheIntent'), well: elicit('time'), badly: elicit('place') },
+  { rule: dialog, answer: 'welcome', asked: intent('BreatheIntent'), well: elicit('time'), badly: elicit('place') },
   { rule: entities, answer: 'welcome', well: update(100), badly: update(101) },
   { rule: healthWord, answer: 'welcome', badly: attributes({ painLevel: 6 }) },
   { rule: duration, answer: 'welcome', badly: before('<break time="10s"/>'.repeat(24)) },
@@ -173,7 +181,7 @@ const rows: readonly Row[] = [
     answer: 'help',
     badly: spoken((given) => given.replace(new RegExp(house.world.disclaimer?.['en-US'] ?? '', 'i'), 'just words')),
   },
-  { rule: promptness, answer: 'welcome', badly: same, world: { took: 7000 } },
+  { rule: promptness, answer: 'welcome', world: { took: 7000 } },
 ];
 
 /** The rule objects that find fault with an answer. */
@@ -182,28 +190,23 @@ const findingFault = (asked: unknown, given: unknown, more: Partial<World> = {})
   return rules.filter(({ faults }) => [...faults(exchange)].length > 0);
 };
 
-const playingOne = (request: ReturnType<typeof requestOf>) => ({
-  ...request,
-  context: { ...request.context, AudioPlayer: { playerActivity: 'PLAYING', token: 'one' } },
-});
+/** From an Echo on which a stream plays. */
+const sent = (body: Body) => {
+  const request = requestOf(body);
+  return { ...request, context: { ...request.context, AudioPlayer: { playerActivity: 'PLAYING', token: 'one' } } };
+};
 
 describe('a real answer', () => {
   it('has a row for every rule, in their order', () => {
     expect(rows.map(({ rule }) => rule)).toEqual(rules);
   });
 
-  it.each(rows)('of $answer passes, and with a breach of $rule.id is caught by that rule: $rule.asks', (row) => {
-    const { rule, answer, well = same, badly } = row;
+  it.each(rows)('passes, and with a breach of $rule.id is caught by that rule: $rule.asks', (row) => {
+    const { answer, well = same, badly = same, asked = bodies[answer], badlyAsked = asked } = row;
     const given: Answer = { ...real[answer], response: { ...real[answer].response } };
-    const asked = playingOne(requestOf(bodies[answer]));
-    expect(findingFault(asked, given)).toEqual([]);
-    expect(
-      findingFault(
-        playingOne(requestOf(row.badly === same ? bodies[answer] : (row.body ?? bodies[answer]))),
-        well(given),
-      ),
-    ).toEqual([]);
-    expect(findingFault(playingOne(requestOf(row.body ?? bodies[answer])), badly(given), row.world)).toEqual([rule]);
+    expect(findingFault(sent(bodies[answer]), given)).toEqual([]);
+    expect(findingFault(sent(asked), well(given))).toEqual([]);
+    expect(findingFault(sent(badlyAsked), badly(given), row.world)).toEqual([row.rule]);
   });
 });
 
@@ -285,5 +288,24 @@ describe('the real interaction model', () => {
     const odd = { name: 'OddType', values: [{ name: { value: 'stop' } }] };
     const given = language(({ types = [] }) => ({ types: [...types, odd] }))(ours());
     expect(finding(badly(given), more)).toEqual([rule]);
+  });
+});
+
+describe('what is no answer', () => {
+  const others: readonly (readonly [id: string, name: string, well: readonly Breach[], badly: readonly Breach[]])[] = [
+    ['V22', 'a timer', checkTimer(timer()), checkTimer(timer({ duration: 'PT3H' }))],
+    ['V23', 'a reminder', checkReminder(reminder()), checkReminder(reminder({}, { timeZoneId: undefined }))],
+    ['V24', 'a model', lintModel(file), lintModel({})],
+    ['V25', 'a manifest', lintManifest(manifest()), lintManifest(manifest({ store: { name: '' } }))],
+  ];
+
+  it.each(others)('%s: passes as %s, and with a breach is caught', (id, _, well, badly) => {
+    expect(well).toEqual([]);
+    expect(badly.map(({ rule }) => rule)).toContain(id);
+  });
+
+  it('makes up, with what is one, all 25 rules', () => {
+    const ids = new Set([...rows.map(({ rule }) => rule.id), ...others.map(([id]) => id)]);
+    expect([...ids]).toEqual(Array.from({ length: 25 }, (_, index) => `V${String(index + 1).padStart(2, '0')}`));
   });
 });
