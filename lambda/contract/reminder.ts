@@ -3,10 +3,9 @@ import { instantOf, isTimeZone } from './alert/local-time.ts';
 import type { Moment } from './alert/moment.ts';
 import { recurrenceFaults } from './alert/recurrence.ts';
 import { localeFaults, plainFaults } from './alert/text.ts';
-import { type Breach, breachesOf } from './breach.ts';
+import { type Breach, breachesOf, type Fault } from './breach.ts';
 import { at, isObject, type Json, type JsonObject, listOf, onTheWire, pathTo, textOf } from './json.ts';
 import { oneOf, shown } from './message.ts';
-import type { Fault } from './rule.ts';
 import { parseSsml } from './ssml.ts';
 
 export type ReminderMoment = Moment;

@@ -1,8 +1,6 @@
 import type { Fault, Severity } from './breach.ts';
 import type { Exchange } from './exchange.ts';
 
-export type { Fault } from './breach.ts';
-
 /** One thing a real Echo, or Amazon's certification, asks of an answer. */
 export type Rule = {
   /** `V05`. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import type { Fault } from './breach.ts';
 import { at, type Json, pathTo } from './json.ts';
 import { oneOf, shown } from './message.ts';
-import type { Fault } from './rule.ts';
 
 const faultOf = (file: Json | undefined, issue: z.core.$ZodIssue, schema: string): Fault => {
   const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));

@@ -2,10 +2,9 @@ import { strangers } from './alert/key.ts';
 import type { Moment } from './alert/moment.ts';
 import { operationFaults } from './alert/operation.ts';
 import { spanOf } from './alert/span.ts';
-import { type Breach, breachesOf } from './breach.ts';
+import { type Breach, breachesOf, type Fault } from './breach.ts';
 import { at, isObject, type Json, onTheWire } from './json.ts';
 import { oneOf, shown } from './message.ts';
-import type { Fault } from './rule.ts';
 
 /** What is known when a timer is set. */
 export type TimerMoment = Moment & {

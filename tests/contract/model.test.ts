@@ -463,7 +463,7 @@ describe('lintModel', () => {
         { name: 'I', slots: [{ name: 'pattern', type: 'Pattern' }], samples: ['here {pattern}'] },
       ),
       'intents[7].samples[0]',
-      '"here long breaths" as "here {pattern}" of I',
+      '"here slowly" as "here {pattern}" of I',
     ],
     [
       'a possessive after a slot',

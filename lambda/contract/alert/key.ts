@@ -1,6 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { isObject, type Json, pathTo } from '../json.ts';
 import { oneOf } from '../message.ts';
-import type { Fault } from '../rule.ts';
 
 /** Keys of `value` that nobody reads: the service takes them and does nothing with them. */
 export const strangers = (where: string, value: Json | undefined, known: readonly string[]): readonly Fault[] =>

@@ -1,6 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { at, isObject, type Json, listOf, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import type { Fault } from '../rule.ts';
 import { strangers } from './key.ts';
 import { localeFaults, plainFaults } from './text.ts';
 

@@ -1,6 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { at, type Json, listOf, pathTo, textOf } from '../json.ts';
 import { shown } from '../message.ts';
-import type { Fault } from '../rule.ts';
 
 /** Characters from which a text that interrupts somebody is long. */
 const longText = 200;

@@ -1,6 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { at, isObject, type Json, type JsonObject, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import type { Fault } from '../rule.ts';
 import { type Part, readTemplate, type Source } from './part.ts';
 
 /** A document of APL for audio as a directive carries it. */

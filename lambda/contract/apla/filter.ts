@@ -1,6 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { at, type Json, listOf, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import type { Fault } from '../rule.ts';
 
 /** What changes the length of the sound it is put on; the rest change only how it sounds. */
 export type Filter =

@@ -1,6 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { at, isObject, type Json, type JsonObject, listOf, objectOf, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import type { Fault } from '../rule.ts';
 import { parseSsml, type Segment, segmentsIn } from '../ssml.ts';
 import { type Filter, readFilters } from './filter.ts';
 

@@ -1,8 +1,9 @@
+import type { Fault } from '../breach.ts';
 import { at, onTheWire } from '../json.ts';
 import { shown } from '../message.ts';
 import { sampleMatcher } from '../model/phrase.ts';
 import { readModel } from '../model/schema.ts';
-import { docs, type Fault } from '../rule.ts';
+import { docs } from '../rule.ts';
 import { inStore, type ManifestOptions, type ManifestRule } from './rule.ts';
 
 const page = docs('custom-skills/certification-requirements-for-custom-skills.html');

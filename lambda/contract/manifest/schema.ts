@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Fault } from '../breach.ts';
 import type { Json } from '../json.ts';
-import type { Fault } from '../rule.ts';
 import { shapeFaults } from '../shape.ts';
 
 const text = z.string().min(1);

@@ -1,5 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { shown } from '../message.ts';
-import { docs, type Fault } from '../rule.ts';
+import { docs } from '../rule.ts';
 import { inManifest, type ManifestOptions, type ManifestRule } from './rule.ts';
 import type { Manifest } from './schema.ts';
 

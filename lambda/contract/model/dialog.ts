@@ -1,5 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { pathTo } from '../json.ts';
-import { docs, type Fault } from '../rule.ts';
+import { docs } from '../rule.ts';
 import { parseSsml } from '../ssml.ts';
 import { type ModelRule, root } from './rule.ts';
 import type { Model } from './schema.ts';

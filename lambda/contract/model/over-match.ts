@@ -28,7 +28,7 @@ const step = ({ pattern, at, within }: Point, word: string): readonly Point[] =>
   return rows === undefined ? [] : settled({ pattern, at, within: rows });
 };
 
-/** Gives each value of a type a number, so that sets of points can be told apart. */
+/** Numbers rows, so that points can be told apart. */
 const numbering = () => {
   const numbers = new Map<Rows, number>();
   return (rows: Rows | undefined): number => {
@@ -39,8 +39,9 @@ const numbering = () => {
   };
 };
 
-const intentsOf = (points: readonly Point[]): ReadonlySet<string> =>
-  new Set(points.map(({ pattern }) => pattern.sample.intent.name));
+/** Whether more than one intent can still be meant. */
+const isShared = (points: readonly Point[]): boolean =>
+  points.some(({ pattern }) => pattern.sample.intent !== points[0]?.pattern.sample.intent);
 
 /**
  * Phrases that are samples of two intents once their slots are filled, each pair of samples once. It follows all
@@ -67,21 +68,21 @@ function* clashes(patterns: readonly Pattern[]): Generator<{ phrase: string; fir
       told.add(`${first.id} ${other.id}`);
       yield { phrase: phrase.join(' ').replaceAll(" 's", "'s"), first, other };
     }
-    const after = new Map<string, Map<string, Point>>();
+    const after = new Map<string, Point[]>();
     for (const point of points) {
       for (const word of wordsAfter(point)) {
-        const reached = after.get(word) ?? new Map<string, Point>();
-        after.set(word, reached);
-        for (const one of step(point, word)) {
-          reached.set(`${one.pattern.id}.${one.at}.${numberOf(one.within)}`, one);
-        }
+        const reached = after.get(word);
+        if (reached === undefined) after.set(word, [...step(point, word)]);
+        else reached.push(...step(point, word));
       }
     }
     for (const [word, reached] of after) {
-      const key = [...reached.keys()].toSorted().join(' ');
-      if (intentsOf([...reached.values()]).size < 2 || known.has(key)) continue;
+      if (!isShared(reached)) continue;
+      const apart = new Map(reached.map((one) => [`${one.pattern.id}.${one.at}.${numberOf(one.within)}`, one]));
+      const key = [...apart.keys()].toSorted().join(' ');
+      if (known.has(key)) continue;
       known.add(key);
-      ahead.push({ points: [...reached.values()], phrase: [...phrase, word] });
+      ahead.push({ points: [...apart.values()], phrase: [...phrase, word] });
     }
   }
 }

@@ -1,5 +1,5 @@
+import type { Fault } from '../breach.ts';
 import { pathTo } from '../json.ts';
-import type { Fault } from '../rule.ts';
 import type { Model } from './schema.ts';
 
 export type ModelOptions = {

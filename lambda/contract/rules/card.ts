@@ -1,7 +1,8 @@
 import { limits } from '../../alexa/limits.ts';
+import type { Fault } from '../breach.ts';
 import { at, isObject, type JsonObject, listOf, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import { declares, type World } from '../world.ts';
 
 const where = '$.response.card';

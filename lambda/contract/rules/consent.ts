@@ -1,7 +1,8 @@
+import type { Fault } from '../breach.ts';
 import type { Directive, Exchange } from '../exchange.ts';
 import { at, isObject, type Json, listOf, pathTo } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import { declares, type World } from '../world.ts';
 
 const page = docs('custom-skills/voice-forward-consent.html');

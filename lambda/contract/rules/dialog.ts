@@ -1,7 +1,8 @@
+import type { Fault } from '../breach.ts';
 import type { Directive, Exchange } from '../exchange.ts';
 import { at, listOf, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 
 const page = docs('custom-skills/dialog-interface-reference.html');
 

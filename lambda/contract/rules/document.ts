@@ -1,8 +1,9 @@
 import { limits } from '../../alexa/limits.ts';
 import { betterAddress } from '../address.ts';
 import type { Part } from '../apla/part.ts';
+import type { Fault } from '../breach.ts';
 import { type Exchange, heardIn, type Speech } from '../exchange.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 
 const page = docs('alexa-presentation-language/apla-document.html');

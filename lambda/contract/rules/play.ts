@@ -1,9 +1,10 @@
 import { limits } from '../../alexa/limits.ts';
 import { betterAddress } from '../address.ts';
+import type { Fault } from '../breach.ts';
 import type { Directive, Exchange } from '../exchange.ts';
 import { at, isObject, type Json, objectOf, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import { declares, type World } from '../world.ts';
 
 const page = docs('custom-skills/audioplayer-interface-reference.html#directives');

@@ -1,8 +1,9 @@
 import { seconds } from '#protocol';
+import type { Fault } from '../breach.ts';
 import { type Exchange, type Heard, heardIn, wordsOf } from '../exchange.ts';
 import { at } from '../json.ts';
 import { shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import { closing, sameWords } from '../sentence.ts';
 
 const page = docs('custom-skills/manage-skill-session-and-session-attributes.html');

@@ -1,8 +1,9 @@
 import { limits } from '../../alexa/limits.ts';
 import { betterAddress } from '../address.ts';
+import type { Fault } from '../breach.ts';
 import { type Speech, speechesOf } from '../exchange.ts';
 import { pathTo } from '../json.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 
 const severityOf = ({ unknownSound }: World) => (unknownSound === undefined ? {} : { severity: unknownSound });

@@ -1,7 +1,8 @@
+import type { Fault } from '../breach.ts';
 import { type Speech, speechesOf } from '../exchange.ts';
 import { at, pathTo } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 
 const fields = new Map([
   ['SSML', 'ssml'],
