@@ -1,14 +1,15 @@
 import { type Document, readDocument } from './apla/document.ts';
-import { hear } from './apla/hearing.ts';
 import { type Freedom, freedomOf } from './freedom.ts';
 import { at, isObject, type Json, type JsonObject, listOf, objectOf, onTheWire, pathTo, textOf } from './json.ts';
-import { lengthOfAll } from './length.ts';
 import { parseSsml, type Segment, type Ssml, segmentsIn } from './ssml.ts';
 import type { World } from './world.ts';
 
-/** One of the two things an answer may say: what is spoken first, and what is spoken after a silence. */
+/** What is spoken first, and what is spoken after a silence. */
+export type Role = 'speech' | 'reprompt';
+
+/** One of the two things an answer may say. */
 export type Speech = {
-  readonly role: 'speech' | 'reprompt';
+  readonly role: Role;
   readonly where: string;
   readonly body: JsonObject;
   /** `text` or `ssml`, whichever `type` calls for; `undefined` where it is missing. */
@@ -22,7 +23,7 @@ export type Speech = {
 export type Directive = {
   readonly where: string;
   readonly type: string | undefined;
-  readonly role: Speech['role'];
+  readonly role: Role;
   readonly body: JsonObject;
   /** Only of a RenderDocument of APL for audio. */
   readonly document: Document | undefined;
@@ -49,7 +50,7 @@ export type Exchange = {
   readonly world: World;
 };
 
-const speechAt = (role: Speech['role'], where: string, body: Json | undefined): Speech | undefined => {
+const speechAt = (role: Role, where: string, body: Json | undefined): Speech | undefined => {
   if (body === undefined) return undefined;
   const speech = objectOf(body);
   const type = textOf(at(speech, 'type'));
@@ -62,7 +63,7 @@ const speechAt = (role: Speech['role'], where: string, body: Json | undefined): 
   return { role, where, body: speech, text, ssml, segments: ssml?.ok ? segmentsIn(ssml.root) : plain };
 };
 
-const directivesAt = (role: Speech['role'], list: string, given: Json | undefined): Directive[] =>
+const directivesAt = (role: Role, list: string, given: Json | undefined): Directive[] =>
   listOf(given).map((one, index) => {
     const where = pathTo(list, index);
     const body = objectOf(one);
@@ -105,49 +106,6 @@ export const exchangeOf = (request: unknown, answer: unknown, world: World): Exc
 /** The speech and the reprompt, those that are there. */
 export const speechesOf = ({ speech, reprompt }: Exchange): readonly Speech[] =>
   [speech, reprompt].filter((one) => one !== undefined);
-
-/** What is heard in one role, a speech and then its documents. */
-export type Heard = {
-  /** Where the last of it stands. */
-  readonly where: string;
-  /** About how many milliseconds of it are known. */
-  readonly lasts: number;
-  /** `undefined` where something is missing, wrong, or known only to the device. */
-  readonly segments: readonly Segment[] | undefined;
-};
-
-/** What is heard in a role; `undefined` where the answer has neither speech nor document for it. */
-export const heardIn = (exchange: Exchange, role: Speech['role']): Heard | undefined => {
-  const { locale, world } = exchange;
-  // Without a locale nobody knows how fast Alexa speaks.
-  const pace = locale === undefined ? Number.POSITIVE_INFINITY : world.wordsPerSecond(locale);
-  const speech = exchange[role];
-  const documents = exchange.directives.flatMap((one) => (one.role === role ? (one.document ?? []) : []));
-  const parts: readonly Heard[] = [
-    ...(speech === undefined
-      ? []
-      : [
-          {
-            where: speech.where,
-            lasts: lengthOfAll(speech.segments ?? [], pace, world),
-            segments: speech.segments,
-          },
-        ]),
-    ...documents.map(({ where, root }) => {
-      const { lasts, segments } = root === undefined ? { lasts: 0, segments: undefined } : hear(root, pace, world);
-      return { where, lasts, segments };
-    }),
-  ];
-  const last = parts.at(-1);
-  if (last === undefined) return undefined;
-  return {
-    where: last.where,
-    lasts: parts.reduce((total, { lasts }) => total + lasts, 0),
-    segments: parts.some(({ segments }) => segments === undefined)
-      ? undefined
-      : parts.flatMap(({ segments = [] }) => segments),
-  };
-};
 
 /** All words of a speech, without its sounds and breaks; empty where nothing can be heard. */
 export const wordsOf = (speech: Pick<Speech, 'segments'> | undefined): string =>

@@ -1,7 +1,8 @@
 import type { Fault } from '../breach.ts';
 import { at, isObject, type Json, type JsonObject, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { type Part, readTemplate, type Source } from './part.ts';
+import type { Source } from './content.ts';
+import { type Part, readTemplate } from './part.ts';
 
 /** A document of APL for audio as a directive carries it. */
 export type Document = {

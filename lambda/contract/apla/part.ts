@@ -1,7 +1,7 @@
-import type { Fault } from '../breach.ts';
 import { at, isObject, type Json, type JsonObject, listOf, objectOf, pathTo, textOf } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { parseSsml, type Segment, segmentsIn } from '../ssml.ts';
+import type { Segment } from '../ssml.ts';
+import { type Findings, isBound, readAudio, readSilence, readSpeech } from './content.ts';
 import { type Filter, readFilters } from './filter.ts';
 
 /** A component of a document, with nothing in it that is heard no more. */
@@ -17,11 +17,6 @@ export type Part = {
   /** Made of data when it is played, or wrong: nobody can say what is heard. */
   | { readonly kind: 'unknown' }
 );
-
-export type Source = { readonly where: string; readonly src: string };
-
-/** What reading a document leaves beside its parts. */
-export type Findings = { readonly faults: Fault[]; readonly sources: Source[] };
 
 type Reading = Findings & {
   readonly compositions: JsonObject;
@@ -41,8 +36,6 @@ const deepest = 50;
 /** Components in all: compositions that use each other twice would double at every level. */
 const most = 5000;
 
-const isBound = (value: Json | undefined): boolean => typeof value === 'string' && value.includes('${');
-
 /** Whether a component is played whatever the data are. */
 const isAlways = (value: Json): boolean => {
   const when = at(value, 'when');
@@ -58,51 +51,6 @@ const itemsOf = (where: string, value: Json): readonly { where: string; value: J
   return list
     .map((one, index) => ({ where: Array.isArray(given) ? pathTo(where, key, index) : pathTo(where, key), value: one }))
     .filter((one) => at(one.value, 'when') !== false);
-};
-
-const readSpeech = (where: string, value: Json, { faults }: Findings): readonly Segment[] | undefined => {
-  const type = at(value, 'contentType') ?? 'PlainText';
-  const content = at(value, 'content');
-  if (type !== 'PlainText' && type !== 'SSML' && !isBound(type)) {
-    faults.push({ where: pathTo(where, 'contentType'), found: shown(type), wanted: oneOf(['PlainText', 'SSML']) });
-  }
-  if (typeof content !== 'string' || content.trim() === '') {
-    faults.push({ where: pathTo(where, 'content'), found: shown(content), wanted: 'some text' });
-    return undefined;
-  }
-  if (isBound(content) || (type !== 'PlainText' && type !== 'SSML')) return undefined;
-  if (type === 'PlainText') return [{ kind: 'words', text: content.trim() }];
-  const ssml = parseSsml(content);
-  if (ssml.ok) return segmentsIn(ssml.root);
-  for (const { line, column, found, wanted } of ssml.faults) {
-    faults.push({
-      where: pathTo(where, 'content'),
-      found: `${found} in line ${line}, column ${column}`,
-      wanted,
-    });
-  }
-  return undefined;
-};
-
-const readAudio = (where: string, value: Json, { faults, sources }: Findings): string | undefined => {
-  const given = at(value, 'source');
-  const list = Array.isArray(given) ? listOf(given) : [given];
-  for (const src of list) {
-    if (typeof src !== 'string' || src === '') {
-      faults.push({ where: pathTo(where, 'source'), found: shown(src), wanted: 'the address of a sound' });
-    } else if (!isBound(src)) sources.push({ where: pathTo(where, 'source'), src });
-  }
-  const [first] = list;
-  return list.length === 1 && typeof first === 'string' && !isBound(first) ? first : undefined;
-};
-
-const readSilence = (where: string, value: Json, { faults }: Findings): number | undefined => {
-  const lasts = at(value, 'duration');
-  if (Number.isSafeInteger(lasts) && Number(lasts) >= 0) return Number(lasts);
-  if (!isBound(lasts)) {
-    faults.push({ where: pathTo(where, 'duration'), found: shown(lasts), wanted: 'a whole number of milliseconds' });
-  }
-  return undefined;
 };
 
 const readBare = (where: string, value: Json, type: string, reading: Reading): Part => {

@@ -1,4 +1,5 @@
-import { heardIn, wordsOf } from '../exchange.ts';
+import { wordsOf } from '../exchange.ts';
+import { documentsIn, heardIn } from '../heard.ts';
 import { oneOf, shown } from '../message.ts';
 import { docs, type Rule } from '../rule.ts';
 import { isHeardIn } from '../sentence.ts';
@@ -19,11 +20,10 @@ export const disclaimer: Rule = {
     const own = Object.hasOwn(disclaimer, locale) ? disclaimer[locale] : undefined;
     const phrases = own === undefined ? Object.values(disclaimer) : [own];
     const heard = heardIn(exchange, 'speech');
-    // What a document says that only the device can read is not held against it.
-    if (heard !== undefined && heard.segments === undefined && exchange.directives.some(({ document }) => document))
-      return;
+    // What only the device can read of a document is not held against it.
+    const isHidden = heard?.segments === undefined && documentsIn(exchange, 'speech').length > 0;
     const words = wordsOf(heard);
-    if (!phrases.some((phrase) => isHeardIn(phrase, words))) {
+    if (!isHidden && !phrases.some((phrase) => isHeardIn(phrase, words))) {
       const wanted =
         phrases.length === 0 ? `a key phrase for ${locale}` : oneOf(phrases.map((phrase) => `"${phrase}"`));
       yield { where: '$.response.outputSpeech', found: shown(words), wanted };

@@ -2,7 +2,8 @@ import { limits } from '../../alexa/limits.ts';
 import { betterAddress } from '../address.ts';
 import type { Part } from '../apla/part.ts';
 import type { Fault } from '../breach.ts';
-import { type Exchange, heardIn, type Speech } from '../exchange.ts';
+import type { Exchange, Role } from '../exchange.ts';
+import { documentsIn, heardIn } from '../heard.ts';
 import { docs, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 
@@ -11,17 +12,18 @@ const page = docs('alexa-presentation-language/apla-document.html');
 /** Sound files in one answer. */
 const mostSources = 15;
 
-const documentsOf = ({ directives }: Exchange) => directives.flatMap(({ document }) => document ?? []);
+const roles: readonly Role[] = ['speech', 'reprompt'];
+
+const documentsOf = (exchange: Exchange) => roles.flatMap((role) => documentsIn(exchange, role));
 
 const isOnlySilence = (part: Part): boolean => {
   if (part.kind === 'silence') return true;
   return 'parts' in part && part.parts.length > 0 && part.parts.every(isOnlySilence);
 };
 
-function* silences(exchange: Exchange, role: Speech['role']): Generator<Fault> {
+function* silences(exchange: Exchange, role: Role): Generator<Fault> {
   if ((exchange[role]?.segments ?? []).some(({ kind }) => kind !== 'break')) return;
-  const documents = exchange.directives.flatMap((one) => (one.role === role ? (one.document ?? []) : []));
-  for (const { where, root } of documents) {
+  for (const { where, root } of documentsIn(exchange, role)) {
     if (root !== undefined && isOnlySilence(root)) {
       yield { where, found: 'nothing but silence', wanted: 'something that can be heard' };
     }
@@ -53,7 +55,7 @@ export const document: Rule = {
   page,
   *faults(exchange) {
     for (const { faults } of documentsOf(exchange)) yield* faults;
-    for (const role of ['speech', 'reprompt'] as const) yield* silences(exchange, role);
+    for (const role of roles) yield* silences(exchange, role);
     yield* soundFaults(exchange, exchange.world);
   },
 };
@@ -64,8 +66,8 @@ export const documentLength: Rule = {
   asks: 'A speech and the document after it last 240 s at most.',
   page: docs('alexa-presentation-language/apla-audio.html'),
   *faults(exchange) {
-    for (const role of ['speech', 'reprompt'] as const) {
-      if (!exchange.directives.some((one) => one.role === role && one.document !== undefined)) continue;
+    for (const role of roles) {
+      if (documentsIn(exchange, role).length === 0) continue;
       const heard = heardIn(exchange, role);
       if (heard === undefined || heard.lasts <= limits.speechAudio) continue;
       const found = heard.lasts === Infinity ? 'a sound without end' : `about ${Math.round(heard.lasts)} ms`;

@@ -1,6 +1,7 @@
 import { seconds } from '#protocol';
 import type { Fault } from '../breach.ts';
-import { type Exchange, type Heard, heardIn, wordsOf } from '../exchange.ts';
+import { type Exchange, wordsOf } from '../exchange.ts';
+import { type Heard, heardIn } from '../heard.ts';
 import { at } from '../json.ts';
 import { shown } from '../message.ts';
 import { docs, type Rule } from '../rule.ts';

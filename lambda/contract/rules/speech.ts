@@ -1,5 +1,6 @@
 import type { Fault } from '../breach.ts';
 import { type Speech, speechesOf } from '../exchange.ts';
+import { documentsIn } from '../heard.ts';
 import { at, pathTo } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
 import { docs, type Rule } from '../rule.ts';
@@ -37,15 +38,12 @@ function* formOf({ where, body, segments }: Speech, goesOn: boolean): Generator<
 export const speech: Rule = {
   id: 'V04',
   severity: 'error',
-  asks: 'Speech of type SSML has ssml, speech of type PlainText has text, and neither is empty unless a document speaks for it.',
+  asks: 'Speech of type SSML has ssml, speech of type PlainText has text; it is empty only before a document.',
   page: docs('custom-skills/request-and-response-json-reference.html#outputspeech-object'),
   *faults(exchange) {
     for (const one of speechesOf(exchange)) {
       // Words may be left to a document of APL for audio, which is heard after the speech.
-      yield* formOf(
-        one,
-        exchange.directives.some(({ role, document }) => role === one.role && document !== undefined),
-      );
+      yield* formOf(one, documentsIn(exchange, one.role).length > 0);
     }
   },
 };
