@@ -61,6 +61,11 @@ describe('checkReminder', () => {
       reminder({}, {}, { endDateTime: '2026-11-19T20:00:00.000' }),
       '$.trigger.recurrence.endDateTime',
     ],
+    [
+      'an end at the start',
+      reminder({}, {}, { endDateTime: '2026-11-20T20:00:00.000' }),
+      '$.trigger.recurrence.endDateTime',
+    ],
     ['a start at no time', reminder({}, {}, { startDateTime: 'today' }), '$.trigger.recurrence.startDateTime'],
     ['a request at no time', reminder({ requestTime: 'now' }), '$.requestTime'],
     ['a push that is neither', reminder({ pushNotification: { status: 'ON' } }), '$.pushNotification.status'],

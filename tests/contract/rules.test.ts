@@ -234,6 +234,11 @@ const tables: Readonly<Record<string, Table>> = {
       ['a question in a document alone', launch, open('', undefined, { directives: [render([words('Ready?')])] })],
       ['a document that asks again', launch, askedAgain(row(silence(500), words('Shall we?')))],
       ['a document made of data', launch, heard(words(data('question')))],
+      [
+        'a document that may end in a question',
+        launch,
+        heard(row(words('Rest.'), { ...words('OK.'), when: data('ok') })),
+      ],
     ],
     rejects: [
       ['no question', launch, open('Lie still.')],
