@@ -50,6 +50,7 @@ const files: Readonly<Record<string, unknown>> = {
   'de-DE.json': model({ intents: model().interactionModel.languageModel.intents.slice(0, -1) }),
   'odd.json': model({ invocationName: 'Alexa' }),
   'skill.json': manifest(),
+  'mute.json': manifest({ custom: { interfaces: [] } }),
   'timer.json': timer(),
   'long.json': timer({ duration: 'PT3H' }),
   'reminder.json': reminder(),
@@ -90,6 +91,11 @@ describe('npm run contract', () => {
     expect(run('card.json', 'launch.json').code).toBe(0);
     expect(run('card.json', 'launch.json', '--interface=AUDIO_PLAYER', `--permission=${timerScope}`).code).toBe(0);
     expect(run('card.json', 'launch.json', '--permission', 'alexa::profile:name:read').out).toContain('V15 error');
+  });
+
+  it('holds an answer and a model against what the manifest declares', () => {
+    expect(run('stream.json', 'launch.json', '--manifest', 'skill.json').code).toBe(0);
+    expect(run('stream.json', 'launch.json', '--manifest', 'mute.json').out).toContain('V11 error');
   });
 
   it('asks for a disclaimer only where it is told one', () => {

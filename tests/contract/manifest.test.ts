@@ -133,6 +133,7 @@ const rows: readonly Row[] = [
     ],
     badly: [
       ['no policy', manifest({ privacy: { locales: {} } })],
+      ['no policy of a game', manifest({ publishing: { category: 'GAMES' }, privacy: { locales: {} } })],
       ['no policy in this language', manifest({ policy: { privacyPolicyUrl: undefined } })],
       ['a policy over plain http', manifest({ policy: { privacyPolicyUrl: 'http://gentle.example/privacy' } })],
       ['terms nobody can reach', manifest({ policy: { termsOfUseUrl: 'https://localhost/terms' } })],
