@@ -42,6 +42,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'lambda/contract': ['#protocol', 'lambda/alexa/limits.ts', 'zod'],
+  'lambda/contract/cli.ts': ['lambda/contract', 'node:'],
   'lambda/store': ['#protocol', 'lambda/conversation/progress.ts', 'zod', 'node:'],
   'lambda/alexa': [
     '#protocol',

@@ -18,6 +18,13 @@ export type Breach = {
 export const lineOf = ({ rule, severity, where, found, wanted }: Breach): string =>
   `${rule} ${severity} at ${where}: expected ${wanted}, got ${found}`;
 
+/** A breach as a rule sees it; its severity is the rule's unless it says another. */
+export type Fault = Omit<Breach, 'rule' | 'severity'> & { readonly severity?: Severity };
+
+/** The faults that one rule finds, as breaches of it. */
+export const breachesOf = (rule: string, faults: Iterable<Fault>, usual: Severity = 'error'): readonly Breach[] =>
+  Array.from(faults, ({ where, found, wanted, severity = usual }) => ({ rule, severity, where, found, wanted }));
+
 /** For callers who want an exception: an answer or a model that breaks the contract with Alexa, one breach a line. */
 export class ContractError extends Error {
   override name = 'ContractError';

@@ -1,4 +1,4 @@
-import type { Breach } from './breach.ts';
+import { type Breach, breachesOf } from './breach.ts';
 import { exchangeOf } from './exchange.ts';
 import { rules } from './rules/index.ts';
 import type { World } from './world.ts';
@@ -14,13 +14,5 @@ export type { World } from './world.ts';
  */
 export const check = (request: unknown, response: unknown, world: World): readonly Breach[] => {
   const exchange = exchangeOf(request, response, world);
-  return rules.flatMap(({ id, severity, faults }) =>
-    [...faults(exchange)].map((fault) => ({
-      rule: id,
-      severity: fault.severity ?? severity,
-      where: fault.where,
-      found: fault.found,
-      wanted: fault.wanted,
-    })),
-  );
+  return rules.flatMap(({ id, severity, faults }) => breachesOf(id, faults(exchange), severity));
 };

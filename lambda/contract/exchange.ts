@@ -1,11 +1,15 @@
+import { type Document, readDocument } from './apla/document.ts';
 import { type Freedom, freedomOf } from './freedom.ts';
-import { at, type Json, type JsonObject, listOf, objectOf, onTheWire, pathTo, textOf } from './json.ts';
+import { at, isObject, type Json, type JsonObject, listOf, objectOf, onTheWire, pathTo, textOf } from './json.ts';
 import { parseSsml, type Segment, type Ssml, segmentsIn } from './ssml.ts';
 import type { World } from './world.ts';
 
-/** One of the two things an answer may say: what is spoken first, and what is spoken after a silence. */
+/** What is spoken first, and what is spoken after a silence. */
+export type Role = 'speech' | 'reprompt';
+
+/** One of the two things an answer may say. */
 export type Speech = {
-  readonly role: 'speech' | 'reprompt';
+  readonly role: Role;
   readonly where: string;
   readonly body: JsonObject;
   /** `text` or `ssml`, whichever `type` calls for; `undefined` where it is missing. */
@@ -19,7 +23,10 @@ export type Speech = {
 export type Directive = {
   readonly where: string;
   readonly type: string | undefined;
-  readonly role: Speech['role'];
+  readonly role: Role;
+  readonly body: JsonObject;
+  /** Only of a RenderDocument of APL for audio. */
+  readonly document: Document | undefined;
 };
 
 /** A request and its answer as they are on the wire, read once for all rules. Anything may be missing. */
@@ -27,6 +34,10 @@ export type Exchange = {
   readonly requestType: string | undefined;
   readonly intent: string | undefined;
   readonly locale: string | undefined;
+  /** Interfaces of the device that asks; `undefined` where the request does not say. */
+  readonly supported: readonly string[] | undefined;
+  /** Token of the stream that is playing or was the last to play. */
+  readonly playing: string | undefined;
   readonly freedom: Freedom;
   /** The whole answer; `undefined` for what is not JSON. */
   readonly envelope: Json | undefined;
@@ -39,7 +50,7 @@ export type Exchange = {
   readonly world: World;
 };
 
-const speechAt = (role: Speech['role'], where: string, body: Json | undefined): Speech | undefined => {
+const speechAt = (role: Role, where: string, body: Json | undefined): Speech | undefined => {
   if (body === undefined) return undefined;
   const speech = objectOf(body);
   const type = textOf(at(speech, 'type'));
@@ -52,11 +63,23 @@ const speechAt = (role: Speech['role'], where: string, body: Json | undefined): 
   return { role, where, body: speech, text, ssml, segments: ssml?.ok ? segmentsIn(ssml.root) : plain };
 };
 
-const directivesAt = (role: Speech['role'], where: string, list: Json | undefined): Directive[] =>
-  listOf(list).map((one, index) => ({ role, where: pathTo(where, index), type: textOf(at(one, 'type')) }));
+const directivesAt = (role: Role, list: string, given: Json | undefined): Directive[] =>
+  listOf(given).map((one, index) => {
+    const where = pathTo(list, index);
+    const body = objectOf(one);
+    const type = textOf(at(body, 'type'));
+    const document = type === 'Alexa.Presentation.APLA.RenderDocument' ? readDocument(where, body) : undefined;
+    return { role, where, type, body, document };
+  });
+
+const supportedBy = (envelope: Json | undefined): readonly string[] | undefined => {
+  const interfaces = at(envelope, 'context', 'System', 'device', 'supportedInterfaces');
+  return isObject(interfaces) ? Object.keys(interfaces) : undefined;
+};
 
 export const exchangeOf = (request: unknown, answer: unknown, world: World): Exchange => {
-  const asked = at(onTheWire(request), 'request');
+  const sent = onTheWire(request);
+  const asked = at(sent, 'request');
   const requestType = textOf(at(asked, 'type'));
   const envelope = onTheWire(answer);
   const response = objectOf(at(envelope, 'response'));
@@ -65,6 +88,8 @@ export const exchangeOf = (request: unknown, answer: unknown, world: World): Exc
     requestType,
     intent: textOf(at(asked, 'intent', 'name')),
     locale: textOf(at(asked, 'locale')),
+    supported: supportedBy(sent),
+    playing: textOf(at(sent, 'context', 'AudioPlayer', 'token')),
     freedom: freedomOf(requestType),
     envelope,
     response,
@@ -83,5 +108,5 @@ export const speechesOf = ({ speech, reprompt }: Exchange): readonly Speech[] =>
   [speech, reprompt].filter((one) => one !== undefined);
 
 /** All words of a speech, without its sounds and breaks; empty where nothing can be heard. */
-export const wordsOf = (speech: Speech | undefined): string =>
+export const wordsOf = (speech: Pick<Speech, 'segments'> | undefined): string =>
   (speech?.segments ?? []).flatMap((segment) => (segment.kind === 'words' ? [segment.text] : [])).join(' ');

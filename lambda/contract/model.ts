@@ -1,15 +1,16 @@
-import type { Breach } from './breach.ts';
+import { type Breach, breachesOf } from './breach.ts';
 import { at, listOf, onTheWire, pathTo, textOf } from './json.ts';
 import { builtIns } from './model/built-in.ts';
 import { dialog, prompts } from './model/dialog.ts';
 import { invocationName } from './model/invocation-name.ts';
 import { names } from './model/name.ts';
+import { overMatch } from './model/over-match.ts';
 import type { ModelOptions, ModelRule } from './model/rule.ts';
-import { freeSpeech, sampleCharacters, sampleOnce, sampleSlots } from './model/sample.ts';
+import { freeSpeech, sampleCharacters, sampleOnce, sampleSlots, slotUse } from './model/sample.ts';
 import { readModel } from './model/schema.ts';
+import { sensitivity } from './model/sensitivity.ts';
 import { size } from './model/size.ts';
-import { types } from './model/type.ts';
-import type { Fault } from './rule.ts';
+import { types, typeValues } from './model/type.ts';
 
 export type { ModelOptions } from './model/rule.ts';
 
@@ -19,22 +20,18 @@ export const modelRules: readonly ModelRule[] = [
   invocationName,
   names,
   builtIns,
+  sensitivity,
   types,
+  typeValues,
   sampleCharacters,
   sampleSlots,
+  slotUse,
   sampleOnce,
+  overMatch,
   freeSpeech,
   dialog,
   prompts,
 ];
-
-const asBreach = ({ where, found, wanted, severity = 'error' }: Fault): Breach => ({
-  rule: 'V24',
-  severity,
-  where,
-  found,
-  wanted,
-});
 
 /**
  * What keeps an interaction model (the content of one locale's file) from being built or certified. Takes any value and
@@ -44,7 +41,7 @@ export const lintModel = (model: unknown, options: ModelOptions = {}): readonly 
   const read = readModel(onTheWire(model));
   const faults =
     read.model === undefined ? read.faults : modelRules.flatMap((rule) => [...rule.faults(read.model, options)]);
-  return faults.map(asBreach);
+  return breachesOf('V24', faults);
 };
 
 /** `Intent` and `Intent.slot` of a model: what the code of a skill relies on. */
@@ -61,15 +58,27 @@ const handles = (model: unknown): ReadonlySet<string> =>
 export const compareModels = (models: Readonly<Record<string, unknown>>): readonly Breach[] => {
   const byLocale = Object.entries(models).map(([locale, model]) => ({ locale, has: handles(model) }));
   const all = new Set(byLocale.flatMap(({ has }) => [...has]));
-  return byLocale.flatMap(({ locale, has }) =>
+  const faults = byLocale.flatMap(({ locale, has }) =>
     [...all]
       .filter((handle) => !has.has(handle))
-      .map((handle) =>
-        asBreach({
-          where: pathTo('$', locale, 'interactionModel', 'languageModel', 'intents'),
-          found: 'nothing of that name',
-          wanted: handle,
-        }),
-      ),
+      .map((handle) => ({
+        where: pathTo('$', locale, 'interactionModel', 'languageModel', 'intents'),
+        found: 'nothing of that name',
+        wanted: handle,
+      })),
   );
+  return breachesOf('V24', faults);
+};
+
+/** Slots by intent of the intents in a model's dialog section, as `World` wants them; none of a value that is no model. */
+export const dialogOf = (model: unknown): Readonly<Record<string, readonly string[]>> => {
+  const root = at(onTheWire(model), 'interactionModel');
+  const slots = new Map(
+    listOf(at(root, 'languageModel', 'intents')).map((intent) => [
+      textOf(at(intent, 'name')),
+      listOf(at(intent, 'slots')).flatMap((slot) => textOf(at(slot, 'name')) ?? []),
+    ]),
+  );
+  const names = listOf(at(root, 'dialog', 'intents')).flatMap((intent) => textOf(at(intent, 'name')) ?? []);
+  return Object.fromEntries(names.map((name) => [name, slots.get(name) ?? []]));
 };

@@ -1,13 +1,5 @@
-import type { Severity } from './breach.ts';
+import type { Fault, Severity } from './breach.ts';
 import type { Exchange } from './exchange.ts';
-
-/** A breach as a rule sees it; its severity is the rule's unless it says another. */
-export type Fault = {
-  readonly where: string;
-  readonly found: string;
-  readonly wanted: string;
-  readonly severity?: Severity;
-};
 
 /** One thing a real Echo, or Amazon's certification, asks of an answer. */
 export type Rule = {

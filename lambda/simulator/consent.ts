@@ -58,3 +58,7 @@ export const consentIn = (directive: JsonObject): Consent | undefined => {
     ? startConnection(directive)
     : undefined;
 };
+
+/** @example scopeNamed('timers') // => 'alexa::alerts:timers:skill:readwrite' */
+export const scopeNamed = (name: string): string =>
+  name.includes('::') ? name : `alexa::alerts:${name}:skill:readwrite`;

@@ -1,5 +1,5 @@
 import { freedomOf } from '../contract/freedom.ts';
-import type { JsonObject } from '../contract/json.ts';
+import { type Json, type JsonObject, textOf } from '../contract/json.ts';
 import { consentIn } from './consent.ts';
 import { type Device, hasScreen } from './device.ts';
 import type { ForeignRequest } from './foreign.ts';
@@ -40,6 +40,10 @@ const isSessionless = (type: string) => /^(AudioPlayer|PlaybackController)\./.te
 /** Requests that take a turn in a session, and are answered aloud. */
 export const isTurn = ({ body }: ForeignRequest): boolean => freedomOf(body.type).kind === 'everything';
 
+/** Directives that come to something here. */
+const isSimulated = (type: Json | undefined): boolean =>
+  /^(?:AudioPlayer|Connections)\.|^Alexa\.Presentation\.APLA\./.test(textOf(type) ?? '');
+
 const thenOf = ({ shouldEndSession, shows, directives }: Answer, device: Device): Then => {
   if (directives.some((directive) => consentIn(directive) !== undefined)) return 'consent';
   if (shouldEndSession !== undefined) return shouldEndSession ? 'end' : 'listen';
@@ -79,6 +83,9 @@ export const dialogueOver = (line: Line, origin: () => Origin, newId: Ids, emit:
       ...(shouldEndSession !== undefined && { shouldEndSession }),
       envelope,
     });
+    for (const { type } of answer.directives) {
+      if (!isSimulated(type)) emit({ kind: 'error', message: `this Echo does not simulate ${type}` });
+    }
     const then = thenOf(answer, origin().device);
     const { attributes } = answer;
     session = then === 'end' || session === undefined ? undefined : { ...session, isNew: false, attributes };

@@ -2,6 +2,7 @@ import { limits } from '../alexa/limits.ts';
 import type { World } from '../contract/world.ts';
 import { account } from './account.ts';
 import type { Clock } from './clock.ts';
+import { scopeNamed } from './consent.ts';
 import { type Button, type Device, hasTimers } from './device.ts';
 import { createEcho, type Echo, type EchoState } from './echo.ts';
 import type { Failing } from './failing.ts';
@@ -124,11 +125,11 @@ export const createHome = (options: HomeOptions): Home => {
       const ids = [...echos.keys()].map((name) => [people.deviceId(name), device]);
       return { devices: Object.fromEntries(ids), account: {}, persons: {} };
     },
-    deliver: ({ deviceId, say, breaches }) => {
-      echoOf(deviceId).sayEarly(say);
+    deliver: ({ deviceId, say }) => echoOf(deviceId).sayEarly(say),
+    tell: (event) => told.push(event),
+    breached: (breaches) => {
       for (const breach of breaches) show({ kind: 'violation', ...breach, refused: false });
     },
-    tell: (event) => told.push(event),
     served: ({ operation, status = 0 }) => {
       const [service = '', call = ''] = operation.split('.');
       show({ kind: 'service', service, call, status });
@@ -172,7 +173,7 @@ export const createHome = (options: HomeOptions): Home => {
       disable,
       orderTimer: timerOrders(services.timers.byVoice, language.timerWords, clock.now),
       consentTo: (scopes) => {
-        const index = consents.findIndex(({ scope }) => scopes.some((each) => each.includes(scope)));
+        const index = consents.findIndex(({ scope }) => scopes.includes(scopeNamed(scope)));
         return index === -1 ? undefined : consents.splice(index, 1)[0]?.answer;
       },
     });
@@ -260,7 +261,7 @@ export const createHome = (options: HomeOptions): Home => {
     playOther: () => near().playOther(),
     answerConsent: (scope, answer) => consents.push({ scope, answer }),
     permit: (scope, status) => {
-      for (const each of world.manifest.permissions) if (each.includes(scope)) people.permit(each, status);
+      people.permit(scopeNamed(scope), status);
     },
     fail: ({ function: fault, stream, services: script }) => {
       if (fault !== undefined) func.failNext(fault);

@@ -34,15 +34,7 @@ const readJson = async (file: string): Promise<unknown> => {
  */
 export const houseOf = async (modelFile: string): Promise<House> => ({
   model: parseModel(await readJson(modelFile), modelFile),
-  world: {
-    soundLength: () => undefined,
-    manifest: {
-      interfaces: ['AUDIO_PLAYER'],
-      permissions: ['alexa::alerts:timers:skill:readwrite', 'alexa::alerts:reminders:skill:readwrite'],
-    },
-    disclaimer: {},
-    wordsPerSecond: () => 2.5,
-  },
+  world: { soundLength: () => undefined, unknownSound: 'warning', wordsPerSecond: () => 2.5 },
   sounds: (file, lasts) => [{ label: nameOf(file), lasts }],
 });
 

@@ -54,7 +54,8 @@ export const lineTo = ({ skill, world, clock, newId, emit, access, patience }: L
   /** @param sent what goes to the skill, where it is more than may be shown */
   const ask = async (request: Extract<Event, { kind: 'request' }>, locale: string, sent = request.envelope) => {
     emit(request);
-    const outcome = await askSkill(skill, sent, locale, world, patience);
+    const began = clock.now();
+    const outcome = await askSkill(skill, sent, locale, () => ({ ...world, took: clock.now() - began }), patience);
     // The person has waited that long for an answer that did not come.
     if (outcome.kind === 'failed' && outcome.failure.type === 'ENDPOINT_TIMEOUT') clock.pass(limits.endpoint);
     for (const breach of outcome.breaches) emit({ kind: 'violation', ...breach });

@@ -1,4 +1,4 @@
-import type { World } from '../contract/world.ts';
+import { declares, type World } from '../contract/world.ts';
 import type { Account } from './account.ts';
 import type { Consent } from './consent.ts';
 import type { ConsentAnswer, Event } from './happening.ts';
@@ -57,7 +57,7 @@ export const questioning = (options: QuestioningOptions): Questioning => {
     isOpen: () => open !== undefined,
     ask: async (consent) => {
       const { scopes } = consent;
-      if (!scopes.every((scope) => world.manifest.permissions.includes(scope))) {
+      if (!scopes.every((scope) => declares(world, 'permissions', scope))) {
         return options.answer(consent.answered('undeclared', false));
       }
       if (scopes.every((scope) => account.permissions()[scope] === 'GRANTED')) return close(consent, 'ACCEPTED');

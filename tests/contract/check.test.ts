@@ -4,7 +4,7 @@ import { ContractError, lineOf } from '../../lambda/contract/breach.ts';
 import { check } from '../../lambda/contract/check.ts';
 import { healthWordIn } from '../../lambda/contract/health-word.ts';
 import { at, type Json, valuesIn } from '../../lambda/contract/json.ts';
-import { broken, closed, intent, launch, minute, open, request, world } from './saying.ts';
+import { answer, broken, closed, from, intent, launch, minute, open, play, render, request, world } from './saying.ts';
 
 const types = fc.constantFrom(
   'LaunchRequest',
@@ -66,6 +66,50 @@ const replaced = (whole: unknown, which: number, other: unknown): unknown => {
 };
 
 const examples = [
+  open('Well.', undefined, {
+    directives: [
+      render([
+        {
+          type: 'Sequencer',
+          items: [
+            { type: 'Speech', contentType: 'SSML', content: '<speak>In.</speak>' },
+            { type: 'Silence', duration: 4000 },
+            {
+              type: 'Audio',
+              source: 'https://sounds.example/minute.mp3',
+              filters: [{ type: 'Repeat', repeatCount: 1 }],
+            },
+            { type: 'Selector', items: [{ type: 'Speech', content: 'Ready?' }, { type: 'Again' }] },
+          ],
+        },
+      ]),
+      { type: 'Dialog.ElicitSlot', slotToElicit: 'time', updatedIntent: { name: 'BreatheIntent' } },
+      {
+        type: 'Dialog.UpdateDynamicEntities',
+        updateBehavior: 'REPLACE',
+        types: [{ values: [{ name: { value: 'a' } }] }],
+      },
+    ],
+  }),
+  answer({
+    directives: [
+      {
+        type: 'Connections.SendRequest',
+        name: 'AskFor',
+        payload: {
+          '@type': 'x',
+          '@version': '2',
+          permissionScopes: [{ permissionScope: 'a', consentLevel: 'PERSON' }],
+        },
+      },
+      { type: 'Connections.StartConnection', uri: 'connection://AMAZON.AskForPermissionsConsent/2', input: {} },
+    ],
+    card: { type: 'Standard', title: 'a', image: { smallImageUrl: 'https://a.example/b.png' } },
+  }),
+  closed('Rest.', {
+    directives: [play({ expectedPreviousToken: 'one' }, { playBehavior: 'ENQUEUE' })],
+    card: { type: 'AskForPermissionsConsent', permissions: ['a'] },
+  }),
   open(`Breathe. ${minute} Ready?`, undefined, { directives: [{ type: 'AudioPlayer.Stop' }] }),
   closed('Saved.', { card: { type: 'Simple', title: 'Gentle Back', content: 'Saved.' } }),
 ];
@@ -107,7 +151,9 @@ describe('check', () => {
     fc.assert(
       fc.property(types, fc.constantFrom(...examples), fc.nat(), json, (type, example, which, other) => {
         check(request(type, { intent: { name: 'AMAZON.HelpIntent' } }), replaced(example, which, other), world);
-        check(replaced(launch, which, other), example, { ...world, firstLaunch: true });
+        const asked = from(launch, { AudioPlayer: {} }, { token: 'one' });
+        const dialog = { BreatheIntent: ['time'] };
+        check(replaced(asked, which, other), example, { ...world, dialog, firstLaunch: true });
       }),
       { numRuns: 1000 },
     );

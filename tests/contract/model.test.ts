@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareModels, lintModel, type ModelOptions, modelRules } from '../../lambda/contract/model.ts';
+import { compareModels, dialogOf, lintModel, type ModelOptions, modelRules } from '../../lambda/contract/model.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,13 @@ const feel = {
   slots: [{ name: 'query', type: 'AMAZON.SearchQuery' }],
   samples: ['it feels {query}'],
 };
+const place = {
+  name: 'PlaceIntent',
+  slots: [
+    { name: 'where', type: 'Place' },
+    { name: 'pattern', type: 'Pattern' },
+  ],
+};
 const pattern = { name: 'Pattern', values: [{ id: 'slow', name: { value: 'slowly', synonyms: ['long breaths'] } }] };
 
 /** A model that builds, with parts of its language replaced. */
@@ -29,7 +36,7 @@ const model = (language: Part = {}, more: Part = {}, file: Part = {}) => ({
     languageModel: {
       invocationName: 'gentle back',
       intents: [...builtIns, breathe, feel],
-      types: [pattern],
+      types: [pattern, { name: 'Place', values: [{ name: { value: 'here' } }] }],
       ...language,
     },
     ...more,
@@ -75,6 +82,24 @@ describe('lintModel', () => {
       'a validation with its prompt',
       ask({ validations: [{ type: 'isInSet', prompt: 'Ask.time', values: ['PT1M'] }] }, [which]),
     ],
+    [
+      'a confirmation with its prompt',
+      ask({ confirmationRequired: true, prompts: { confirmation: 'Ask.time' } }, [which]),
+    ],
+    [
+      'how widely an English fallback listens',
+      model({ modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } } }),
+      { locale: 'en-GB' },
+    ],
+    [
+      'values in a type that only begin a phrase of another intent',
+      withIntents({ name: 'RestIntent', samples: ['breathe long'] }),
+    ],
+    [
+      'two ways to say the same within an intent',
+      withIntents({ ...place, samples: ['breathe here', 'breathe {pattern} {pattern}', 'breathe {where}'] }),
+    ],
+    ['free speech where another intent has words', withIntents({ ...feel, samples: ['breathe {query}'] })],
     [
       'free speech as an answer',
       withIntents({
@@ -302,6 +327,48 @@ describe('lintModel', () => {
       '$.interactionModel.dialog.intents[0].slots[0].validations[0].type',
       '"isNice"',
     ],
+    [
+      'a confirmation of an intent without prompt',
+      model({}, { dialog: { intents: [{ name: 'BreatheIntent', confirmationRequired: true }] } }),
+      '$.interactionModel.dialog.intents[0]',
+      'no prompts.confirmation',
+    ],
+    [
+      'an intent twice in the dialog',
+      model({}, { dialog: { intents: [{ name: 'BreatheIntent' }, { name: 'BreatheIntent' }] } }),
+      '$.interactionModel.dialog.intents[1]',
+      'BreatheIntent again',
+    ],
+    [
+      'a slot twice in the dialog',
+      model(
+        {},
+        {
+          dialog: {
+            intents: [
+              {
+                name: 'BreatheIntent',
+                slots: [1, 2].map(() => ({ name: 'time', type: 'AMAZON.DURATION', prompts: {} })),
+              },
+            ],
+          },
+        },
+      ),
+      '$.interactionModel.dialog.intents[0].slots[1]',
+      'time again',
+    ],
+    [
+      'a slot of another type in the dialog',
+      ask({ type: 'AMAZON.NUMBER' }),
+      '$.interactionModel.dialog.intents[0].slots[0].type',
+      'AMAZON.NUMBER',
+    ],
+    [
+      'slots in an intent of Amazon',
+      withIntents({ name: 'AMAZON.YesIntent', slots: [{ name: 'n', type: 'AMAZON.NUMBER' }], samples: ['sure {n}'] }),
+      '$.interactionModel.languageModel.intents[6]',
+      'slots in AMAZON.YesIntent',
+    ],
     ['a prompt twice', model({}, { prompts: [which, which] }), '$.interactionModel.prompts[1]', 'Ask.time again'],
     [
       'a prompt of bad SSML',
@@ -335,6 +402,99 @@ describe('lintModel', () => {
     for (const given of warned) expect(lintModel(given).map(({ severity }) => severity)).toEqual(['warning']);
   });
 
+  const odd: readonly (readonly [string, unknown, where: string, found: string, ModelOptions?])[] = [
+    [
+      'an intent of Amazon that there is not',
+      withIntents({ name: 'AMAZON.NexIntent' }),
+      'intents[6]',
+      'AMAZON.NexIntent',
+    ],
+    [
+      'how widely a French fallback listens',
+      model({ modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } } }),
+      'modelConfiguration.fallbackIntentSensitivity',
+      'LOW in fr-FR',
+      { locale: 'fr-FR' },
+    ],
+    ['a type without values', model({ types: [pattern, { name: 'Empty' }] }), 'types[1]', 'no values in Empty'],
+    [
+      'a value twice in a type',
+      model({ types: [{ name: 'Pattern', values: ['Slow', 'slow'].map((value) => ({ name: { value } })) }] }),
+      'types[0]',
+      '"slow" again',
+    ],
+    [
+      'an id twice in a type',
+      model({ types: [{ name: 'Pattern', values: ['a', 'b'].map((value) => ({ id: 'x', name: { value } })) }] }),
+      'types[0]',
+      '"x" again',
+    ],
+    [
+      'a slot that nothing fills',
+      withIntents({ name: 'I', slots: [{ name: 'n', type: 'AMAZON.NUMBER' }], samples: ['go'] }),
+      'intents[6].slots[0]',
+      'n, never filled',
+    ],
+    [
+      'a slot value that is said for another intent',
+      withIntents({ name: 'I', samples: ['Breathe Slowly'] }),
+      'intents[6].samples[0]',
+      '"breathe slowly" as "Breathe Slowly" of I',
+    ],
+    [
+      'slot values of two types that are the same',
+      withIntents(
+        { ...place, samples: ['breathe {where}', 'see {pattern}'] },
+        { name: 'I', samples: ['breathe  here'] },
+      ),
+      'intents[7].samples[0]',
+      '"breathe here" as "breathe  here" of I',
+    ],
+    [
+      'a value that holds half of a sample',
+      withIntents({ name: 'I', samples: ['breathe long-breaths'] }),
+      'intents[6].samples[0]',
+      '"breathe long breaths" as "breathe long-breaths" of I',
+    ],
+    [
+      'a slot beside another one',
+      withIntents(
+        { ...place, samples: ['{where} {pattern}'] },
+        { name: 'I', slots: [{ name: 'pattern', type: 'Pattern' }], samples: ['here {pattern}'] },
+      ),
+      'intents[7].samples[0]',
+      '"here slowly" as "here {pattern}" of I',
+    ],
+    [
+      'a possessive after a slot',
+      withIntents({ ...place, samples: ["{where}'s turn", '{pattern}'] }, { name: 'I', samples: ['here’s turn'] }),
+      'intents[7].samples[0]',
+      `"here's turn" as "here’s turn" of I`,
+    ],
+  ];
+  for (const [name, given, path, found, options] of odd) {
+    it(`warns of ${name}`, () => {
+      const where = `$.interactionModel.languageModel.${path}`;
+      expect(lintModel(given, options)).toEqual([expect.objectContaining({ severity: 'warning', where, found })]);
+    });
+  }
+
+  it('never spells out what only one intent can mean', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => ({ name: { value: `value number ${index}` } }));
+    const slots = ['a', 'b', 'c', 'd'].map((name) => ({ name, type: 'Many' }));
+    const all = '{a} {b} {c} {d}';
+    const given = model({
+      intents: [
+        ...builtIns,
+        breathe,
+        { name: 'OneIntent', slots, samples: [`take ${all} now`] },
+        { name: 'OtherIntent', slots, samples: [`take ${all} later`, `take ${all} now please`] },
+      ],
+      types: [pattern, { name: 'Many', values: many }],
+    });
+    expect(lintModel(given)).toEqual([]);
+  });
+
   it('counts all slot values of a model', () => {
     const values = (length: number) => Array.from({ length }, () => ({ name: { value: 'x', synonyms: ['y'] } }));
     const count = (length: number) => lintModel(model({ types: [pattern, { name: 'Many', values: values(length) }] }));
@@ -356,6 +516,15 @@ describe('lintModel', () => {
       expect(asks).toMatch(/^[A-Z].+\.$/);
       expect(page).toMatch(/^https:\/\/developer\.amazon\.com\/en-US\/docs\/alexa\//);
     }
+  });
+});
+
+describe('dialogOf', () => {
+  it('gives the slots of the intents in the dialog', () => {
+    expect(dialogOf(ask({}))).toEqual({ BreatheIntent: ['time', 'pattern'] });
+    expect(dialogOf(ask({}, [], 'NowhereIntent'))).toEqual({ NowhereIntent: [] });
+    expect(dialogOf(model())).toEqual({});
+    expect(dialogOf(undefined)).toEqual({});
   });
 });
 

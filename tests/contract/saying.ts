@@ -34,6 +34,30 @@ export const open = (say: string, again = 'Say ready. Shall we?', more: object =
 export const closed = (say: string, more: object = {}) =>
   answer({ outputSpeech: spoken(say), shouldEndSession: true, ...more });
 
+/** A request with what the device says of itself. */
+export const from = (asked: object, supportedInterfaces: object, AudioPlayer: object = { playerActivity: 'IDLE' }) => ({
+  ...asked,
+  context: { System: { device: { deviceId: 'd1', supportedInterfaces } }, AudioPlayer },
+});
+
+/** A directive that plays a stream, with parts of it replaced. */
+export const play = (stream: object = {}, more: object = {}) => ({
+  type: 'AudioPlayer.Play',
+  playBehavior: 'REPLACE_ALL',
+  audioItem: {
+    stream: { url: 'https://sounds.example/ten.mp3', token: 'ten', offsetInMilliseconds: 0, ...stream },
+  },
+  ...more,
+});
+
+/** A directive with a document of APL for audio that plays `items`. */
+export const render = (items: readonly object[], document: object = {}) => ({
+  type: 'Alexa.Presentation.APLA.RenderDocument',
+  token: 'doc',
+  document: { type: 'APLA', version: '0.91', mainTemplate: { parameters: ['payload'], items }, ...document },
+  datasources: {},
+});
+
 /** Numbers of the rules an answer breaks, each once. */
 export const broken = (asked: unknown, given: unknown, more: Partial<World> = {}): readonly string[] => [
   ...new Set(check(asked, given, { ...world, ...more }).map(({ rule }) => rule)),

@@ -83,7 +83,7 @@ it('knows the lengths of the skill’s own sounds, the disclaimer and the pace o
   expect(world.soundLength('https://sound.local.invalid/s1/1xb30000.mp3')).toBe(30_000);
   expect(world.soundLength('https://sound.local.invalid/s1/other.mp3')).toBeUndefined();
   expect(world.wordsPerSecond('en-US')).toBe(2.5);
-  expect(world.disclaimer['en-US']).toBeTruthy();
+  expect(world.disclaimer?.['en-US']).toBeTruthy();
 });
 
 it('has no house for a locale without an interaction model', async () => {

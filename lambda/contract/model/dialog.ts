@@ -1,5 +1,6 @@
+import type { Fault } from '../breach.ts';
 import { pathTo } from '../json.ts';
-import { docs, type Fault } from '../rule.ts';
+import { docs } from '../rule.ts';
 import { parseSsml } from '../ssml.ts';
 import { type ModelRule, root } from './rule.ts';
 import type { Model } from './schema.ts';
@@ -31,17 +32,30 @@ export const dialog: ModelRule = {
   asks: 'The dialog is about intents and slots of the model, and has a prompt for each slot it must ask for.',
   page,
   *faults({ dialog, languageModel }): Generator<Fault> {
-    for (const [index, { name, slots = [] }] of (dialog?.intents ?? []).entries()) {
+    const seen = new Set<string>();
+    for (const [index, { name, slots = [], ...of }] of (dialog?.intents ?? []).entries()) {
       const where = pathTo(root, 'dialog', 'intents', index);
+      if (seen.has(name)) yield { where, found: `${name} again`, wanted: 'each intent once' };
+      seen.add(name);
+      if (of.confirmationRequired && of.prompts?.confirmation === undefined) {
+        yield { where, found: 'no prompts.confirmation', wanted: 'a prompt, since confirmationRequired is true' };
+      }
       const intent = languageModel.intents.find((one) => one.name === name);
       if (intent === undefined) yield { where, found: name, wanted: 'an intent of the model' };
       for (const [number, slot] of slots.entries()) {
         const at = pathTo(where, 'slots', number);
-        if (intent !== undefined && !intent.slots?.some((one) => one.name === slot.name)) {
+        const own = intent?.slots?.find((one) => one.name === slot.name);
+        if (intent !== undefined && own === undefined) {
           yield { where: at, found: slot.name, wanted: `a slot of ${name}` };
+        }
+        if (own !== undefined && own.type !== slot.type) {
+          yield { where: pathTo(at, 'type'), found: slot.type, wanted: `${own.type}, as in ${name}` };
         }
         if (slot.elicitationRequired && slot.prompts.elicitation === undefined) {
           yield { where: at, found: 'no prompts.elicitation', wanted: 'a prompt, since elicitationRequired is true' };
+        }
+        if (slots.findIndex((one) => one.name === slot.name) < number) {
+          yield { where: at, found: `${slot.name} again`, wanted: 'each slot once' };
         }
         if (slot.confirmationRequired && slot.prompts.confirmation === undefined) {
           yield { where: at, found: 'no prompts.confirmation', wanted: 'a prompt, since confirmationRequired is true' };

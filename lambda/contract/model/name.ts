@@ -1,4 +1,5 @@
-import { docs, type Fault } from '../rule.ts';
+import type { Fault } from '../breach.ts';
+import { docs } from '../rule.ts';
 import { inLanguage, type ModelRule } from './rule.ts';
 
 type Named = { readonly where: string; readonly name: string };

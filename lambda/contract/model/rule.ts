@@ -1,10 +1,12 @@
+import type { Fault } from '../breach.ts';
 import { pathTo } from '../json.ts';
-import type { Fault } from '../rule.ts';
 import type { Model } from './schema.ts';
 
 export type ModelOptions = {
   /** Interfaces the manifest declares: some bring intents that the model must have. */
   readonly interfaces?: readonly string[];
+  /** Which language the model is in: `en-US`. */
+  readonly locale?: string;
 };
 
 /** One thing the build of an interaction model, or certification, asks. */
@@ -15,6 +17,7 @@ export type ModelRule = {
 };
 
 export type Intent = Model['languageModel']['intents'][number];
+export type SlotType = NonNullable<Model['languageModel']['types']>[number];
 export type Sample = { readonly where: string; readonly text: string; readonly intent: Intent };
 
 export const root = '$.interactionModel';

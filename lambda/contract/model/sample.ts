@@ -51,6 +51,22 @@ export const sampleSlots: ModelRule = {
   },
 };
 
+export const slotUse: ModelRule = {
+  asks: 'A slot stands in a sample, or the dialog asks for it.',
+  page,
+  *faults(model) {
+    for (const [index, intent] of model.languageModel.intents.entries()) {
+      const used = new Set((intent.samples ?? []).flatMap(slotsOf));
+      const asked = model.dialog?.intents.find(({ name }) => name === intent.name)?.slots ?? [];
+      for (const [at, { name }] of (intent.slots ?? []).entries()) {
+        if (used.has(name) || asked.some((slot) => slot.name === name)) continue;
+        const where = inLanguage('intents', index, 'slots', at);
+        yield { where, found: `${name}, never filled`, wanted: 'a sample with it', severity: 'warning' };
+      }
+    }
+  },
+};
+
 export const sampleOnce: ModelRule = {
   asks: 'A phrase stands in one intent, and once.',
   page,

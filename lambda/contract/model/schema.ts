@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { at, type Json, pathTo } from '../json.ts';
-import { oneOf, shown } from '../message.ts';
-import type { Fault } from '../rule.ts';
+import type { Fault } from '../breach.ts';
+import type { Json } from '../json.ts';
+import { shapeFaults } from '../shape.ts';
 
 const name = z.string().min(1);
 const delegation = z.enum(['ALWAYS', 'SKILL_RESPONSE']);
@@ -89,28 +89,6 @@ const modelFile = z.strictObject({
 
 export type Model = z.infer<typeof modelFile>['interactionModel'];
 
-const faultOf = (file: Json | undefined, issue: z.core.$ZodIssue): Fault => {
-  const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  const value = keys.reduce<Json | undefined>(
-    (inner, key) => (Array.isArray(inner) ? inner[Number(key)] : at(inner, String(key))),
-    file,
-  );
-  const where = pathTo('$', ...keys);
-  const found = shown(value);
-  switch (issue.code) {
-    case 'invalid_type':
-      return { where, found, wanted: `${issue.expected}` };
-    case 'invalid_value':
-      return { where, found, wanted: oneOf(issue.values.map(String)) };
-    case 'too_small':
-      return { where, found, wanted: `at least ${issue.minimum} of ${issue.origin}` };
-    case 'unrecognized_keys':
-      return { where, found: issue.keys.join(' and '), wanted: 'only keys of the interaction model schema' };
-    default:
-      return { where, found, wanted: issue.message };
-  }
-};
-
 /** The model, or what keeps it from being one. */
 export const readModel = (
   file: Json | undefined,
@@ -118,5 +96,5 @@ export const readModel = (
   const read = modelFile.safeParse(file);
   return read.success
     ? { model: read.data.interactionModel }
-    : { model: undefined, faults: read.error.issues.map((issue) => faultOf(file, issue)) };
+    : { model: undefined, faults: shapeFaults(file, read.error, 'interaction model schema') };
 };

@@ -1,9 +1,13 @@
 import { oneOf, shown } from '../message.ts';
 import { docs, type Rule } from '../rule.ts';
+import { declares } from '../world.ts';
 
-/** Interface the manifest must declare for a directive to be accepted; `undefined` for those that need none. */
+/**
+ * Interface the manifest must declare for a directive to be accepted; `undefined` for those that need none, and for Play,
+ * whose own rule asks for it.
+ */
 const directives = new Map<string, string | undefined>([
-  ['AudioPlayer.Play', 'AUDIO_PLAYER'],
+  ['AudioPlayer.Play', undefined],
   ['AudioPlayer.Stop', 'AUDIO_PLAYER'],
   ['AudioPlayer.ClearQueue', 'AUDIO_PLAYER'],
   ['Alexa.Presentation.APLA.RenderDocument', undefined],
@@ -30,7 +34,7 @@ export const directive: Rule = {
       const known = role === 'speech' ? [...directives.keys()] : inReprompt;
       const needs = directives.get(type ?? '');
       if (!known.includes(type ?? '')) yield { where: `${where}.type`, found: shown(type), wanted: oneOf(known) };
-      else if (needs !== undefined && !world.manifest.interfaces.includes(needs)) {
+      else if (needs !== undefined && !declares(world, 'interfaces', needs)) {
         yield { where: `${where}.type`, found: `${type}`, wanted: `${needs} among the interfaces of the manifest` };
       }
     }

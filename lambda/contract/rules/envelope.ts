@@ -1,6 +1,7 @@
+import type { Fault } from '../breach.ts';
 import { at, isObject, pathTo, valuesIn } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 
 const page = docs('custom-skills/request-and-response-json-reference.html#response-body-syntax');
 

@@ -1,8 +1,9 @@
+import type { Fault } from '../breach.ts';
 import type { Directive } from '../exchange.ts';
 import type { Freedom } from '../freedom.ts';
 import { at, isObject, type Json, type JsonObject, objectOf, pathTo } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 
 const verdicts = ['YES', 'NO', 'MAYBE'];
 

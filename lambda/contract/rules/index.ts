@@ -1,10 +1,16 @@
 import type { Rule } from '../rule.ts';
+import { card } from './card.ts';
+import { consent } from './consent.ts';
+import { dialog, entities } from './dialog.ts';
 import { directive } from './directive.ts';
 import { disclaimer } from './disclaimer.ts';
+import { document, documentLength } from './document.ts';
 import { duration } from './duration.ts';
 import { envelope, noNull } from './envelope.ts';
 import { freedom } from './freedom.ts';
 import { healthWord } from './health-word.ts';
+import { clearing, play, token } from './play.ts';
+import { promptness } from './promptness.ts';
 import { asksNothingWhenClosed, asksWhenOpen, saysWhetherItEnds } from './session.ts';
 import { size, speechLength } from './size.ts';
 import { sound } from './sound.ts';
@@ -23,8 +29,18 @@ export const rules: readonly Rule[] = [
   saysWhetherItEnds,
   asksWhenOpen,
   asksNothingWhenClosed,
+  play,
+  clearing,
+  token,
+  document,
+  documentLength,
   directive,
+  card,
+  consent,
+  dialog,
+  entities,
   healthWord,
   duration,
   disclaimer,
+  promptness,
 ];

@@ -1,8 +1,10 @@
 import { seconds } from '#protocol';
-import { type Exchange, type Speech, wordsOf } from '../exchange.ts';
+import type { Fault } from '../breach.ts';
+import { type Exchange, wordsOf } from '../exchange.ts';
+import { type Heard, heardIn } from '../heard.ts';
 import { at } from '../json.ts';
 import { shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import { closing, sameWords } from '../sentence.ts';
 
 const page = docs('custom-skills/manage-skill-session-and-session-attributes.html');
@@ -12,8 +14,8 @@ const where = '$.response.shouldEndSession';
 const gap = seconds(3);
 
 /** The words after the last sound or long silence: what the person answers to. */
-const promptOf = (speech: Speech): string => {
-  const segments = speech.segments ?? [];
+const promptOf = (heard: Heard): string => {
+  const segments = heard.segments ?? [];
   const cut = segments.findLastIndex((it) => it.kind === 'audio' || (it.kind === 'break' && it.ms >= gap));
   return segments
     .slice(cut + 1)
@@ -22,8 +24,8 @@ const promptOf = (speech: Speech): string => {
 };
 
 /** What is heard last, silence apart, as words: none where that is a sound. */
-const lastWords = (speech: Speech): string => {
-  const last = speech.segments?.findLast((segment) => segment.kind !== 'break');
+const lastWords = ({ segments }: Heard): string => {
+  const last = segments?.findLast((segment) => segment.kind !== 'break');
   return last?.kind === 'words' ? last.text : '';
 };
 
@@ -52,27 +54,30 @@ export const saysWhetherItEnds: Rule = {
   },
 };
 
-const unasked = (speech: Speech, asks: (words: string) => boolean): readonly Fault[] => {
-  const words = lastWords(speech);
-  if (speech.segments === undefined || asks(words)) return [];
+const unasked = (heard: Heard, asks: (words: string) => boolean): readonly Fault[] => {
+  const words = lastWords(heard);
+  if (heard.segments === undefined || asks(words)) return [];
   const found = words === '' ? 'no words at the end' : shown(words);
-  return [{ where: speech.where, found, wanted: 'a question, heard last' }];
+  return [{ where: heard.where, found, wanted: 'a question, heard last' }];
 };
 
-function* openFaults({ speech, reprompt, world }: Exchange): Generator<Fault> {
-  const invites = (words: string) => (world.invitations ?? []).some((one) => sameWords(one, closing(words)));
-  if (speech === undefined) yield { where: '$.response.outputSpeech', found: 'nothing', wanted: 'a question' };
-  else yield* unasked(speech, (words) => isQuestion(words) || invites(words));
+function* openFaults(exchange: Exchange): Generator<Fault> {
+  const { invitations = [] } = exchange.world;
+  const invites = (words: string) => invitations.some((one) => sameWords(one, closing(words)));
+  const said = heardIn(exchange, 'speech');
+  if (said === undefined) yield { where: '$.response.outputSpeech', found: 'nothing', wanted: 'a question' };
+  else yield* unasked(said, (words) => isQuestion(words) || invites(words));
 
-  if (reprompt === undefined) {
+  const asked = heardIn(exchange, 'reprompt');
+  if (asked === undefined) {
     yield { where: '$.response.reprompt', found: 'nothing', wanted: 'the question in other words' };
     return;
   }
-  yield* unasked(reprompt, isQuestion);
-  if (speech?.segments === undefined || reprompt.segments === undefined) return;
-  const again = wordsOf(reprompt);
-  if (sameWords(again, wordsOf(speech)) || sameWords(again, promptOf(speech))) {
-    yield { where: reprompt.where, found: shown(again), wanted: 'other words than the prompt has' };
+  yield* unasked(asked, isQuestion);
+  if (said?.segments === undefined || asked.segments === undefined) return;
+  const again = wordsOf(asked);
+  if (sameWords(again, wordsOf(said)) || sameWords(again, promptOf(said))) {
+    yield { where: asked.where, found: shown(again), wanted: 'other words than the prompt has' };
   }
 }
 
@@ -94,11 +99,12 @@ export const asksNothingWhenClosed: Rule = {
   page: docs('custom-skills/certification-requirements-for-custom-skills.html'),
   *faults(exchange) {
     if (staysOpen(exchange) !== false) return;
-    const { speech, response } = exchange;
+    const { response } = exchange;
     const reprompt = at(response, 'reprompt');
     if (reprompt !== undefined) yield { where: '$.response.reprompt', found: shown(reprompt), wanted: 'no such key' };
-    if (speech !== undefined && isQuestion(wordsOf(speech))) {
-      yield { where: speech.where, found: shown(closing(wordsOf(speech))), wanted: 'no question at the end' };
+    const said = heardIn(exchange, 'speech');
+    if (said !== undefined && isQuestion(wordsOf(said))) {
+      yield { where: said.where, found: shown(closing(wordsOf(said))), wanted: 'no question at the end' };
     }
   },
 };

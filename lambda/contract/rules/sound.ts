@@ -1,21 +1,12 @@
 import { limits } from '../../alexa/limits.ts';
+import { betterAddress } from '../address.ts';
+import type { Fault } from '../breach.ts';
 import { type Speech, speechesOf } from '../exchange.ts';
 import { pathTo } from '../json.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 
-const loopback = ['localhost', '127.0.0.1'];
-
-/** What is wrong with the address of a sound, as what would be right. */
-const wantedOf = (src: string, { loopbackSound = false }: World): string | undefined => {
-  if (/\s|%20/.test(src)) return 'an address without spaces';
-  if (src.startsWith('soundbank://soundlibrary/')) return undefined;
-  const url = URL.canParse(src) ? new URL(src) : undefined;
-  if (url !== undefined && (url.username !== '' || url.password !== '')) return 'an address that needs no password';
-  if (url?.protocol === 'https:' && src.startsWith('https://')) return undefined;
-  if (loopbackSound && url?.protocol === 'http:' && loopback.includes(url.hostname)) return undefined;
-  return `https:// or soundbank://soundlibrary/${loopbackSound ? ', or http:// on this machine' : ''}`;
-};
+const severityOf = ({ unknownSound }: World) => (unknownSound === undefined ? {} : { severity: unknownSound });
 
 function* soundsOf({ role, where: speech, segments = [] }: Speech, world: World): Generator<Fault> {
   const where = pathTo(speech, 'ssml');
@@ -24,12 +15,15 @@ function* soundsOf({ role, where: speech, segments = [] }: Speech, world: World)
   for (const [index, segment] of segments.entries()) {
     if (segment.kind !== 'audio') continue;
     count += 1;
-    const wanted = wantedOf(segment.src, world);
+    const wanted = betterAddress(segment.src, world, true);
     if (wanted !== undefined) yield { where, found: `the sound ${segment.src}`, wanted };
 
     const length = world.soundLength(segment.src);
     if (length !== undefined && length >= 0) total += length;
-    else yield { where, found: `the sound ${segment.src}, of unknown length`, wanted: 'a sound of the manifest' };
+    else {
+      const found = `the sound ${segment.src}, of unknown length`;
+      yield { where, found, wanted: 'a sound of the manifest', ...severityOf(world) };
+    }
 
     const next = segments[index + 1];
     if (next?.kind === 'words' && next.text.startsWith('.')) {

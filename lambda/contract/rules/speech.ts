@@ -1,7 +1,9 @@
+import type { Fault } from '../breach.ts';
 import { type Speech, speechesOf } from '../exchange.ts';
+import { documentsIn } from '../heard.ts';
 import { at, pathTo } from '../json.ts';
 import { oneOf, shown } from '../message.ts';
-import { docs, type Fault, type Rule } from '../rule.ts';
+import { docs, type Rule } from '../rule.ts';
 
 const fields = new Map([
   ['SSML', 'ssml'],
@@ -9,7 +11,7 @@ const fields = new Map([
 ]);
 const behaviours = ['ENQUEUE', 'REPLACE_ALL', 'REPLACE_ENQUEUED'];
 
-function* formOf({ where, body, segments }: Speech): Generator<Fault> {
+function* formOf({ where, body, segments }: Speech, goesOn: boolean): Generator<Fault> {
   const type = at(body, 'type');
   const field = typeof type === 'string' ? fields.get(type) : undefined;
   if (field === undefined) {
@@ -17,9 +19,9 @@ function* formOf({ where, body, segments }: Speech): Generator<Fault> {
     return;
   }
   const text = at(body, field);
-  if (typeof text !== 'string' || text.trim() === '') {
+  if (typeof text !== 'string' || (text.trim() === '' && !goesOn)) {
     yield { where: pathTo(where, field), found: shown(text), wanted: `some text, since type is ${type}` };
-  } else if (segments?.length === 0) {
+  } else if (segments?.length === 0 && !goesOn) {
     yield { where: pathTo(where, field), found: shown(text), wanted: 'something that can be heard' };
   }
   for (const key of Object.keys(body)) {
@@ -36,10 +38,13 @@ function* formOf({ where, body, segments }: Speech): Generator<Fault> {
 export const speech: Rule = {
   id: 'V04',
   severity: 'error',
-  asks: 'Speech of type SSML has ssml, speech of type PlainText has text, and neither is empty.',
+  asks: 'Speech of type SSML has ssml, speech of type PlainText has text; it is empty only before a document.',
   page: docs('custom-skills/request-and-response-json-reference.html#outputspeech-object'),
   *faults(exchange) {
-    for (const one of speechesOf(exchange)) yield* formOf(one);
+    for (const one of speechesOf(exchange)) {
+      // Words may be left to a document of APL for audio, which is heard after the speech.
+      yield* formOf(one, documentsIn(exchange, one.role).length > 0);
+    }
   },
 };
 

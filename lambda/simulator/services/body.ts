@@ -9,6 +9,15 @@ export type Body<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 export const unlike = (where: string, wanted: string, found: Json | undefined): string =>
   `${where}: expected ${wanted}, got ${shown(found)}`;
 
+/** `undefined` for what is none. */
+export const jsonIn = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 const wantedBy = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
@@ -25,12 +34,8 @@ const step = (value: Json | undefined, key: PropertyKey): Json | undefined =>
 
 /** The messages of `schema`'s own checks must say what is wanted: "a whole number from 1 up". */
 export const readBody = <T>(text: string, schema: z.ZodType<T>): Body<T> => {
-  let json: Json;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, message: unlike('$', 'JSON', text) };
-  }
+  const json = jsonIn(text);
+  if (json === undefined) return { ok: false, message: unlike('$', 'JSON', text) };
   const read = schema.safeParse(json);
   if (read.success) return { ok: true, value: read.data };
   const [first] = read.error.issues;

@@ -7,12 +7,11 @@ import { type Answer, refused } from './answer.ts';
 import { readBody, unlike } from './body.ts';
 import type { Call, Endpoint } from './call.ts';
 
-/** What the skill says ahead of its answer. `breaches` holds warnings only. */
+/** What the skill says ahead of its answer. */
 export type Ahead = {
   readonly requestId: string;
   readonly deviceId: string;
   readonly say: readonly Part[];
-  readonly breaches: readonly Breach[];
 };
 
 /** https://developer.amazon.com/en-US/docs/alexa/custom-skills/send-the-user-a-progressive-response.html */
@@ -46,7 +45,11 @@ const warnings = (speech: string): readonly Breach[] =>
       ];
 
 /** The directive service: words while the answer is still being made, contract section 1.6. */
-export const directivesEndpoint = (world: World, deliver: (ahead: Ahead) => void): Endpoint<'directives'> => {
+export const directivesEndpoint = (
+  world: World,
+  deliver: (ahead: Ahead) => void,
+  breached: (breaches: readonly Breach[]) => void,
+): Endpoint<'directives'> => {
   const sent = new Map<string, number>();
 
   const speak = ({ access, body }: Call): Answer => {
@@ -73,7 +76,8 @@ export const directivesEndpoint = (world: World, deliver: (ahead: Ahead) => void
     if (lasts > longest) return no(400, `$.directive.speech: expected at most ${longest} ms, got about ${lasts} ms`);
 
     sent.set(requestId, count + 1);
-    deliver({ requestId, deviceId, say, breaches: warnings(directive.speech) });
+    breached(warnings(directive.speech));
+    deliver({ requestId, deviceId, say });
     return { status: 204 };
   };
 

@@ -1,6 +1,9 @@
 import type { services } from 'ask-sdk-model';
+import type { Breach } from '../../contract/breach.ts';
+import { checkReminder } from '../../contract/reminder.ts';
 import type { Clock } from '../clock.ts';
 import { done, refused } from './answer.ts';
+import { jsonIn } from './body.ts';
 import type { Call, Endpoint } from './call.ts';
 import { refusedAs } from './gate.ts';
 import { allReminders } from './operation.ts';
@@ -33,8 +36,12 @@ export const remindersEndpoint = (
   reminders: Reminders,
   clock: Pick<Clock, 'now'>,
   zoneOf: (deviceId: string) => string,
+  breached: (breaches: readonly Breach[]) => void,
 ): Endpoint<'reminders'> => {
-  const requestIn = ({ body, access }: Call) => readReminder(body, zoneOf(access.deviceId), clock.now());
+  const requestIn = ({ body, access }: Call) => {
+    breached(checkReminder(jsonIn(body), { locale: access.locale, inSession: access.inSession }));
+    return readReminder(body, zoneOf(access.deviceId), clock.now());
+  };
   return {
     'reminders.create': (call) => {
       const request = requestIn(call);

@@ -1,3 +1,4 @@
+import type { Breach } from '../../contract/breach.ts';
 import type { World } from '../../contract/world.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
@@ -22,6 +23,8 @@ export type ServicesOptions = {
   readonly deliver: (ahead: Ahead) => void;
   /** What the skill is to be told of its reminders, in order. */
   readonly tell: (event: ReminderEvent) => void;
+  /** What the contract holds against a call that is let in, rules V22 and V23. */
+  readonly breached: (breaches: readonly Breach[]) => void;
   /** Every call, before it is answered. */
   readonly served: (served: Served) => void;
 };
@@ -46,10 +49,10 @@ export const createServices = (options: ServicesOptions): Services => {
   const server = serviceServer({
     accepts: known.accepts,
     endpoints: {
-      ...timersEndpoint(shelf),
-      ...remindersEndpoint(board, clock, zoneOf),
+      ...timersEndpoint(shelf, options.breached),
+      ...remindersEndpoint(board, clock, zoneOf, options.breached),
       ...settingsEndpoint(settings),
-      ...directivesEndpoint(world, options.deliver),
+      ...directivesEndpoint(world, options.deliver, options.breached),
     },
     faults: script,
     served,

@@ -1,4 +1,7 @@
+import type { Breach } from '../../contract/breach.ts';
+import { checkTimer } from '../../contract/timer.ts';
 import { type Answer, done } from './answer.ts';
+import { jsonIn } from './body.ts';
 import type { Endpoint } from './call.ts';
 import { refusedAs } from './gate.ts';
 import { shownTimer } from './timer.ts';
@@ -21,8 +24,13 @@ const changed = (change: Change, state: string): Answer => {
 };
 
 /** The timers service, contract section 5. */
-export const timersEndpoint = (timers: Timers): Endpoint<'timers'> => ({
+export const timersEndpoint = (
+  timers: Timers,
+  breached: (breaches: readonly Breach[]) => void,
+): Endpoint<'timers'> => ({
   'timers.create': ({ access, body }) => {
+    const active = timers.byVoice.list().map(({ label }) => label);
+    breached(checkTimer(jsonIn(body), { locale: access.locale, inSession: access.inSession, active }));
     const request = readTimer(body);
     if (!request.ok) return refusedAs(400, request.message);
     const setting = timers.create(request.value, access.deviceId);

@@ -1,5 +1,6 @@
 import { DefaultApiClient } from 'ask-sdk-core';
 import { services as sdk } from 'ask-sdk-model';
+import type { Breach } from '../../../lambda/contract/breach.ts';
 import { type Clock, simulatedClock } from '../../../lambda/simulator/clock.ts';
 import { seededIds } from '../../../lambda/simulator/ids.ts';
 import type { Access } from '../../../lambda/simulator/services/access.ts';
@@ -38,6 +39,7 @@ export type Bench = Services & {
   readonly ahead: readonly Ahead[];
   readonly events: readonly ReminderEvent[];
   readonly calls: readonly Served[];
+  readonly breaches: readonly Breach[];
   /** The SDK's own clients, as a skill gets them with a request that has this access. */
   readonly clients: (access?: Partial<Access>) => Promise<sdk.ServiceClientFactory>;
   /** Scripts faults from JSON, as on a pipe. */
@@ -49,6 +51,7 @@ export const benchWith = (settings: Partial<Settings> = {}): Bench => {
   const ahead: Ahead[] = [];
   const events: ReminderEvent[] = [];
   const calls: Served[] = [];
+  const breaches: Breach[] = [];
   const services = createServices({
     clock,
     newId: seededIds(7),
@@ -56,6 +59,7 @@ export const benchWith = (settings: Partial<Settings> = {}): Bench => {
     settings: () => ({ devices: {}, account: {}, persons: {}, ...settings }),
     deliver: (one) => ahead.push(one),
     tell: (event) => events.push(event),
+    breached: (found) => breaches.push(...found),
     served: (call) => calls.push(call),
   });
   return {
@@ -64,6 +68,7 @@ export const benchWith = (settings: Partial<Settings> = {}): Bench => {
     ahead,
     events,
     calls,
+    breaches,
     clients: async (access) =>
       new sdk.ServiceClientFactory({
         apiClient: new DefaultApiClient(),
