@@ -1,6 +1,7 @@
 // `npm run evaluate`: how much of what people say the interaction model covers, as the local Echo hears it.
 import { saidAs } from '../features/spoken.ts';
 import { heldApart, outside } from '../interaction-models/held-apart.ts';
+import { heldApartSecond } from '../interaction-models/held-apart-second.ts';
 import { measure, measureOutside } from './measure.ts';
 import { type Evaluation, inWords, passes } from './report.ts';
 import { samplePhrases, strayed } from './samples.ts';
@@ -14,7 +15,7 @@ Exit codes: 0 enough, 1 not enough, 2 wrong usage.
 `;
 
 const evaluate = (): Evaluation => ({
-  apart: { 'held apart': measure(heldApart, saidAs) },
+  apart: { 'held apart': measure(heldApart, saidAs), 'held apart, second': measure(heldApartSecond, saidAs) },
   outside: measureOutside(outside, saidAs),
   samples: { of: samplePhrases().length, strayed: strayed(saidAs) },
 });
