@@ -190,6 +190,7 @@ const signs = {
   },
   'sign-02': {
     says: list(`
+      I peed my pants | I've wet my pants | I've peed in my pants | I wet my trousers
       I can't pee | I keep leaking | I wet myself | I can't tell when I need to go | trouble starting to pee
       I can't wee | I'm not able to pee | I need to pee but nothing comes out | I can't empty my bladder
       I've lost control of my bladder | I can't feel when my bladder is full | I've been wetting myself
@@ -968,6 +969,8 @@ const questions = {
   },
   'why-it-seizes': {
     says: list(`
+      how come it hurts so much | how come it hurts | how come my back hurts so much | why does it hurt so much
+      how come my back went
       why do back spasms happen | what causes back spasms | what is a back spasm | why did my back lock up
       why does my back seize up | what causes this | why has my back gone | why do spasms happen
       what's happening in my back | back spasms | what is a spasm | why did this happen | why does my back do this
