@@ -22,10 +22,28 @@ export const english: Language = {
     'AMAZON.PauseIntent': ['pause', 'pause that'],
     'AMAZON.ResumeIntent': ['resume', 'continue', 'keep going'],
   },
-  fillers: ['er', 'erm', 'um', 'uh', 'hmm', 'please', 'hey', 'well', 'so', 'thanks'],
+  fillers: words(`er erm um uh hmm please hey well so thanks oh ah okay ok alright actually sorry maybe kindly dear love
+    mate`),
   smallWords: words(`a an the this that these those it its i me my you your we us our is am are was be been do does did
     of to for from in on at by with and or but if as can could will would should shall may might has have had what
-    which who there here now then just some any too really very quite also yet`),
+    which who there here now then just some any too really very quite also yet let us think guess want like little bit got get`),
+  openings: [
+    'i have got',
+    "i've got",
+    'i have',
+    "i've been",
+    "i've",
+    "i'm",
+    'i am',
+    'i',
+    'my',
+    "it's",
+    'it is',
+    'it',
+    "there's a",
+    "there's",
+    'there is',
+  ],
   negations: words('no not never none nothing nobody without neither nor stop dont cant wont cannot'),
   contractions: {
     "can't": 'can not',

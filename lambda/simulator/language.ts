@@ -38,6 +38,8 @@ export type Language = {
   readonly fillers: readonly string[];
   /** Carry little meaning of their own: "the", "of". */
   readonly smallWords: readonly string[];
+  /** What a person leaves out who gasps a phrase: "I've got", "my". The longest of a beginning first. */
+  readonly openings: readonly string[];
   /** Turn a sentence into its opposite, and so are never added, dropped or taken for another word. */
   readonly negations: readonly string[];
   /** Short forms and what they stand for. */

@@ -36,6 +36,9 @@ type Prepared = {
   readonly negations: string;
 };
 
+/** How much of a template's own weight a word has. */
+type Posting = { readonly it: Prepared; readonly weight: number };
+
 /** The weight shared so far, how much of it fills slots, and with what. */
 type Shared = { readonly both: number; readonly slots: number; readonly fillings: Fillings };
 
@@ -61,6 +64,27 @@ export const nearness = (templates: readonly Template[], language: Language, for
     const takes = pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.takes] : []));
     return { template, pieces, keys, takes, weight: total(keys), negations: negationsIn(keys) };
   });
+
+  /** By word the templates that have it, so that most are never looked at. */
+  const postings = new Map<string, Posting[]>();
+  for (const it of prepared) {
+    for (const key of new Set(it.keys)) {
+      const weight = total(it.keys.filter((other) => other === key));
+      const known = postings.get(key);
+      if (known === undefined) postings.set(key, [{ it, weight }]);
+      else known.push({ it, weight });
+    }
+  }
+  const withSlots = prepared.filter(({ takes }) => takes.length > 0);
+
+  /** Templates that share a word with `forms` or have a slot, and the weight of the words they share, in any order. */
+  const sharing = (forms: ReadonlySet<string>): ReadonlyMap<Prepared, number> => {
+    const shared = new Map<Prepared, number>(withSlots.map((it) => [it, 0]));
+    for (const key of forms) {
+      for (const { it, weight } of postings.get(key) ?? []) shared.set(it, (shared.get(it) ?? 0) + weight);
+    }
+    return shared;
+  };
 
   /** The most that can be shared in order, beginning at piece `p` and word `w`; `undefined` where a slot stays empty. */
   const align = (pieces: readonly Piece[], words: readonly Word[]): Shared | undefined => {
@@ -112,15 +136,12 @@ export const nearness = (templates: readonly Template[], language: Language, for
       return known;
     };
     /** No order of the words could score more. A slot can share at most the words the template does not. */
-    const bound = (it: Prepared) => {
-      let shared = 0;
-      for (const key of it.keys) if (forms.has(key)) shared += weigh(key);
-      return it.takes.length === 0
+    const bound = (it: Prepared, shared: number) =>
+      it.takes.length === 0
         ? (2 * shared) / (it.weight + weight)
         : (2 * Math.max(shared, weight)) / (it.weight - shared + 2 * weight);
-    };
-    return prepared.flatMap((it) => {
-      if (it.negations !== denied || bound(it) < enough || !it.takes.every(canFill)) return [];
+    return [...sharing(forms)].flatMap(([it, most]) => {
+      if (it.negations !== denied || bound(it, most) < enough || !it.takes.every(canFill)) return [];
       const shared = align(it.pieces, words);
       if (shared === undefined) return [];
       const score = (2 * shared.both) / (it.weight + shared.slots + weight);

@@ -4,7 +4,12 @@ import type { LanguageModel, SlotType } from './model.ts';
 import { keysOf, textOf, type Word } from './words.ts';
 
 /** A value a custom type lists, by one of its names. */
-export type Listed = { readonly keys: readonly string[]; readonly name: string; readonly id: string | undefined };
+export type Listed = {
+  readonly said: string;
+  readonly keys: readonly string[];
+  readonly name: string;
+  readonly id: string | undefined;
+};
 
 /** Words that may stand in a slot: how many, and what the skill is told. */
 export type Filling = { readonly length: number; readonly value: string; readonly listed: readonly Listed[] };
@@ -23,7 +28,7 @@ const listedIn = (type: SlotType): ReadonlyMap<string, readonly Listed[]> => {
       const keys = keysOf(spoken);
       const [first] = keys;
       if (first !== undefined)
-        byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { keys, name: name.value, id }]);
+        byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { said: spoken, keys, name: name.value, id }]);
     }
   }
   return byFirstWord;

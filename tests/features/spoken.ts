@@ -1,5 +1,5 @@
 import { readEnvelope } from '../../lambda/alexa/envelope.ts';
-import { toCommand } from '../../lambda/alexa/to-command.ts';
+import { type HeardSlot, toCommand } from '../../lambda/alexa/to-command.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { heard as phrases } from '../../lambda/locales/en-US/heard.ts';
 import { english } from '../../lambda/simulator/english.ts';
@@ -12,20 +12,25 @@ const house = await houseFor('en-US');
 const understand = understanding(house.model, english, 'amzn1.ask.skill.features');
 let matcher: Understand | undefined;
 /** Made with the first words that need it. */
-const free: Understand = (...words) => {
+export const free: Understand = (...words) => {
   matcher ??= createUnderstanding(phrases);
   return matcher(...words);
 };
 
 /** What words come to through the interaction model, and how surely. */
-export type Said = { readonly intent: string; readonly heard: Heard; readonly command: Command };
+export type Said = {
+  readonly intent: string;
+  readonly heard: Heard;
+  readonly slots: Readonly<Record<string, HeardSlot>>;
+  readonly command: Command;
+};
 
 export const saidAs = (words: string): Said => {
   const understood = understand(wordsOf(words));
   if (understood === undefined) throw new Error(`"${words}": expected words, got silence`);
   const { intent: name, slots, heard } = understood;
   const incoming = readEnvelope({ request: { type: 'IntentRequest', intent: { name, slots } } });
-  return { intent: name, heard, command: toCommand(incoming, free) };
+  return { intent: name, heard, slots: incoming.intent?.slots ?? {}, command: toCommand(incoming, free) };
 };
 
 export const commandOf = (words: string): Command => saidAs(words).command;

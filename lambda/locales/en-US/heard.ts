@@ -180,18 +180,29 @@ const signs = {
       my saddle area is numb | everything is numb down below | I've lost feeling in my bum | numb between the legs
       my butt is numb | numbness | numb | numbness between the legs | my bits are numb | my bits have gone to sleep
       my privates have gone to sleep | it's numb when I wipe
+      no feeling down there | numb in my private area | numb around my bottom | numb around my genitals
+      numb where I sit | it's numb between my legs | my private area is numb | I can't feel myself wiping
+      my bottom is numb | my backside has gone numb | my bottom has gone to sleep
+      tingling in my private parts | numb in the saddle area
     `),
     means: ways('noFeeling + seat | tingle + seat | noFeeling + wipe'),
     hints: ways('odd + seat'),
   },
   'sign-02': {
     says: list(`
+      I peed my pants | I've wet my pants | I've peed in my pants | I wet my trousers
       I can't pee | I keep leaking | I wet myself | I can't tell when I need to go | trouble starting to pee
       I can't wee | I'm not able to pee | I need to pee but nothing comes out | I can't empty my bladder
       I've lost control of my bladder | I can't feel when my bladder is full | I've been wetting myself
       my pee just dribbles | I can't hold my pee | it's hard to start peeing | I'm leaking pee
       new trouble peeing | I haven't been able to pee all day | trouble peeing | peeing | I've wet myself
       I need to pee but it won't come out | I need the bathroom but nothing comes out | I've peed myself
+      I can't urinate | unable to pass urine | I've not been able to wee | trouble weeing
+      trouble urinating | no bladder control | I've got no control of my bladder
+      my bladder has stopped working | I can't pass water | I've leaked urine | my bladder is leaking
+      I wet the bed | difficulty peeing | I've been leaking wee
+      difficulty passing water | trouble passing urine | I can't pass my water | my wee won't come
+      I've weed myself | I've pissed my pants | I can't stop weeing
     `),
     means: ways(
       'cannot + pee | cannotGo + pee | toilet + nothingComes | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee',
@@ -205,6 +216,10 @@ const signs = {
       I can't control my bowels | I can't hold my poo | I'm leaking poo | I didn't feel my bowels go
       I can't tell when I need to poo | my bowels just go by themselves | I've pooed myself | I've messed myself
       lost bowel control | bowel control | no bowel control
+      I've lost control of my poo | I've pooed in my pants | my bowels opened by themselves
+      I couldn't hold my poo | I've soiled the bed | I've had a poo accident | I didn't feel myself poo
+      no control of my bowels
+      poo came out by itself | poo just came out | I've pooed without knowing | my poo comes out by itself
     `),
     means: ways('cannot + poo | leaks + poo | noFeeling + poo | soils + myself | losing + control + poo'),
     hints: ways('accident + myself'),
@@ -220,6 +235,14 @@ const signs = {
       my knees keep buckling | I can't feel my leg | my legs don't work | leg weakness | numb from the waist down
       my leg is getting weaker | weakness in my legs | weak legs | my legs are like lead | both my legs are tingling
       pins and needles in both feet | my legs feel like lead
+      my legs feel weak | both legs have gone numb | both legs are weak | both my feet are numb
+      my legs went dead | my legs are giving out | my leg gave way | I can't move my feet
+      I can't lift my leg | I can't lift my feet | my foot is floppy | I'm dragging my foot
+      my legs are paralysed | my legs have stopped working | my legs won't move | numb legs
+      both feet are numb
+      my legs are going weak | my legs went weak | my legs gave out | legs keep giving way
+      my leg's giving way | both legs giving way | my foot is dropping | my foot drags when I walk
+      dragging my foot along | my leg has gone weak | my leg's gone weak
     `),
     means: ways(
       'noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs | tingle + bothLegs',
@@ -234,6 +257,8 @@ const signs = {
       I can't get an erection | my private parts are numb | my genitals are numb | I've lost feeling during sex
       I can't feel anything during sex | I can't get hard since my back went | my penis is numb
       I can't orgasm since my back went | sex feels numb | my privates have gone numb
+      I can't get it up since my back went | no sexual feeling | I have no feeling in my penis
+      erection problems since my back went | I've no sensation during sex
     `),
     means: ways('noMore + sex'),
     unless: list('soreSex'),
@@ -247,6 +272,13 @@ const signs = {
       I've been in an accident | I can't move after a fall | I've fallen and I can't get up | I fell and I can't get up
       a fall | a hard fall | a bad fall | the fall | hard fall | a crash | a car crash | a car hit me
       I slipped on the ice | I had an accident on my bike | I took a nasty fall | I fell and I can't move
+      I fell off the bed and hit the floor hard | I fell from a tree | I fell out of a window
+      I've been hit by a car | I was knocked off my bicycle | I fell off my bike | I got run over
+      I was in a motorbike accident | a motorbike crash | I fell down a flight of stairs
+      I fell off a wall | I fell down some steps | a bad accident | I've had a car crash
+      I was thrown from a horse | I had a nasty fall | a nasty fall
+      knocked off my motorbike | got knocked over by a car | I was knocked over | I got hit by a lorry
+      I got thrown off my bike
     `),
     means: ways('fall + height | crash | landed | fall + hard | fall + cannotRise | accident + vehicle'),
     maybe: list(`
@@ -265,6 +297,12 @@ const signs = {
       I think I'm having a heart attack | tightness across my chest | I'm in a cold sweat | my chest is burning
       chest pain | I've got a squeezing pain in my chest | pain in my left arm | the chest pain | it's my heart
       there's an elephant sitting on me | pains in my chest | chest pains
+      tightness in my chest | a crushing pain in my chest | crushing chest pain | my chest is tight
+      my chest is so painful | my chest is hurting | a heavy weight on my chest | my chest feels heavy
+      pain spreading down my left arm | pain in my left arm and chest | I've got pain in my chest
+      squeezing in my chest | heart attack | my chest feels crushed
+      a crushing feeling in my chest | crushing in my chest | my chest is being crushed
+      a tight feeling across my chest | pressure in my chest
     `),
     means: ways(
       'chest + press | ouch + arm + backOrChest | ouch + chestArm | elephant | heartAttack | noFeeling + chestArm',
@@ -279,6 +317,9 @@ const signs = {
       it hurts when I breathe in | it's hard to breathe | trouble breathing | I'm breathless
       there's blood when I cough | sharp pain when I breathe | I feel like I'm suffocating
       can't breathe | can't catch my breath | breathlessness
+      struggling to breathe | gasping for air | I can't get my breath | hard to breathe
+      I'm coughing blood | I coughed up blood | difficulty breathing | I can hardly breathe
+      I'm short of breath | I'm fighting for breath
     `),
     means: ways('shortOf + breath | breathless | cough + blood | ouch + breath | sharpPain + breath'),
     maybe: list("I'm out of breath | I'm puffed | I'm running out of air"),
@@ -292,6 +333,11 @@ const signs = {
       sudden bad tummy pain | this is the worst pain I've ever had | severe stomach pain | I'm about to pass out
       worst pain ever | the worst pain ever | everything's going black | it's all going black | I nearly fainted
       I almost passed out | fainting | bad tummy pain
+      a tearing pain in my back | a ripping pain in my stomach | a tearing pain in my tummy
+      terrible stomach pain | sudden severe tummy pain | sudden stomach pain | I've just fainted
+      I just passed out | I collapsed | I'm going to pass out | terrible tummy pain
+      my stomach pain is terrible
+      ripping pain in my belly | a ripping feeling in my stomach | tearing pain in my stomach
     `),
     means: ways('rip + ouch | rip + deepPlace + feelsLike | faint | aneurysm | tummy + ouch + bad | worstEver'),
     hints: ways('tummy + ouch'),
@@ -303,6 +349,8 @@ const signs = {
       I'm pregnant and bleeding | I'm pregnant and it comes and goes | my waters have broken
       I'm having contractions | I'm pregnant with cramps | I'm pregnant and I feel faint | I think I'm in labor
       my baby has stopped moving | I'm pregnant and there's spotting | I'm pregnant with a terrible headache
+      I'm bleeding and pregnant | pregnant and in pain with bleeding | bleeding in pregnancy
+      my waters broke | my waters just broke | contractions | I'm in labour | I'm in labor
     `),
     means: ways('carrying + labor | waters'),
   },
@@ -314,6 +362,10 @@ const signs = {
       I'm seeing things that aren't there | my speech is slurred | I took too many painkillers | I took an overdose
       I've taken all my tablets | I took my whole box of pills | I took twenty paracetamol | I overdosed
       I've taken too much codeine
+      I'm confused and drowsy | I feel very confused | very confused | very drowsy | I'm having a seizure
+      I've had a seizure | I've just had a fit | slurred speech | I've taken too many tablets
+      I can't keep my eyes open and I'm confused
+      confused and sleepy | very sleepy and confused | I'm sleepy and confused
     `),
     means: ways(`
       confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem
@@ -330,6 +382,10 @@ const signs = {
       I can't carry on like this | I don't want to wake up | life isn't worth living | I've had enough of life
       I can't go on like this | nobody would miss me | my wife would be better off without me
       everyone would be better off without me
+      I feel like killing myself | I'm thinking of suicide | I'm going to kill myself | suicidal
+      I feel suicidal | I've nothing to live for | no point in living | there's no point being alive
+      I don't want to live any more | I want it all to be over and to die
+      I'm thinking about killing myself | life is not worth living
     `),
     means: ways('die + wish | against + live | suicide'),
     maybe: list(`
@@ -348,6 +404,11 @@ const signs = {
       I keep sweating and shivering | I feel hot and cold | I can't stop shivering | I feel really unwell
       I've got a high temperature | my temperature is up | I've been having night sweats | I think I have a fever
       fever | a fever | a temperature | chills | shivering | a bit of a fever | I'm hot and shaky
+      hot and shivery | I'm hot and shivering | I've a high fever | I'm shaking with cold and hot
+      high temperature | a high temperature | running a fever | I've got a fever | I feel feverish
+      I've got the shivers | shivers | I've got the sweats and chills | burning up
+      shivering with fever | shivery and hot | hot and shivering all over
+      I've been shivering and sweating | feverish and shivering
     `),
     means: ways('hot'),
     hints: ways('ill'),
@@ -358,6 +419,9 @@ const signs = {
       I've got weak bones | my bones are thin | I've broken my spine before | I've had a spinal fracture
       something cracked when I coughed | I've got osteopenia | my bones break easily | I've lost height
       I have a compression fracture
+      I have brittle bone disease | thin bones | fragile bones | I've got fragile bones | weak bones
+      osteopenia | I have got osteoporosis | crumbling bones
+      I've got very weak bones
     `),
     means: ways('thin | bone + bend | spineBone'),
     ever: true,
@@ -369,6 +433,11 @@ const signs = {
       I've been on steroids for months | I'm on prednisone | I take prednisolone | I'm taking steroid tablets
       I've been taking cortisone tablets | I'm on long-term steroids | I'm taking prednisone
       steroid tablets every day
+      steroid tablets for months | I've been on steroid tablets for months | I've taken steroids for years
+      I've been taking steroids for months | on steroids for months | I've been on prednisone for months
+      long term steroids
+      on prednisolone for years | been on steroids for years | been on steroid tablets
+      I've been on prednisolone | prednisolone every day | on cortisone tablets for years
     `),
     means: ways('steroid + takes'),
     unless: list('asks'),
@@ -380,6 +449,8 @@ const signs = {
       my tummy is throbbing like a pulse | I can feel my belly beating | something is pulsing in my stomach
       there's a pulse in my belly | my stomach has a heartbeat | a beating lump in my tummy
       I can see my belly pulsing
+      a pulsing feeling in my belly | my stomach is throbbing like a heartbeat | my tummy is pulsing
+      throbbing in my tummy like a heartbeat | a heartbeat in my belly
     `),
     means: ways('tummy + pulses'),
   },
@@ -389,6 +460,9 @@ const signs = {
       I had dental work and now fever | I inject drugs | I use heroin | I've just had an epidural
       I had spinal surgery last week | I've got an infection | I've just had back surgery | I had blood poisoning
       my wound is infected | I had an injection in my spine | I've had sepsis
+      I've had an injection in my spine | a spinal injection last week | I've been injecting drugs
+      I've had an epidural recently | I've just had a spinal injection | an infected wound
+      I had spine surgery last week
     `),
     means: ways('drugs | septic | spineWork'),
   },
@@ -397,6 +471,8 @@ const signs = {
       I take immune drugs | I had a transplant | I'm on chemo | I have HIV | I've got a weak immune system
       my immune system is weak | I'm on immune suppressing drugs | I'm having chemo | I've had a kidney transplant
       I take immunosuppressants | I'm immunocompromised | I take methotrexate
+      my immune system is very weak | a weak immune system | low immune system | I've had a transplant
+      a kidney transplant | a transplant | I'm on immune suppressants | I take drugs for my immune system
     `),
     means: ways('immune'),
     ever: true,
@@ -407,6 +483,11 @@ const signs = {
       my pee is red | it stings when I wee | it hurts to pee | I've got a kidney infection
       I think it's a kidney stone | pain in my side under my ribs | there's blood when I wee | pain in my kidney
       my side hurts in waves | I've got a water infection
+      blood in my urine | there's blood in my pee | blood when I wee | it burns when I wee
+      burning when I wee | it stings when I pee | a kidney infection | a kidney stone | kidney stones
+      I've got kidney stones | I've got a kidney stone | I've got blood in my urine
+      blood when I pee | blood in my water | burning when I pass water | burning when I go for a pee
+      stinging when I wee | my wee has blood in it | my pee is bloody
     `),
     means: ways('blood + pee | burn + pee | ouch + side + wavy | kidneyBad | ouch + kidney'),
     unless: list('asks'),
@@ -417,6 +498,9 @@ const signs = {
       my calf is hot and red | one calf is bigger than the other | my leg has swollen up
       I've got a clot in my leg | my thigh is swollen and sore | my calf is warm and sore | I think it's a DVT
       my leg is red and swollen
+      my leg is hot and swollen | one leg is swollen | one calf is swollen | a swollen calf
+      a hot swollen leg | my calf is swollen and sore | a blood clot | a clot in my leg | a swollen red leg
+      one of my legs is swollen
     `),
     means: ways('calf + swollen | clot'),
     unless: list('packToo'),
@@ -426,6 +510,8 @@ const signs = {
       I have a blistery rash on one side of my back | I've got shingles | I have a rash on my back
       blisters in a band | there are blisters on my side | a burning rash on one side | I've got a painful rash
       little blisters on my back | shingles | a rash | a stripe of blisters around my waist
+      blisters on my side | a blistering rash | a band of blisters | a painful rash on my side
+      a rash with blisters on my back | a blistery rash on my side
     `),
     means: ways('rash'),
   },
@@ -434,6 +520,10 @@ const signs = {
       I had breast cancer | I've had prostate cancer | cancer years ago | I have cancer | I've got a tumor
       I had a tumour | I had chemo | I've got leukemia | my cancer came back | I'm in remission | I had lymphoma
       I've had radiotherapy | I used to have cancer | I'm a cancer survivor | cancer in my bones
+      I've had cancer | I have had breast cancer | I'm having chemotherapy | on chemotherapy
+      I've got a history of cancer | a history of cancer | prostate cancer | I've got bone cancer
+      I'm being treated for cancer | lung cancer
+      I have had chemotherapy
     `),
     means: ways('growths'),
     ever: true,
@@ -444,6 +534,9 @@ const signs = {
       I'm losing weight without trying | I've lost a lot of weight | my weight keeps dropping
       I've lost a stone without trying | I'm not eating and I'm losing weight | I've got no appetite
       weight loss I can't explain | the weight is falling off me
+      I'm losing weight for no reason | I've lost weight without trying | weight loss without trying
+      the weight keeps coming off | unexplained weight loss | I keep losing weight
+      lost weight for no reason | I've lost a lot of weight lately | lost loads of weight without trying
     `),
     means: ways('weight'),
     unless: list('effort'),
@@ -453,6 +546,8 @@ const signs = {
       it's worse at night | no position helps | it wakes me every night | it never lets up | nothing eases it
       the pain keeps me up every night | it's there all night whatever I do | I can't find any position that helps
       it wakes me up at night | it never stops day or night | however I lie it doesn't ease
+      the pain never eases at night | pain that wakes me every night | it's worst at night and never eases
+      it wakes me up every night | pain all night whatever I do | nothing I do eases it day or night
     `),
     means: ways('night + wakes + ouch | position'),
     unless: list('asks'),
@@ -480,6 +575,8 @@ const signs = {
       pain shooting down my leg | pins and needles in my foot | sciatica | I've got sciatica | my sciatica is back
       pain down one leg | I've got pain below the knee | pins and needles in my leg | my foot is tingling
       burning pain down my leg | the pain goes into my foot | tingling down my leg | pain down the back of my leg
+      pins and needles down one leg | pins and needles down my leg | I have sciatica | tingling in one leg
+      pins and needles in my left leg | pins and needles in my right leg | nerve pain down my leg
     `),
     means: ways('nerve + downLeg | tingle + leg | legNerve'),
   },
@@ -488,6 +585,8 @@ const signs = {
       there's a lump on my back | my spine looks bent | I've got a lump on my spine | my back looks crooked
       there's a bump on my back | my spine is sticking out | my back has changed shape
       I found a lump by my spine | there's a swelling on my back | one side of my back sticks out
+      a lump on my back | there's a lump on my spine | a bump on my spine | my spine is crooked
+      my back is crooked | my spine looks wonky | a lump by my spine
     `),
     means: ways('lump + back | bentShape + back + looks'),
     unless: list('asks'),
@@ -498,6 +597,9 @@ const signs = {
       I've had this for six weeks | three weeks and it's still bad | it's been weeks and nothing helps
       it hasn't eased in two weeks | it's been a month and it's the same | weeks now and no improvement
       I've had this for months
+      it's been weeks and it's not getting better | it's been a month and no better
+      not getting better after weeks | no better after six weeks | it's still bad after a month
+      it's not improving after weeks | weeks and no better
     `),
     means: ways('weeks + noBetter'),
   },
@@ -557,6 +659,7 @@ const conditions = {
   PREG: {
     says: list(`
       pregnant | expecting a baby | having a baby | expecting | weeks pregnant | a baby on the way | I'm pregnant
+      with child | going to have a baby
     `),
     means: ways('carrying'),
     unless: list('notYet'),
@@ -571,6 +674,8 @@ const conditions = {
     says: list(`
       a broken bone | a fracture | a broken rib | a broken leg | a broken arm | a cracked rib | a broken hip
       a broken ankle
+      a broken wrist | a broken collarbone | a stress fracture | broken ribs | fractured ribs
+      a fractured rib
     `),
     means: ways('brokenBone'),
   },
@@ -578,12 +683,17 @@ const conditions = {
     says: list(`
       recent surgery | an operation last month | surgery last month | a hip operation | just had surgery
       just had an operation | a caesarean | a c section | a hernia operation | an operation
+      surgery recently | surgery a few weeks ago | an operation recently | an operation a few weeks ago
+      a recent operation | surgery two months ago | an operation last week
+      an operation some weeks ago | my back operated on
     `),
     means: ways('surgery'),
   },
   HIPREP: {
     says: list(`
       a hip replacement | a new hip | an artificial hip | a replaced hip | two new hips | a metal hip
+      my hip replaced | a hip replaced | both hips replaced | an artificial hip joint
+      my hip done last year
     `),
     means: ways('newHip'),
   },
@@ -591,6 +701,7 @@ const conditions = {
     says: list(`
       a fused spine | a spinal fusion | a fusion in my back | rods in my back | screws in my spine
       metal in my back | metal in my spine
+      a rod in my spine | metal rods in my spine | a fused back | plates in my back
     `),
     means: ways('fusion'),
   },
@@ -598,17 +709,24 @@ const conditions = {
     says: list(`
       on blood thinners | blood thinners | on warfarin | warfarin | taking blood thinners | I bleed easily
       haemophilia | hemophilia | on anticoagulants | on Eliquis
+      on apixaban | on rivaroxaban | on heparin | a bleeding disorder
+      warfarin tablets
     `),
     means: ways('thinners'),
   },
   VARIC: {
-    says: list('varicose veins | bad varicose veins | bad veins'),
+    says: list(`
+      varicose veins | bad varicose veins | bad veins
+      varicose veins in my legs
+    `),
     means: ways('varicose'),
   },
   NEURO: {
     says: list(`
       diabetes | diabetic | nerve damage | neuropathy | numb skin | type two diabetes | type one diabetes
       diabetic feet
+      neuropathy in my feet | nerve damage in my feet
+      peripheral neuropathy
     `),
     means: ways('diabetes'),
   },
@@ -624,17 +742,22 @@ const conditions = {
     says: list(`
       heart disease | a heart condition | heart trouble | angina | high blood pressure | an irregular heartbeat
       a pacemaker | a bad heart | a heart problem | atrial fibrillation
+      a heart murmur | a heart problem from birth | a weak heart | a stent | stents | a bad ticker
     `),
     means: ways('heartTrouble'),
   },
   HF: {
-    says: list('heart failure | a failing heart'),
+    says: list(`
+      heart failure | a failing heart
+      congestive heart failure
+    `),
     means: ways('heartFailure'),
   },
   KIDNEY: {
     says: list(`
       kidney trouble | kidney disease | kidney problems | on dialysis | kidney failure | one kidney | weak kidneys
       bad kidneys
+      chronic kidney disease | poor kidneys | kidney damage
     `),
     means: ways('kidney'),
   },
@@ -645,6 +768,7 @@ const conditions = {
   DIUR: {
     says: list(`
       on water pills | water pills | water tablets | on lithium | diuretics | on water tablets | on diuretics
+      on furosemide | on a water tablet | on water medicine
     `),
     means: ways('waterPills'),
   },
@@ -660,12 +784,14 @@ const conditions = {
   RESP: {
     says: list(`
       asthma | lung disease | emphysema | bad lungs | bronchitis | cystic fibrosis | a lung condition | COPD
+      C. O. P. D. | bad asthma | chronic bronchitis | weak lungs
     `),
     means: ways('lungs'),
   },
   SKIN: {
     says: list(`
       broken skin | burnt skin | thin skin | eczema | open sores | a burn on my back | sore skin | an open wound
+      psoriasis patches that bleed | cuts on my back
     `),
     means: ways('skin'),
   },
@@ -677,7 +803,10 @@ const conditions = {
     means: ways('drunk'),
   },
   MS: {
-    says: list('multiple sclerosis | M.S. | made unwell by heat'),
+    says: list(`
+      multiple sclerosis | M.S. | made unwell by heat
+      M S
+    `),
     means: ways('sclerosis'),
   },
   PATCH: {
@@ -689,37 +818,50 @@ const conditions = {
   PANIC: {
     says: list(`
       panic attacks | anxiety | panicky when I breathe | bad memories | post-traumatic stress
+      anxiety attacks | bad anxiety | panic disorder
     `),
     means: ways('panic'),
   },
   EPIL: {
-    says: list('epilepsy | epileptic | blackouts sometimes'),
+    says: list(`
+      epilepsy | epileptic | blackouts sometimes
+    `),
     means: ways('epilepsy'),
   },
   WRIST: {
-    says: list('a bad wrist | sore wrists | carpal tunnel | a weak wrist | a bad hand'),
+    says: list(`
+      a bad wrist | sore wrists | carpal tunnel | a weak wrist | a bad hand
+      a sore wrist | a sprained wrist | weak wrists | bad wrists
+    `),
     means: ways('badWrist'),
   },
   KNEE: {
     says: list(`
       a bad knee | bad knees | sore knees | a knee replacement | arthritis in my knees | a new knee | a dodgy knee
+      a sore knee | a bad left knee | a bad right knee | knee arthritis | knee replacements | new knees
+      dodgy knees | knees that are bad
     `),
     means: ways('badKnee'),
   },
   SHOULDER: {
     says: list(`
       a bad shoulder | a frozen shoulder | sore shoulders | a dodgy shoulder | a torn rotator cuff
+      a sore shoulder | bad shoulders | a bad left shoulder | a bad right shoulder
     `),
     means: ways('badShoulder'),
   },
   FALL: {
     says: list(`
       unsteady on my feet | a walker | a wheelchair | in a wheelchair | poor balance | bad balance
+      a walking frame | a walking stick | a zimmer frame | unsteady legs
     `),
     means: ways('unsteady'),
   },
   REFLUX: {
-    says: list('acid reflux | reflux | bad heartburn | a hiatus hernia | heartburn when I lie flat'),
+    says: list(`
+      acid reflux | reflux | bad heartburn | a hiatus hernia | heartburn when I lie flat
+      heartburn | bad acid reflux | stomach acid trouble
+    `),
     means: ways('reflux'),
   },
   other: {
@@ -771,6 +913,11 @@ const questions = {
       lie still all day | rest is best | keep moving | keep still | is it better to lie down
       will walking make it worse | I should rest until it's gone | be in bed instead | need bed rest
       to move with a spasm | to lie in bed all day
+      stay in bed all day | to rest in bed | stay in bed with a bad back | rest in bed | lie down all day
+      lie in bed until it's better | lie down all the time | bed rest best | staying in bed good for it
+      better to rest or move | keep lying down | bed rest good for a bad back
+      resting in bed
+      lie down all week | to lie down for days | lie flat all week
     `),
     means: ways('rest + stay | move + harm'),
     unless: list('legsUpToo'),
@@ -782,6 +929,11 @@ const questions = {
       heat or ice | ice is always best | ice my back | use ice | put ice on it | ice better than heat
       a cold pack | cold packs | ice help | is ice good for my back | a bag of frozen peas | cold better than heat
       which is better ice or heat | ice and heat
+      ice good for it | ice good for a sore back | ice or heat better | ice on my back | an ice pack
+      put ice on my back | putting ice on it | frozen peas | a cold pack good for it
+      should it be ice or heat | ice any good | use ice or heat | a bag of peas help | heat better than ice
+      cold or hot
+      ice good for a spasm | ice good for back pain
     `),
     means: ways('ice + better'),
   },
@@ -792,6 +944,10 @@ const questions = {
       no pain no gain | if stretching hurts it's working | stretching should hurt | push through the pain
       stretch till it hurts | stretch through the pain | painful stretching
       is it supposed to hurt when I stretch | stretch hard | hard stretching | it has to hurt to help | the stretch burns
+      stretch it out hard | stretch it as hard as I can | stretch harder | stretch my back hard
+      stretching hard help | stretching good for it | force the stretch | stretch it till it hurts
+      push into the pain | stretching it hard fix it | stretch out my back hard | to stretch until it hurts
+      stretching fix it hard | stretching it hard
     `),
     means: ways('stretch + through | pushThrough | noGain'),
   },
@@ -803,18 +959,29 @@ const questions = {
       not drinking enough water | dehydration cause spasms | dehydration causes spasms | drinking water help
       being dehydrated | electrolytes | sports drinks | water help my back | how much water should I drink | is it because I don't drink enough
       my back went because I'm dehydrated | how much should I drink
+      being dehydrated cause it | because I'm dehydrated | because I didn't drink enough
+      drinking water help my back | drink lots of water | it because I'm dehydrated | lack of water
+      not enough water | drinking enough water | water good for my back | I drink more
+      am I drinking enough
     `),
     means: ways('dry + cause'),
     unless: list('washToo'),
   },
   'why-it-seizes': {
     says: list(`
+      how come it hurts so much | how come it hurts | how come my back hurts so much | why does it hurt so much
+      how come my back went
       why do back spasms happen | what causes back spasms | what is a back spasm | why did my back lock up
       why does my back seize up | what causes this | why has my back gone | why do spasms happen
       what's happening in my back | back spasms | what is a spasm | why did this happen | why does my back do this
       spasms happen | do spasms happen | did my back lock up | do I get spasms | what's causing it
       the cause of spasms | does my back seize up | why did my back go | what happened to my back
       what causes a spasm | what causes spasms | what are spasms | why backs seize up
+      makes my back seize up | my back has seized up like this
+      my back go into spasm | makes a back lock up | my back keeps going into spasm | do backs seize up
+      do backs go into spasm | is my back in spasm | has my back locked | my back locked
+      makes muscles go into spasm | muscles go into spasm | makes my back do this
+      does it hurt so much | is it so painful | it hurt so much
     `),
     means: ways('whyWord + lockUp'),
   },
@@ -826,30 +993,51 @@ const routines = {
     ninety ninety rest | ninety ninety | legs up | legs up rest | legs on a chair | calves on a chair
     feet on a chair | feet up rest | static back | the chair rest | legs up on the chair | resting position
     resting with my legs up | constructive rest | legs on the sofa
-  `),
+      putting my legs up | my legs up | legs up on a sofa | feet up on a chair | feet on the sofa
+      lower legs on a chair | resting my legs on a chair | feet up | legs on the chair
+      feet up on the sofa | the legs up rest | put my feet up | put my legs on a chair
+      the one with my legs up | the one with my legs on a chair
+      the one with my feet on a chair | the one with my feet up | with my feet on the sofa
+      feet on the couch | legs on the couch
+    `),
   'pelvic-tilts': list(`
     pelvic tilts | tilts | pelvic tilt | tilt | hip tilts | pelvis tilts | low back press | back press
     pelvic rocks | back tilts | lower back presses | lying tilts
-  `),
+      pelvis tilt | tilting my pelvis | tilting | pelvic tilting | the pelvic tilt exercise
+      tilt my pelvis | tilt my hips | the tilting one | pelvic lifts
+    `),
   'knee-rocks': list(`
     knee rocks | knee rolls | knee rock | rocks | knee sways | knee drops | rocking my knees
     knees side to side | knee rocking | lower back rolls | knee swings | windscreen wipers | windshield wipers
-  `),
+      knee rocking side to side | rocking knees | rock my knees | rock my knees side to side
+      swing my knees | knees from side to side | knees rocking | the rocking one
+      the one where my knees rock | the knee one | knees rolling
+    `),
   'log-roll-bed': list(`
     log roll from bed | getting out of bed | get out of bed | getting up from bed | get up from bed
     how do I get out of bed | rolling out of bed | up from the bed | help me out of bed | how to get out of bed
     get me out of bed | I can't get out of bed | I'm stuck in bed
-  `),
+      getting up out of bed | how to get up from bed | rolling over in bed | log rolling in bed
+      a log roll out of bed | how can I get out of bed | to get out of bed | get up out of bed
+      getting me out of bed | log roll out of bed
+    `),
   'log-roll-floor': list(`
     log roll from the floor | log roll | getting up off the floor | get up off the floor | get up from the floor
     how do I get up off the floor | getting up from the floor | up from the floor | help me off the floor
     how to get off the floor | get me off the floor | off the floor | how do I get off the floor
-  `),
+      getting off the floor | get off the floor | get up from the ground | getting up from the ground
+      how to get up from the floor | how do I get up from the floor | get me up off the floor
+      how can I get up from the floor | log roll off the floor | up off the floor | a log roll
+      log rolling | help me up off the floor | help me up from the floor
+    `),
   'log-roll-stuck': list(`
     I can't get up | I'm stuck | still stuck | stuck | I still can't get up | I'm still stuck | it's not working | that didn't work | I'm stuck on the floor | I can't get off the floor | stuck on the floor
     I can't get up off the floor | I can't stand up | I can't sit up
     I can't get to my feet | I can't roll over | getting up when stuck | resting before another try | I'm stuck on my back
-  `),
+      I got stuck | I'm stuck halfway | stuck halfway up | I'm stuck here | I've got stuck
+      I'm stuck and can't get up | stuck on my back | I can't turn over | I'm stuck like a beetle
+      I can't get any further up | I'm stuck on my side
+    `),
   elsewhere: list(`
     dead bug | bird dog | cat cow | body scan | the body scan | warm and cool | warmth | heat | walking
     child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
@@ -858,7 +1046,10 @@ const routines = {
     hamstring stretch | cobra | a workout | box breathing | four seven eight | four seven eight breathing
     mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
     warm and cool with chimes
-  `),
+      cat cows | cat and cow | cat camel | bird dogs | dead bugs | a body scan | a meditation | a stretch
+      some stretches | some yoga | a walk | hot water bottle | heat therapy | downward dog | happy baby
+      glute bridge | a bridge | the plank | leg raises | swimming | pilates
+    `),
 };
 
 /** Breathing patterns by id, as they are asked for. */
@@ -889,7 +1080,7 @@ const unanswered = {
     does acupuncture work | will breathing help my back | should I alternate ice and heat | is my back broken
     did I tear something | what's wrong with my back | can I drink wine | can I take a hot bath | is it safe to move
     should I see a chiropractor | do I need a physio | what exercise is best for my back | uh is it my weak core
-    is something out of place | should I go to work | can I drive like this | is my disc out of place
+    is something out of place | should I go to work | can I take a shower | can I drive like this | is my disc out of place
   `),
 };
 

@@ -1,0 +1,38 @@
+// `npm run evaluate`: how much of what people say the interaction model covers, as the local Echo hears it.
+import { saidAs } from '../features/spoken.ts';
+import { heldApart, outside } from '../interaction-models/held-apart.ts';
+import { heldApartSecond } from '../interaction-models/held-apart-second.ts';
+import { measure, measureOutside } from './measure.ts';
+import { type Evaluation, inWords, passes } from './report.ts';
+import { samplePhrases, strayed } from './samples.ts';
+
+const help = `How much of what people say the interaction model covers, as the local Echo hears it.
+
+  npm run evaluate               figures, confusions, weak intents
+  npm run evaluate -- --json     the same for a program, with every line
+
+Exit codes: 0 enough, 1 not enough, 2 wrong usage.
+`;
+
+const evaluate = (): Evaluation => ({
+  apart: { 'held apart': measure(heldApart, saidAs), 'held apart, second': measure(heldApartSecond, saidAs) },
+  outside: measureOutside(outside, saidAs),
+  samples: { of: samplePhrases().length, strayed: strayed(saidAs) },
+});
+
+const run = (flags: readonly string[]): number => {
+  const [flag, ...others] = flags;
+  if (flag === '--help') {
+    process.stdout.write(help);
+    return 0;
+  }
+  if ((flag !== undefined && flag !== '--json') || others.length > 0) {
+    process.stderr.write(`evaluate: expected --json, --help or nothing, got ${flags.join(' ')}\n`);
+    return 2;
+  }
+  const evaluation = evaluate();
+  process.stdout.write(flag === '--json' ? `${JSON.stringify(evaluation)}\n` : inWords(evaluation));
+  return passes(evaluation) ? 0 : 1;
+};
+
+process.exitCode = run(process.argv.slice(2));
