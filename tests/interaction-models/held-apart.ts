@@ -3,8 +3,9 @@ import type { FlagId } from '../../lambda/protocol/index.ts';
 
 /**
  * Utterances of people, and what they want. Written without having read one sample of the interaction model, from what
- * its intents mean; never tuned on, and no line is changed to fit. A line that the model misses is a finding: it
- * is answered with better samples for the whole intent, never with the line itself.
+ * its intents mean. No line is changed to fit, and none is added to the model: one that is missed is answered with better
+ * samples for its whole intent. No threshold is chosen on them; but who writes samples has seen which lines were missed,
+ * so the second set is the fairer figure.
  */
 export type Wanted = {
   readonly intent: IntentName;
