@@ -190,6 +190,7 @@ const signs = {
   },
   'sign-02': {
     says: list(`
+      problems passing water | trouble having a wee | trouble going for a wee | I've pissed in my trousers | I've pissed the bed | I just wet myself | I've just peed myself
       I peed my pants | I've wet my pants | I've peed in my pants | I wet my trousers
       I can't pee | I keep leaking | I wet myself | I can't tell when I need to go | trouble starting to pee
       I can't wee | I'm not able to pee | I need to pee but nothing comes out | I can't empty my bladder
@@ -211,6 +212,7 @@ const signs = {
   },
   'sign-03': {
     says: list(`
+      my poo came out without warning | poo comes out without me noticing | I pooed without noticing | I've just soiled myself
       I pooed myself | I can't hold it in | I can't feel my bowels | lost control of my bowels
       I've soiled myself | I pooped myself | I messed myself | I had an accident in my pants
       I can't control my bowels | I can't hold my poo | I'm leaking poo | I didn't feel my bowels go
@@ -227,6 +229,7 @@ const signs = {
   },
   'sign-04': {
     says: list(`
+      my foot is dragging along | one foot is dragging | my leg is dragging | dragging one leg | can't lift my toes | can't lift one foot | can't raise my foot
       both my legs hurt | pain in both legs | my legs both hurt | both my legs are numb | my legs are weak
       my foot drags | my legs give way | I can't lift my toes
       I can't feel my legs | I can't move my legs | my legs have gone to jelly | my legs won't hold me
@@ -327,6 +330,7 @@ const signs = {
   },
   'sign-14': {
     says: list(`
+      tearing pain in my tummy | a ripping pain through my belly | ripping pain in my chest and belly
       ripping pain in my back | worst pain of my life | tummy and back pain and I feel faint | I have an aneurysm
       tearing pain in my back | it feels like something is tearing inside | I've got sudden terrible tummy pain
       I think I'm going to faint | I passed out | I fainted | I feel faint | I blacked out | I'm clammy and faint
@@ -399,6 +403,7 @@ const signs = {
   },
   'sign-07': {
     says: list(`
+      hot and cold and shivering | cold and shivering | feverish and hot | shivering all over and hot | sweating and hot
       I have a fever | I'm shivering | I've got chills | I feel really ill | hot and sweaty with back pain
       I'm a bit shivery | I've got a temperature | I'm running a temperature | I'm feverish | I'm burning up
       I keep sweating and shivering | I feel hot and cold | I can't stop shivering | I feel really unwell
@@ -429,6 +434,7 @@ const signs = {
   },
   'sign-10': {
     says: list(`
+      on prednisone for years | been on prednisone for ages | been on cortisone for months | taking steroid tablets for years | on steroids for ages
       I take prednisone | I'm on steroids | long-term steroid tablets | I take steroids
       I've been on steroids for months | I'm on prednisone | I take prednisolone | I'm taking steroid tablets
       I've been taking cortisone tablets | I'm on long-term steroids | I'm taking prednisone
@@ -445,6 +451,7 @@ const signs = {
   },
   'sign-15': {
     says: list(`
+      something is beating in my belly | something pulsing in my tummy
       my belly is pulsing | I feel a heartbeat in my stomach | there's a lump beating in my belly
       my tummy is throbbing like a pulse | I can feel my belly beating | something is pulsing in my stomach
       there's a pulse in my belly | my stomach has a heartbeat | a beating lump in my tummy
@@ -479,6 +486,7 @@ const signs = {
   },
   'sign-20': {
     says: list(`
+      blood in my pee today | blood in the wee | blood in wee | blood in my wee again
       blood in my pee | it burns when I pee | pain in my side in waves | I can't get comfortable I keep pacing
       my pee is red | it stings when I wee | it hurts to pee | I've got a kidney infection
       I think it's a kidney stone | pain in my side under my ribs | there's blood when I wee | pain in my kidney
