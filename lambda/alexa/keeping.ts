@@ -61,7 +61,7 @@ export const answered = async (
   if (next.session.unsaved || !differs(state.progress, next.progress)) return { state: next, reply };
   const saving = saved(keeper, person, next.progress);
   const outcome = await (next.session.ceiling === 'closed' ? Promise.race([saving, briefly()]) : saving);
-  if (outcome === 'conflict') return afterConflict(keeper, person, state, answer);
+  if (outcome === 'conflict') return afterConflict(keeper, person, state, { state: next, reply }, answer);
   if (outcome === unreachable) return answer(withSession(state, { unsaved: true }));
   return { state: withProgress(next, outcome), reply };
 };
@@ -77,16 +77,27 @@ const briefly = (): Promise<typeof unreachable> =>
     setTimeout(() => resolve(unreachable), patience).unref();
   });
 
-/** Another Echo of the household wrote first: its record is read, and the turn answered on top of it. */
+/** Two records but for when they were written. */
+const isSame = (one: Progress, other: Progress): boolean =>
+  !differs({ ...one, revision: 0, expires: 0 }, { ...other, revision: 0, expires: 0 });
+
+/**
+ * Another Echo of the household wrote first: its record is read, and the turn answered on top of it. Where that is just
+ * what this turn wanted to write, the request came twice, and counts once.
+ */
 const afterConflict = async (
   keeper: Keeper,
   person: Person,
   state: State,
+  wanted: Kept,
   answer: (from: State) => Kept,
 ): Promise<Kept> => {
   const latest = await attempt(keeper, () => keeper.store.load(person), unreachable);
   const unsaved = () => answer(withSession(state, { unsaved: true }));
   if (latest === unreachable) return unsaved();
+  if (latest !== undefined && isSame(latest, wanted.state.progress)) {
+    return { state: withProgress(wanted.state, latest), reply: wanted.reply };
+  }
   const { state: next, reply } = answer({ ...state, progress: latest ?? fresh(careVersion) });
   const outcome = await saved(keeper, person, next.progress);
   return outcome === unreachable || outcome === 'conflict' ? unsaved() : { state: withProgress(next, outcome), reply };

@@ -3,6 +3,7 @@ import type { Progress } from '../../lambda/conversation/progress.ts';
 import type { State } from '../../lambda/conversation/state.ts';
 import { localUser } from '../../lambda/simulator/account.ts';
 import { simulatedClock } from '../../lambda/simulator/clock.ts';
+import { readForeign } from '../../lambda/simulator/foreign.ts';
 import type { Happening } from '../../lambda/simulator/happening.ts';
 import { createHome } from '../../lambda/simulator/home.ts';
 import { type House, houseFor, soundBase } from '../../lambda/simulator/house.ts';
@@ -37,6 +38,10 @@ export type Evening = {
   readonly say: (...sentences: readonly string[]) => Promise<Turn>;
   /** The wake word and the words, while Echo speaks, `seconds` after it began. */
   readonly interrupt: (seconds: number, sentence: string) => Promise<Turn>;
+  /** A request from outside, as it is. */
+  readonly inject: (request: unknown) => Promise<void>;
+  /** The requests so far, as they were sent. */
+  readonly requests: readonly unknown[];
   /** Nobody says anything until the session is closed. */
   readonly fallSilent: () => Promise<void>;
   readonly pass: (ms: number) => Promise<void>;
@@ -121,6 +126,7 @@ const person = (stored: Stored | undefined): Person => ({
 
 type Inside = {
   turns: Turn[];
+  requests: unknown[];
   log: Readonly<Record<string, unknown>>[];
   calls: string[];
   faults: string[];
@@ -134,6 +140,7 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
   const clock = simulatedClock(firstEvening);
   const empty = (broken: Broken): Inside => ({
     turns: [],
+    requests: [],
     log: [],
     calls: [],
     faults: [],
@@ -146,7 +153,10 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
 
   const noted = (happening: Happening) => {
     const { turns, calls, faults } = inside;
-    if (happening.kind === 'request') intent = happening.intent;
+    if (happening.kind === 'request') {
+      intent = happening.intent;
+      inside.requests.push(happening.envelope);
+    }
     if (happening.kind === 'session' && happening.state === 'open') calls.push('session');
     if (happening.kind === 'error') faults.push(happening.message);
     if (happening.kind === 'violation' && happening.severity === 'error') {
@@ -201,7 +211,7 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
     if (stored !== undefined) await inside.store.save(person(stored), recordOf(stored, clock.now()));
     inside = { ...inside, broken };
     echo.recognise(stored?.person);
-    const { turns, log, calls, faults, store } = inside;
+    const { turns, requests, log, calls, faults, store } = inside;
     return {
       began: clock.now(),
       say: async (...sentences) => {
@@ -218,6 +228,12 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
         await echo.say(`Alexa, ${sentence}`);
         return last(count);
       },
+      inject: async (request) => {
+        const foreign = readForeign(request);
+        if (foreign === undefined) throw new Error('expected a request, got something else');
+        await echo.inject(foreign);
+      },
+      requests,
       fallSilent: async () => {
         for (let next = echo.untilNext(); next !== undefined; next = echo.untilNext()) await echo.pass(next);
       },
