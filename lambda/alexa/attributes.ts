@@ -32,10 +32,19 @@ const isProgress = (value: unknown): value is Progress => {
   return Object.keys(fresh('')).every((key) => typeof value[key] === typeof fresh('')[key as keyof Progress]);
 };
 
+/** Levels and UTF-16 units of JSON that a state of ours stays far below; more would not fit into an answer (contract 1.1). */
+const [deepest, longest] = [8, 24 * 1024];
+
+const isModest = (value: unknown, depth = 0): boolean => {
+  if (value === null || depth > deepest) return false;
+  return typeof value !== 'object' || Object.values(value).every((inner) => isModest(inner, depth + 1));
+};
+
 /** The state of the turn before; `undefined` where the attributes are not ours. */
 export const fromAttributes = (attributes: Readonly<Record<string, unknown>>): Carried | undefined => {
   const { shape: found, person, session, progress } = attributes;
   if (found !== shape || !isSession(session) || !isProgress(progress)) return undefined;
+  if (!isModest(attributes) || JSON.stringify(attributes).length > longest) return undefined;
   const state = { session: { ...opening, ...session }, progress };
   return typeof person === 'string' ? { state, personId: person } : { state };
 };

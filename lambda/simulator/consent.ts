@@ -2,11 +2,14 @@ import { at, type JsonObject, listOf, objectOf, textOf } from '../contract/json.
 import type { ConsentAnswer } from './happening.ts';
 import type { Foreign } from './request.ts';
 
+/** Nobody is asked: the manifest lacks the scope, or Alexa's own service fails. */
+export type Refusal = 'undeclared' | 'broken';
+
 /** A question for permission that a skill hands to Alexa, contract 5.4. */
 export type Consent = {
   readonly scopes: readonly string[];
-  /** The request that brings the answer back. `undeclared`: a scope that the manifest lacks; then nobody is asked. */
-  readonly answered: (answer: ConsentAnswer | 'undeclared', isCardThrown: boolean) => Foreign;
+  /** The request that brings the answer back. */
+  readonly answered: (answer: ConsentAnswer | Refusal, isCardThrown: boolean) => Foreign;
 };
 
 const scopesIn = (from: JsonObject): readonly string[] => {
@@ -17,20 +20,31 @@ const scopesIn = (from: JsonObject): readonly string[] => {
 
 const objectAt = (directive: JsonObject, key: string): JsonObject => objectOf(at(directive, key));
 
+const isRefusal = (answer: ConsentAnswer | Refusal): answer is Refusal =>
+  answer === 'undeclared' || answer === 'broken';
+
+const statusOf = (answer: ConsentAnswer | Refusal) => {
+  switch (answer) {
+    case 'undeclared':
+      return { code: '400', message: 'Bad Request' };
+    case 'broken':
+      return { code: '500', message: 'Internal Server Error' };
+    default:
+      return { code: '200', message: 'OK' };
+  }
+};
+
 const askFor = (directive: JsonObject): Consent => {
   const scopes = scopesIn(objectAt(directive, 'payload'));
   const token = textOf(directive.token);
   const request = { type: 'Connections.Response', name: 'AskFor', ...(token !== undefined && { token }) };
   return {
     scopes,
-    answered: (answer, isCardThrown) =>
-      answer === 'undeclared'
-        ? { ...request, status: { code: '400', message: 'Bad Request' } }
-        : {
-            ...request,
-            status: { code: '200', message: 'OK' },
-            payload: { permissionScope: scopes[0] ?? '', status: answer, isCardThrown },
-          },
+    answered: (answer, isCardThrown) => ({
+      ...request,
+      status: statusOf(answer),
+      ...(!isRefusal(answer) && { payload: { permissionScope: scopes[0] ?? '', status: answer, isCardThrown } }),
+    }),
   };
 };
 
@@ -38,12 +52,11 @@ const startConnection = (directive: JsonObject): Consent => ({
   scopes: scopesIn(objectAt(directive, 'input')),
   answered: (answer, isCardThrown) => {
     const token = textOf(directive.token);
-    const isRefused = answer === 'undeclared';
     const cause = {
       type: 'ConnectionCompleted',
       ...(token !== undefined && { token }),
-      status: isRefused ? { code: '400', message: 'Bad Request' } : { code: '200', message: 'OK' },
-      ...(!isRefused && { result: { status: answer, isCardThrown } }),
+      status: statusOf(answer),
+      ...(!isRefusal(answer) && { result: { status: answer, isCardThrown } }),
     };
     return { type: 'SessionResumedRequest', cause };
   },

@@ -44,7 +44,7 @@ export type EchoOptions = {
   readonly orderTimer: (order: TimerOrder, deviceId: string) => string;
   readonly disable: () => Promise<void>;
   /** The answer that is given to a question for consent without the person; `undefined`: Alexa listens. */
-  readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | undefined;
+  readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | 'broken' | undefined;
 };
 
 /** What the light ring shows, and what it does not. Times in milliseconds. */

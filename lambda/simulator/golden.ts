@@ -16,6 +16,8 @@ export type Stage = {
   readonly model: (locale: string) => LanguageModel;
   readonly world: World;
   readonly sounds: Sounds;
+  /** The skill calls Alexa's services. */
+  readonly isOnline?: boolean;
   /** Told everything that happens beside what the transcript shows. */
   readonly watch?: (happening: Happening) => void;
 };
@@ -51,7 +53,10 @@ const play = async (home: Home, act: Act, interrupts: boolean): Promise<void> =>
   }
 };
 
-const playScene = async (scene: Scene, { skill, model, world, sounds, watch }: Stage): Promise<readonly string[]> => {
+const playScene = async (
+  scene: Scene,
+  { skill, model, world, sounds, isOnline = false, watch }: Stage,
+): Promise<readonly string[]> => {
   const { locale, device } = scene;
   const clock = simulatedClock(scene.start);
   let happenings: Happening[] = [];
@@ -67,6 +72,7 @@ const playScene = async (scene: Scene, { skill, model, world, sounds, watch }: S
     locale,
     device,
     emit,
+    isOnline,
   });
 
   const lines: string[] = [];
@@ -84,6 +90,7 @@ const playScene = async (scene: Scene, { skill, model, world, sounds, watch }: S
     lines.push(...(act.kind === 'pass' ? passLines(line, act.note, outcomeOf(happenings)) : [line.text]));
     lines.push(...happenings.flatMap((happening) => transcriptLines(happening, { width, sounds, intents: false })));
   }
+  home.close();
   return lines;
 };
 

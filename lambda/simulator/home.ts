@@ -101,6 +101,7 @@ export const createHome = (options: HomeOptions): Home => {
   const plugged = clock.now();
   const people = account();
   const func = fallible(options.skill, clock);
+  let isConsentBroken = false;
   const consents: { readonly scope: string; readonly answer: ConsentAnswer }[] = [];
 
   const disable = async () => {
@@ -173,6 +174,10 @@ export const createHome = (options: HomeOptions): Home => {
       disable,
       orderTimer: timerOrders(services.timers.byVoice, language.timerWords, clock.now),
       consentTo: (scopes) => {
+        if (isConsentBroken) {
+          isConsentBroken = false;
+          return 'broken';
+        }
         const index = consents.findIndex(({ scope }) => scopes.includes(scopeNamed(scope)));
         return index === -1 ? undefined : consents.splice(index, 1)[0]?.answer;
       },
@@ -263,7 +268,8 @@ export const createHome = (options: HomeOptions): Home => {
     permit: (scope, status) => {
       people.permit(scopeNamed(scope), status);
     },
-    fail: ({ function: fault, stream, services: script }) => {
+    fail: ({ function: fault, stream, consent, services: script }) => {
+      isConsentBroken ||= consent !== undefined;
       if (fault !== undefined) func.failNext(fault);
       if (stream !== undefined) near().breakNextStream(stream);
       if (script !== undefined) services.faults.script(script);

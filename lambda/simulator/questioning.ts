@@ -12,7 +12,7 @@ export type QuestioningOptions = {
   readonly world: World;
   readonly account: Account;
   readonly emit: (event: Event) => void;
-  readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | undefined;
+  readonly consentTo: (scopes: readonly string[]) => ConsentAnswer | 'broken' | undefined;
   /** Says Alexa's question and opens the microphone. */
   readonly speak: (text: string) => Promise<void>;
   /** Brings the answer to the skill. */
@@ -63,6 +63,7 @@ export const questioning = (options: QuestioningOptions): Questioning => {
       if (scopes.every((scope) => account.permissions()[scope] === 'GRANTED')) return close(consent, 'ACCEPTED');
       const scripted = options.consentTo(scopes);
       if (scripted === undefined) return put(consent, false);
+      if (scripted === 'broken') return options.answer(consent.answered(scripted, false));
       for (const scope of scopes) emit({ kind: 'consent', state: 'asked', scope });
       return close(consent, scripted);
     },

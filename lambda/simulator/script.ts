@@ -63,7 +63,7 @@ const passing = /^((?:\d+(?:\.\d{1,3})? (?:s|min|h|days?)\s*)+)pass(?:es)?( from
 const silent = /\b(?:no words|silence|the reprompt plays|the session (?:simply )?(?:ends|closes))\b/;
 /** Notes that Echo's side writes; they are written anew. */
 const written =
-  /^(?:Alexa:|timer:|reminder:|violation |error: |the session ends|the stream |permission |the (?:person's own )?timer)/;
+  /^(?:Alexa:|timer:|reminder:|violation |error: |the session ends|the stream |the service |permission |the (?:person's own )?timer)/;
 
 const lengthOf = (spelled: string): number =>
   [...spelled.matchAll(/([\d.]+) (\w+)/g)].reduce(

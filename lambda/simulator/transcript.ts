@@ -124,7 +124,9 @@ export const transcriptLines = (happening: Happening, { width, sounds, intents }
     }
     case 'service': {
       const { service, call, status } = happening;
-      return status >= 200 && status < 400 ? [] : noteLines(`${service} ${call}: ${status || 'no answer'}`, width);
+      return status >= 200 && status < 400
+        ? []
+        : noteLines(`the service ${service}.${call} answers ${status === 0 ? 'nothing' : status}`, width);
     }
     case 'reminder':
     case 'sound':

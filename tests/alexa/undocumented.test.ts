@@ -56,6 +56,23 @@ describe('a request that is not as documented', () => {
     },
   );
 
+  const nested = (depth: number): unknown => (depth === 0 ? 1 : { inner: nested(depth - 1) });
+  test.each<[string, unknown]>([
+    ['too deep', nested(2000)],
+    ['too long', 'x'.repeat(30_000)],
+    ['of null', null],
+  ])('a memory that holds something %s is none, and nothing of it comes back', async (_, value) => {
+    const { skill, send, session } = bench();
+    await send(launch);
+    const { attributes } = session();
+    const tampered = { ...attributes, session: { ...objectOf(attributes.session), signsAgain: value } };
+    const request = requestOf(intent('AMAZON.HelpIntent'), { ...newSession, isNew: false, attributes: tampered });
+    const answer = await skill(request);
+    expect(errorsOf(request, answer)).toEqual([]);
+    expect(answer.sessionAttributes?.session).not.toHaveProperty('signsAgain', value);
+    expect(heardIn(answer)).not.toBe('');
+  });
+
   const garbage = fc.jsonValue({ maxDepth: 3 });
   const sometimes = <T>(value: T) =>
     fc.oneof({ weight: 4, arbitrary: fc.constant<unknown>(value) }, { weight: 1, arbitrary: garbage });

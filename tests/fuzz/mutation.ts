@@ -70,17 +70,19 @@ const asObject = (entries: readonly (readonly [string, Json])[]): Json =>
 
 /** `value` with `change` made at its `at`-th place, counted in document order; `undefined` where it is gone. */
 const changedAt = (value: Json, at: number, change: (value: Json) => Json | undefined): Json | undefined => {
-  if (at === 0) return change(value);
-  if (typeof value !== 'object' || value === null) return value;
-  let before = 1;
-  const entries = Object.entries(value).flatMap(([key, each]): readonly (readonly [string, Json])[] => {
-    const size = places(each);
-    const isHere = at >= before && at < before + size;
-    const next = isHere ? changedAt(each, at - before, change) : each;
-    before += size;
-    return next === undefined ? [] : [[key, next]];
-  });
-  return isList(value) ? entries.map(([, each]) => each) : asObject(entries);
+  let ahead = at;
+  const visit = (here: Json): Json | undefined => {
+    if (ahead < 0) return here;
+    ahead -= 1;
+    if (ahead < 0) return change(here);
+    if (typeof here !== 'object' || here === null) return here;
+    const entries = Object.entries(here).flatMap(([key, each]): readonly (readonly [string, Json])[] => {
+      const next = visit(each);
+      return next === undefined ? [] : [[key, next]];
+    });
+    return isList(here) ? entries.map(([, each]) => each) : asObject(entries);
+  };
+  return visit(value);
 };
 
 /** Characters of JSON from which a request grows no more. */

@@ -160,7 +160,10 @@ export type RequestsFuzzed = {
   readonly failure?: RequestFailure;
 };
 
-/** The fewest of the requests that break the rule, each as small as it can be. */
+/** Tries to make requests smaller; a deep or long one would otherwise be tried for hours. */
+const patience = 1000;
+
+/** The fewest of the requests that break the rule, each as small as it can be made in so many tries. */
 const shrunk = async (sent: readonly Sent[], rule: string, options: RequestOptions): Promise<readonly Sent[]> => {
   const fails = async (part: readonly Sent[]): Promise<boolean> => {
     const answer = newSkill(options);
@@ -171,12 +174,15 @@ const shrunk = async (sent: readonly Sent[], rule: string, options: RequestOptio
     return false;
   };
   const few = [...(await smallest(sent, fails))];
+  let tries = 0;
   for (const index of few.keys()) {
     for (let smaller: Sent | undefined = few[index]; smaller !== undefined; ) {
       few[index] = smaller;
       const { request, mutated }: Sent = smaller;
       smaller = undefined;
       for (const less of lessThan(request)) {
+        tries += 1;
+        if (tries > patience) return few;
         const one = { request: less, mutated };
         if (!(await fails(few.with(index, one)))) continue;
         smaller = one;
