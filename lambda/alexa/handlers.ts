@@ -3,7 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import { line } from '#protocol';
 import { question } from '../conversation/turn.ts';
 import { wordsFor } from '../locales/index.ts';
-import { type Carried, toAttributes } from './attributes.ts';
+import { type Carried, fromAttributes, toAttributes } from './attributes.ts';
 import { type Incoming, readEnvelope } from './envelope.ts';
 import { intentNames } from './intents.ts';
 import { toResponse } from './to-response.ts';
@@ -42,9 +42,13 @@ const refusal = ({ skillId }: Wiring): RequestHandler => ({
 const carriedBy = ({ state, person }: Taken): Carried =>
   person?.personId === undefined ? { state } : { state, personId: person.personId };
 
+/** The end of a session that nothing is remembered of: there is nothing to keep, and the store is left alone. */
+const isBlankEnd = ({ type, attributes }: Incoming): boolean =>
+  type === 'SessionEndedRequest' && fromAttributes(attributes) === undefined;
+
 /** A person's turn. */
 const turn = (wiring: Wiring): RequestHandler => ({
-  canHandle: (input) => turns.has(incomingOf(input).type),
+  canHandle: (input) => turns.has(incomingOf(input).type) && !isBlankEnd(incomingOf(input)),
   handle: async (input) => {
     const taken = await takeTurn(incomingOf(input), wiring);
     if (!taken.reply.silent) setAttributes(input, toAttributes(carriedBy(taken)));

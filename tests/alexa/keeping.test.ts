@@ -38,6 +38,12 @@ describe('a store', () => {
     }
   });
 
+  it('is left alone by the end of a session that nothing is remembered of', async () => {
+    const { send, calls } = bench({ records: kept });
+    const answer = await send({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' });
+    expect({ calls, response: answer.response }).toEqual({ calls: [], response: {} });
+  });
+
   it('has the place before the words are spoken', async () => {
     const { send, memory } = bench({ records: kept });
     for (const body of underWay) await send(body);

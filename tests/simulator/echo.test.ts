@@ -419,3 +419,56 @@ it('never hangs and never throws, whatever is said, answered or waited for', asy
     { numRuns: 300 },
   );
 });
+
+describe('a document of APL for audio', () => {
+  const document = {
+    type: 'APLA',
+    version: '0.91',
+    mainTemplate: {
+      items: [
+        {
+          type: 'Sequencer',
+          items: [
+            { type: 'Speech', contentType: 'PlainText', content: 'Breathe in' },
+            { type: 'Silence', duration: 2500 },
+            { type: 'Speech', contentType: 'PlainText', content: 'Which tea?' },
+          ],
+        },
+      ],
+    },
+  };
+  const directive = { type: 'Alexa.Presentation.APLA.RenderDocument', document };
+
+  it('is heard after the speech, and the microphone opens after it', async () => {
+    const answer = { ...order, response: { ...order.response, directives: [directive] } };
+    const { echo, log } = plugIn({ answers: { LaunchRequest: answer } });
+    await echo.say('open tea time');
+    await echo.hear();
+    expect(log().slice(-4)).toEqual([
+      '7800 say: Black or green? Breathe in',
+      '9800 say: pause 2500',
+      '12300 say: Which tea?',
+      '13100 mic open',
+    ]);
+  });
+
+  it('in the reprompt is heard when nobody speaks', async () => {
+    const { reprompt, ...response } = order.response;
+    const answer = { ...order, response: { ...response, reprompt: { ...reprompt, directives: [directive] } } };
+    const { echo, log } = plugIn({ answers: { LaunchRequest: answer } });
+    await echo.say('open tea time');
+    await echo.pass(25_000);
+    expect(log()).toContain('17000 reprompt: Take your time. Which tea? Breathe in');
+    expect(log()).toContain('22300 reprompt: Which tea?');
+  });
+});
+
+describe('a directive that comes to nothing here', () => {
+  it('is named, and the rest of the answer is heard', async () => {
+    const answer = { ...order, response: { ...order.response, directives: [{ type: 'Tasks.CompleteTask', status: { code: '200', message: 'done' } }] } };
+    const { echo, happenings } = plugIn({ answers: { LaunchRequest: answer } });
+    await echo.say('open tea time');
+    expect(happenings).toContainEqual({ at: 0, kind: 'error', message: 'this Echo does not simulate Tasks.CompleteTask' });
+    expect(echo.state().session).toBe('open');
+  });
+});

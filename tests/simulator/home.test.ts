@@ -150,3 +150,13 @@ describe('an answer that does not say whether it ends', () => {
     expect(requests.at(-1)?.request.intent?.name).toBe('BrewIntent');
   });
 });
+
+describe('a function that takes long', () => {
+  it('is warned about from six seconds on', async () => {
+    const { echo, log } = plugIn();
+    echo.fail({ function: 6500 });
+    await echo.say('open tea time');
+    expect(log()).toContain('6500 violation V21');
+    expect(echo.state().session).toBe('open');
+  });
+});
