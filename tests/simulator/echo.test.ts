@@ -465,10 +465,20 @@ describe('a document of APL for audio', () => {
 
 describe('a directive that comes to nothing here', () => {
   it('is named, and the rest of the answer is heard', async () => {
-    const answer = { ...order, response: { ...order.response, directives: [{ type: 'Tasks.CompleteTask', status: { code: '200', message: 'done' } }] } };
+    const answer = {
+      ...order,
+      response: {
+        ...order.response,
+        directives: [{ type: 'Tasks.CompleteTask', status: { code: '200', message: 'done' } }],
+      },
+    };
     const { echo, happenings } = plugIn({ answers: { LaunchRequest: answer } });
     await echo.say('open tea time');
-    expect(happenings).toContainEqual({ at: 0, kind: 'error', message: 'this Echo does not simulate Tasks.CompleteTask' });
+    expect(happenings).toContainEqual({
+      at: 0,
+      kind: 'error',
+      message: 'this Echo does not simulate Tasks.CompleteTask',
+    });
     expect(echo.state().session).toBe('open');
   });
 });
