@@ -1,10 +1,9 @@
-import type { JsonObject } from '../contract/json.ts';
 import type { World } from '../contract/world.ts';
 import type { Account } from './account.ts';
 import { addressOf, wakeWordOf } from './address.ts';
 import type { Clock } from './clock.ts';
 import { type Consent, consentIn } from './consent.ts';
-import { type Button, type Device, hasPlayer, hasScreen } from './device.ts';
+import { type Button, type Device, hasScreen } from './device.ts';
 import { dialogueOver, isTurn, type Reply } from './dialogue.ts';
 import type { ForeignRequest } from './foreign.ts';
 import type { ConsentAnswer, Event } from './happening.ts';
@@ -12,12 +11,12 @@ import type { Ids } from './ids.ts';
 import type { Language, TimerOrder } from './language.ts';
 import { type AccessTo, lineTo } from './line.ts';
 import { type Attempt, microphone } from './microphone.ts';
-import { player } from './player.ts';
+import { playback } from './playback.ts';
 import { questioning } from './questioning.ts';
 import type { Foreign, Origin } from './request.ts';
 import type { Skill } from './skill.ts';
 import { type Part, type Role, toParts } from './speech.ts';
-import { type Activity, type StreamError, streamOrder } from './stream.ts';
+import type { Activity, StreamError } from './stream.ts';
 import { bestOf, type Understand, type Understood } from './understand.ts';
 import { voice } from './voice.ts';
 import { textOf, type Word, wordsOf } from './words.ts';
@@ -103,7 +102,6 @@ export const createEcho = (options: EchoOptions): Echo => {
   const { name, device, locale, language, world, clock, account, newId, emit, understand } = options;
   const speaker = voice(clock, emit);
   const mic = microphone(clock, emit);
-  const stream = player(clock, emit);
   const origin = (): Origin => {
     const personId = account.personId();
     return {
@@ -118,6 +116,7 @@ export const createEcho = (options: EchoOptions): Echo => {
     };
   };
   const dialogue = dialogueOver(lineTo(options), origin, newId, emit);
+  const stream = playback({ ...options, report: dialogue.report });
   let reprompt: readonly Part[] = [];
   let early: readonly Part[] = [];
   let after: After = rest;
@@ -127,23 +126,8 @@ export const createEcho = (options: EchoOptions): Echo => {
   const isCalm = () =>
     speaker.role() === undefined && mic.untilNext() === undefined && !dialogue.isOpen() && ringing === undefined;
 
-  /** Tells the skill, and does what it answers. */
-  const tell = async (reports: readonly Foreign[]): Promise<void> => {
-    for (const report of reports) await order(await dialogue.report(report));
-  };
-  const order = async (directives: readonly JsonObject[]): Promise<void> => {
-    for (const directive of directives) {
-      const meant = hasPlayer(device) ? streamOrder(directive, world.soundLength) : undefined;
-      if (meant !== undefined) await tell(stream.obey(meant));
-    }
-  };
-  /** Nothing else is heard: a stream that waited for that begins, or goes on. */
   const calm = async () => {
-    while (isCalm()) {
-      const begun = stream.start();
-      if (begun.length === 0) return;
-      await tell(begun);
-    }
+    if (isCalm()) await stream.start();
   };
 
   const settle = async (): Promise<void> => {
@@ -153,7 +137,7 @@ export const createEcho = (options: EchoOptions): Echo => {
       case 'rest':
         return;
       case 'listen':
-        await tell(stream.interrupt());
+        await stream.interrupt();
         return mic.open(next.attempt);
       case 'hold':
         return mic.hold();
@@ -184,7 +168,7 @@ export const createEcho = (options: EchoOptions): Echo => {
     if (reply === undefined) return;
     if (reply.kind === 'problem') return speak('alexa', [...before, ...partsOf(language.problem)], rest);
     reprompt = reply.answer.reprompt;
-    await order(reply.answer.directives);
+    await stream.obey(reply.answer.directives);
     // The session is over for the device at once; to the listener, with the last word.
     return speak('say', [...before, ...reply.answer.say], afterOf(reply));
   };
@@ -199,7 +183,7 @@ export const createEcho = (options: EchoOptions): Echo => {
       account.enable();
       await dialogue.report({ type: 'AlexaSkillEvent.SkillEnabled' });
     }
-    await tell(stream.interrupt());
+    await stream.interrupt();
     dialogue.open();
   };
   const launch = async () => {
@@ -228,23 +212,16 @@ export const createEcho = (options: EchoOptions): Echo => {
     const said = understand(words);
     return said === undefined ? unheard(attempt) : intend(said);
   };
-  /** Words that reach the last player without its name, even if its model lacks them (contract 4.3). */
-  const playbackIntent = (words: readonly Word[]): string | undefined => {
-    if (!stream.isLast()) return undefined;
-    const said = textOf(words);
-    const [intent] = Object.entries(language.playback).find(([, phrases]) => phrases.includes(said)) ?? [];
-    return intent === 'AMAZON.PauseIntent' && !stream.isOn() && said.startsWith('stop') ? undefined : intent;
-  };
   /** No skill is open: stopping is done in silence, and anything else she would take up herself. */
   const leaveToAlexa = async (words: readonly Word[]) => {
-    const intent = playbackIntent(words);
+    const said = textOf(words);
+    const intent = stream.intentOf(said);
     if (intent !== undefined) {
       dialogue.open();
       return intend({ intent, slots: {}, heard: 'exact' });
     }
-    const said = textOf(words);
     const { 'AMAZON.StopIntent': stop = [], 'AMAZON.CancelIntent': cancel = [] } = language.builtIn;
-    if (language.otherAudio.includes(said)) return tell(stream.giveWay());
+    if (language.otherAudio.includes(said)) return stream.giveWay();
     if (![...stop, ...cancel].includes(said)) await sayAsAlexa(language.unknown);
   };
 
@@ -272,7 +249,7 @@ export const createEcho = (options: EchoOptions): Echo => {
     const resumes: After = attempt === undefined ? after : { kind: 'listen', attempt };
     speaker.cut();
     mic.close(false);
-    await tell(stream.interrupt());
+    await stream.interrupt();
     await speak(role, partsOf(text), resumes);
   };
   /** What is said to the device itself, and no skill hears. */
@@ -328,7 +305,7 @@ export const createEcho = (options: EchoOptions): Echo => {
         if (waited?.kind === 'silence') await unheard(waited.attempt);
         if (waited?.kind === 'released') await fallSilent();
       }
-      await tell(stream.settle());
+      await stream.settle();
       await calm();
     },
     untilNext: () => {
@@ -357,19 +334,17 @@ export const createEcho = (options: EchoOptions): Echo => {
       await obey(await dialogue.inject(request));
       await calm();
     },
-    report: async (body) => order(await dialogue.report(body)),
+    report: async (body) => stream.obey(await dialogue.report(body)),
     press: async (button) => {
-      if (!stream.isLast()) return;
-      const command = `${button.charAt(0).toUpperCase()}${button.slice(1)}CommandIssued`;
-      await tell([{ type: `PlaybackController.${command}` }]);
+      await stream.press(button);
       await calm();
     },
-    playOther: () => tell(stream.giveWay()),
+    playOther: stream.giveWay,
     breakNextStream: stream.breakNext,
     announce,
     ring: async (text, silenced) => {
       ringing = { ends: clock.now() + longestRing, text, silenced };
-      await tell(stream.interrupt());
+      await stream.interrupt();
     },
     sayEarly: (parts) => {
       early = [...early, ...parts];
