@@ -56,6 +56,12 @@ export const proofs: readonly Proof[] = [
   replay('dynamo'),
   replay('dead'),
   {
+    name: 'evaluate',
+    does: 'says to the local Echo what people say, in words that stand apart from its model',
+    programs: () => [script('tests/evaluation/cli.ts')],
+    figures: (out) => lineWith(out, 'right intent'),
+  },
+  {
     name: 'crash',
     does: 'cuts the power after every turn of every conversation, and opens the skill again at nine moments',
     programs: () => [
