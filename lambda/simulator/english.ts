@@ -1,5 +1,6 @@
 import { durationsAt, numbersAt } from './english-numbers.ts';
 import { timerOrder, timerWords } from './english-timers.ts';
+import { timesAt } from './english-times.ts';
 import type { Language } from './language.ts';
 
 export const english: Language = {
@@ -81,6 +82,7 @@ export const english: Language = {
   },
   numbersAt,
   durationsAt,
+  timesAt,
   playback: {
     'AMAZON.PauseIntent': ['pause', 'pause that', 'stop', 'stop playing'],
     'AMAZON.ResumeIntent': ['resume', 'continue', 'keep going', 'keep playing', 'play'],

@@ -48,6 +48,8 @@ export type Language = {
   readonly numbersAt: (keys: readonly string[]) => readonly Found<string>[];
   /** Durations that begin with the first of `keys`, the longest first, in ISO 8601. */
   readonly durationsAt: (keys: readonly string[]) => readonly Found<string>[];
+  /** Times of day that begin with the first of `keys`, the longest first: `07:30`, or `EV` for the evening. */
+  readonly timesAt: (keys: readonly string[]) => readonly Found<string>[];
   /** Said to a stream of the last player, without its skill's name. */
   readonly playback: Readonly<Record<string, readonly string[]>>;
   /** Sets another service playing. */

@@ -19,7 +19,8 @@ export type SlotKind =
   | { readonly kind: 'free' }
   | { readonly kind: 'open'; readonly type: string; readonly byFirstWord: ReadonlyMap<string, readonly Listed[]> }
   | { readonly kind: 'number' }
-  | { readonly kind: 'duration' };
+  | { readonly kind: 'duration' }
+  | { readonly kind: 'time' };
 
 const listedIn = (type: SlotType): ReadonlyMap<string, readonly Listed[]> => {
   const byFirstWord = new Map<string, Listed[]>();
@@ -45,6 +46,8 @@ export const slotKinds = (model: LanguageModel): ((type: string) => SlotKind) =>
         return { kind: 'number' };
       case 'AMAZON.DURATION':
         return { kind: 'duration' };
+      case 'AMAZON.TIME':
+        return { kind: 'time' };
       default:
         return { kind: 'open', type, byFirstWord: custom.get(type) ?? new Map() };
     }
@@ -65,6 +68,8 @@ export const knownFillings = (
       return language.numbersAt(words.map(({ key }) => key)).map((number) => ({ ...number, listed: [] }));
     case 'duration':
       return language.durationsAt(words.map(({ key }) => key)).map((duration) => ({ ...duration, listed: [] }));
+    case 'time':
+      return language.timesAt(words.map(({ key }) => key)).map((time) => ({ ...time, listed: [] }));
     case 'open': {
       const byLength = new Map<number, Listed[]>();
       const starts = formsOf(words[0]?.key ?? '').flatMap((first) => kind.byFirstWord.get(first) ?? []);

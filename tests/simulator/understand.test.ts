@@ -130,3 +130,14 @@ describe('words become an intent through the model only', () => {
     );
   });
 });
+
+it('takes a time of day where the model asks for one', () => {
+  const slots = [{ name: 'when', type: 'AMAZON.TIME' }];
+  const intents = [...teaModel.intents, { name: 'AtIntent', slots, samples: ['tea at {when}'] }];
+  const atTea = understanding({ ...teaModel, intents }, english, 'amzn1.ask.skill.tea');
+  expect(atTea(wordsOf('tea at half past four in the afternoon'))).toMatchObject({
+    intent: 'AtIntent',
+    heard: 'exact',
+    slots: { when: { value: '16:30' } },
+  });
+});
