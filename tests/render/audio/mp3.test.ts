@@ -1,10 +1,12 @@
 import { MPEGDecoder } from 'mpg123-decoder';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Cue } from '#protocol';
+import { abridged } from '../../../lambda/render/audio/abridge.ts';
 import { target } from '../../../lambda/render/audio/level.ts';
 import { integratedLoudness } from '../../../lambda/render/audio/loudness.ts';
-import { encodeMp3, fileLasts } from '../../../lambda/render/audio/mp3.ts';
+import { encodeMp3, fileLasts, repeated } from '../../../lambda/render/audio/mp3.ts';
 import { decibels, peakOf, sampleRate, samplesIn } from '../../../lambda/render/audio/pcm.ts';
+import { wholeOf } from '../../../lambda/render/audio/sound.ts';
 import { synthesise } from '../../../lambda/render/audio/synth.ts';
 import { everyKind, named, rmsIn, steepestOf } from './sounds.ts';
 
@@ -95,6 +97,36 @@ describe('a file', () => {
         expect(Math.abs(dipAround(pcm, samplesIn(at)) - samplesIn(at))).toBeLessThanOrEqual(samplesIn(5));
       }
     }
+  });
+
+  it.each(['15xi3000-o4000', '18xi5500-o5500'])(
+    '%s decodes, made of copied frames, as it does with every frame encoded',
+    async (name) => {
+      const { run, loops } = abridged(name) ?? { run: named(name), loops: [] };
+      const repeats = loops.map(({ at, lasts, times }) => ({ from: samplesIn(at), to: samplesIn(at + lasts), times }));
+      expect(repeats).toHaveLength(1);
+      const sound = { pcm: synthesise(run), repeats };
+      const file = repeated(await encodeMp3(sound.pcm), repeats) ?? new Uint8Array();
+      const copied = await decode(file);
+      expect(copied.errors).toEqual([]);
+      expect(fileLasts(file)).toBe(copied.pcm.length / samplesIn(1));
+      const encoded = await decode(await encodeMp3(wholeOf(sound)));
+      expect(copied.pcm.length).toBe(encoded.pcm.length);
+      let furthest = 0;
+      for (let i = 0; i < copied.pcm.length; i++) {
+        furthest = Math.max(furthest, Math.abs((copied.pcm[i] ?? 0) - (encoded.pcm[i] ?? 0)));
+      }
+      expect(decibels(furthest)).toBeLessThan(-40);
+    },
+  );
+
+  it('is not made of copies where a decoder would hear the seam', async () => {
+    const name = '10xi4000-o6000';
+    const file = await encodeMp3(synthesise(named(name)));
+    const loop = { from: samplesIn(20_000), to: samplesIn(80_000), times: 3 };
+    expect(repeated(file, [loop])?.length).toBe(file.length + 3 * 60_000 * 6);
+    expect(repeated(file, [{ ...loop, to: samplesIn(83_000) }])).toBeUndefined();
+    expect(repeated(file, [{ ...loop, to: samplesIn(80_000) + 1 }])).toBeUndefined();
   });
 
   it('knows how long it is', async () => {
