@@ -32,9 +32,9 @@ export const switches: Readonly<Record<'warm' | 'cool', Motif>> = {
   },
   cool: {
     lasts: 2400,
-    rise: 60,
-    level: 0.19,
-    notes: [0, 1, 2, 3, 4, 5].map((i) => note(i * 220, i % 2 === 0 ? 880 : 1318.51, 1100, 1 - i * 0.1)),
+    rise: 110,
+    level: 0.24,
+    notes: [0, 1, 2, 3].map((i) => note(i * 330, i % 2 === 0 ? 1174.66 : 880, 1200, 1 - i * 0.12)),
   },
 };
 

@@ -41,7 +41,7 @@ const read = async (listing: string): Promise<Manifest> => {
 const savedEvery = 16;
 
 /** Clips that share a master in one batch, and the most work first, so that no core is left alone with it at the end. */
-const batchesOf = (clips: readonly Clip[]): readonly (readonly Clip[])[] => {
+export const batchesOf = (clips: readonly Clip[]): readonly (readonly Clip[])[] => {
   const batches = new Map<string, { readonly work: number; readonly clips: Clip[] }>();
   for (const clip of clips) {
     const master = masterOf(clip) ?? clip;
