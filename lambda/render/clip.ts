@@ -4,7 +4,16 @@ import { type Cue, type Ms, minutes, ms, ProtocolError, type Timeline } from '#p
 export type Clip = { readonly name: string; readonly lasts: Ms };
 
 /** A stretch of a run: a code of `sounds` or `gap`, and its length. Written `i3000`. */
-type Atom = { readonly code: string; readonly lasts: number };
+export type Atom = { readonly code: string; readonly lasts: number };
+
+/** A row of stretches that is heard `times` over. Written `3xi3000-o4000`. */
+export type Group = { readonly times: number; readonly atoms: readonly Atom[] };
+
+/**
+ * How a run is played: by night 6 LU softer, with nothing that begins at once; into sleep as by night, and its last half
+ * minute dies away.
+ */
+export type Manner = 'day' | 'night' | 'sleep';
 
 type Heard = Exclude<Cue, { kind: 'say' | 'mark' }>;
 type WithoutTime<C> = C extends Cue ? Omit<C, 'at' | 'lasts'> : never;
@@ -102,51 +111,82 @@ const fold = (row: readonly string[]): string => {
   return nameFrom[0] ?? '';
 };
 
+/** What stands in front of a name; by day nothing does. */
+const mannerPrefix = /^(night|sleep)_/;
+
+/** @example mannerOf('night_1xb30000') // => 'night' */
+export const mannerOf = (name: string): Manner => {
+  const [, manner] = mannerPrefix.exec(name) ?? [];
+  return manner === 'night' || manner === 'sleep' ? manner : 'day';
+};
+
 /**
  * Names a run of sound by what it holds: the same run always has the same name, another never.
  * Adjacent beds, rests and gaps count as one; marks do not count.
  * @throws ProtocolError for words, for cues that overlap and for a run of no length or of more than an hour
  * @example clipOf(threeBreathsAndEndTone) // => { name: '3xi3000-o4000_1xke3000', lasts: 24000 }
  */
-export const clipOf = (run: Timeline): Clip => {
+export const clipOf = (run: Timeline, manner: Manner = 'day'): Clip => {
   if (run.lasts === 0 || run.lasts > longest) {
     throw new ProtocolError('a clip', `${run.lasts} ms`, `a run of 1 to ${longest} ms`);
   }
-  return { name: fold(atomsOf(run).map(({ code, lasts }) => `${code}${lasts}`)), lasts: run.lasts };
+  const folded = fold(atomsOf(run).map(({ code, lasts }) => `${code}${lasts}`));
+  return { name: manner === 'day' ? folded : `${manner}_${folded}`, lasts: run.lasts };
 };
 
-/** The run that bears the name; `undefined` for a name that `clipOf` never gives. */
-export const runOf = (name: string): Timeline | undefined => {
-  const cues: Cue[] = [];
-  let end = 0;
-  for (const group of name.split('_')) {
+const atomOf = (written: string): Atom => {
+  const [, code = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(written) ?? [];
+  return { code, lasts: Number(digits) };
+};
+
+/** The groups that a name spells; `undefined` where it spells none. */
+const spelled = (name: string): readonly Group[] | undefined => {
+  const groups: Group[] = [];
+  for (const group of name.replace(mannerPrefix, '').split('_')) {
     const [, times, row] = /^(\d+)x([a-z\d-]+)$/.exec(group) ?? [];
     if (times === undefined || row === undefined) return undefined;
-    const atoms = row.split('-');
-    for (let i = 0; i < Number(times) * atoms.length; i++) {
-      const [, code = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(atoms[i % atoms.length] ?? '') ?? [];
-      const lasts = Number(digits);
+    groups.push({ times: Number(times), atoms: row.split('-').map(atomOf) });
+  }
+  return groups;
+};
+
+/** The groups in a row; `undefined` for one that is too long, or holds what is no sound or has no length. */
+export const runOfGroups = (groups: readonly Group[]): Timeline | undefined => {
+  const cues: Cue[] = [];
+  let end = 0;
+  for (const { times, atoms } of groups) {
+    for (let i = 0; i < times * atoms.length; i++) {
+      const { code = '', lasts = 0 } = atoms[i % atoms.length] ?? {};
       const sound = sounds.get(code);
       if (lasts === 0 || end + lasts > longest || (sound === undefined && code !== gap)) return undefined;
       if (sound !== undefined) cues.push({ ...sound, at: ms(end), lasts: ms(lasts) });
       end += lasts;
     }
   }
-  const run = { lasts: ms(end), cues };
-  return end > 0 && clipOf(run).name === name ? run : undefined;
+  return { lasts: ms(end), cues };
 };
 
-/** Version of the synthesis. Goes up when anything sounds different, so that what a path holds never changes. */
-const synthesis = 's1';
+/** The run that bears the name; `undefined` for a name that `clipOf` never gives. */
+export const runOf = (name: string): Timeline | undefined => {
+  const run = runOfGroups(spelled(name) ?? []);
+  return run && run.lasts > 0 && clipOf(run, mannerOf(name)).name === name ? run : undefined;
+};
 
-/** Where the file of a clip lies below the base address. `clipPath(clip) // => 's1/3xi3000-o4000_1xke3000.mp3'` */
+/** What repeats in the run that bears the name. @example groupsOf('3xb1000') // => [{ times: 3, atoms: [...] }] */
+export const groupsOf = (name: string): readonly Group[] | undefined =>
+  runOf(name) === undefined ? undefined : spelled(name);
+
+/** Version of the synthesis. Goes up when anything sounds different, so that what a path holds never changes. */
+const synthesis = 's2';
+
+/** Where the file of a clip lies below the base address. `clipPath(clip) // => 's2/3xi3000-o4000_1xke3000.mp3'` */
 export const clipPath = (clip: Clip): string => `${synthesis}/${clip.name}.mp3`;
 
 /** The clip that lies at a path; `undefined` where none does. */
 export const clipFromPath = (path: string): Clip | undefined => {
   const [, version, name] = /^([^/]+)\/([^/]+)\.mp3$/.exec(path) ?? [];
   const run = version === synthesis && name !== undefined ? runOf(name) : undefined;
-  return run && clipOf(run);
+  return run && name !== undefined ? clipOf(run, mannerOf(name)) : undefined;
 };
 
 /** A stretch of a run that a listener takes for one thing. */

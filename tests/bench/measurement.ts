@@ -46,6 +46,6 @@ export const measure = async (
     cold,
     warm,
     size: { ...size, others },
-    sound: await soundSpeed(),
+    sound: await soundSpeed(join(folder, 'audio')),
   };
 };

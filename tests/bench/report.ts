@@ -9,6 +9,8 @@ const ms = (value: number): string => value.toFixed(1);
 const times = (value: number): string => `${value.toFixed(2)}x`;
 const kilobytes = (bytes: number): string => (bytes === 0 ? '-' : (bytes / 1024).toFixed(1));
 
+const megabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(1);
+
 const all = ({ median, least, times: ratio, timesLeast }: Figures): readonly string[] => [
   ms(median),
   times(ratio),
@@ -50,7 +52,11 @@ export const report = (measured: Measurement): string => {
     ['Bundle, minified, in KB', table(sizeRows(measured))],
     [
       'Sound',
-      `${sound.clips} clips of ${sound.seconds.toFixed(0)} s in all: ${sound.times.toFixed(0)} times as fast as heard, on one core`,
+      [
+        `${sound.clips} clips of ${sound.seconds.toFixed(0)} s in all: ${sound.times.toFixed(0)} times as fast as heard, on one core`,
+        `All ${sound.all.files} files, ${(sound.all.seconds / 3600).toFixed(1)} hours: ${sound.all.took.toFixed(0)} s on two cores`,
+        `${megabytes(sound.all.bytes)} MB, the largest file ${megabytes(sound.all.largest)} MB`,
+      ].join('\n'),
     ],
     ['Targets', table(targetRows(measured))],
   ];

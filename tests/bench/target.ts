@@ -33,5 +33,6 @@ export const targetsOf = ({ cold, warm, size, sound }: Measurement): readonly Ta
     atMost('warm turn, p99', warm.ours.p99, 2, 'ms'),
     atMost('entry of the bundle', size.ours.early / 1024, 400, 'KB', 1),
     atLeast('sound, times real time', sound.times, 100, 'x'),
+    atMost('all sound, on two cores', sound.all.took, 90, 's', 0),
   ];
 };

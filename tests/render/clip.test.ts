@@ -12,7 +12,16 @@ import {
   silence,
   type Timeline,
 } from '#protocol';
-import { clipFromPath, clipOf, clipPath, describe as describeRun, partsOf, runOf } from '../../lambda/render/clip.ts';
+import {
+  clipFromPath,
+  clipOf,
+  clipPath,
+  describe as describeRun,
+  groupsOf,
+  mannerOf,
+  partsOf,
+  runOf,
+} from '../../lambda/render/clip.ts';
 
 const breathIn = (lasts: number) => moment({ kind: 'tone', phase: 'inhale', lasts: seconds(lasts) });
 const breathOut = (lasts: number) => moment({ kind: 'tone', phase: 'exhale', lasts: seconds(lasts) });
@@ -150,14 +159,43 @@ describe('a clip', () => {
     for (const name of [...others, ...unfolded, ...endless]) expect(runOf(name), name).toBeUndefined();
   });
 
+  it('says in its name how it is played, and by day nothing', () => {
+    fc.assert(
+      fc.property(runs, fc.constantFrom('day' as const, 'night' as const, 'sleep' as const), (run, manner) => {
+        const clip = clipOf(run, manner);
+        expect(clip.name).toBe(`${manner === 'day' ? '' : `${manner}_`}${clipOf(run).name}`);
+        expect(mannerOf(clip.name)).toBe(manner);
+        expect(runOf(clip.name)).toEqual(runOf(clipOf(run).name));
+        expect(clipFromPath(clipPath(clip))).toEqual(clip);
+      }),
+    );
+    for (const name of ['day_1xb3000', 'night_', 'night_night_1xb3000', 'noon_1xb3000', '1xb3000_night']) {
+      expect(runOf(name), name).toBeUndefined();
+    }
+  });
+
+  it('tells what repeats in it', () => {
+    expect(groupsOf('night_3xi3000-o4000_1xke3000')).toEqual([
+      {
+        times: 3,
+        atoms: [
+          { code: 'i', lasts: 3000 },
+          { code: 'o', lasts: 4000 },
+        ],
+      },
+      { times: 1, atoms: [{ code: 'ke', lasts: 3000 }] },
+    ]);
+    expect(groupsOf('2xb100')).toBeUndefined();
+  });
+
   it('lies at a path of its version, and nothing else does', () => {
-    expect(clipPath(clipOf(bed(30)))).toBe('s1/1xb30000.mp3');
+    expect(clipPath(clipOf(bed(30)))).toBe('s2/1xb30000.mp3');
     for (const path of [
       '1xb30000.mp3',
       's0/1xb30000.mp3',
-      's1/1xb30000.wav',
-      's1/../1xb30000.mp3',
-      's1/none.mp3',
+      's2/1xb30000.wav',
+      's2/../1xb30000.mp3',
+      's2/none.mp3',
       '',
     ]) {
       expect(clipFromPath(path), path).toBeUndefined();

@@ -53,6 +53,15 @@ export const proofs: readonly Proof[] = [
     programs: () => [script('infra/synth.ts')],
     figures: lastLine,
   },
+  {
+    name: 'sound',
+    does: 'decodes every sound file with another library: each boundary, length, loudness, peak, frame',
+    programs: ({ cores }) =>
+      Array.from({ length: Math.min(cores, 4) }, (_, nth) =>
+        script('tests/verify/sound.ts', '--share', `${nth + 1}/${Math.min(cores, 4)}`),
+      ),
+    figures: lastLine,
+  },
   replay('dynamo'),
   replay('dead'),
   {

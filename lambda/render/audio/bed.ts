@@ -6,6 +6,9 @@ import { ease, fadeEdges, sampleRate, samplesIn } from './pcm.ts';
 const loopSeconds = 16;
 const seamSeconds = 1;
 
+/** After this many ms the bed repeats. */
+export const bedLasts = loopSeconds * 1000;
+
 /** A chord far back: Hz, level, and how often it swells in one loop. */
 const chord = [
   { hertz: 220, level: 0.036, swells: 2 },

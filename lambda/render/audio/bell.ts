@@ -32,9 +32,9 @@ export const switches: Readonly<Record<'warm' | 'cool', Motif>> = {
   },
   cool: {
     lasts: 2400,
-    rise: 60,
-    level: 0.19,
-    notes: [0, 1, 2, 3, 4, 5].map((i) => note(i * 220, i % 2 === 0 ? 880 : 1318.51, 1100, 1 - i * 0.1)),
+    rise: 110,
+    level: 0.24,
+    notes: [0, 1, 2, 3].map((i) => note(i * 330, i % 2 === 0 ? 1174.66 : 880, 1200, 1 - i * 0.12)),
   },
 };
 
@@ -60,13 +60,17 @@ const ring = ({ hertz, rings, level }: Note, rise: number): Float32Array => {
   return fadeEdges(pcm, 0, Math.floor(pcm.length / 3));
 };
 
-/** The figure from its start; quicker where it would not fit, and still for what is left of `lasts`. */
-export const bell = (motif: Motif, lasts: Ms): Float32Array => {
+/**
+ * The figure from its start; quicker where it would not fit, and still for what is left of `lasts`.
+ * @param slowest ms that the attack of a note takes at least, as far as it rings that long
+ */
+export const bell = (motif: Motif, lasts: Ms, slowest = 0): Float32Array => {
   const pcm = new Float32Array(samplesIn(lasts));
   const hurry = Math.min(1, lasts / motif.lasts);
   for (const one of motif.notes) {
-    const struck = ring({ ...one, rings: one.rings * hurry, level: one.level * motif.level }, motif.rise * hurry);
-    mixInto(pcm, struck, samplesIn(one.at * hurry));
+    const rings = one.rings * hurry;
+    const rise = Math.max(motif.rise * hurry, Math.min(slowest, rings / 3));
+    mixInto(pcm, ring({ ...one, rings, level: one.level * motif.level }, rise), samplesIn(one.at * hurry));
   }
   return pcm;
 };

@@ -1,5 +1,6 @@
 import { limits } from '../../alexa/limits.ts';
 import { everyClip } from '../every-clip.ts';
+import { everyTrack } from '../every-track.ts';
 import { audioCommand, type Terminal } from './command.ts';
 
 const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
@@ -11,4 +12,4 @@ const terminal: Terminal = {
   ...(process.stderr.isTTY ? { show } : {}),
 };
 
-process.exitCode = await audioCommand(process.argv.slice(2), () => everyClip(room), terminal);
+process.exitCode = await audioCommand(process.argv.slice(2), () => [...everyClip(room), ...everyTrack()], terminal);

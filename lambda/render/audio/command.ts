@@ -1,10 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Clip, describe, runOf } from '../clip.ts';
-import { type Progress, RenderError, renderAll } from './render-all.ts';
+import { RenderError } from './make.ts';
+import { type Progress, renderAll } from './render-all.ts';
 
-const usage = `Renders every sound file the skill plays, and manifest.json beside them.
+const usage = `Renders every sound file the skill plays, with manifest.json, a picture of each, and index.html that shows them.
 
-  npm run audio -- [--out FOLDER]    FOLDER is dist/audio unless given; what is there and whole is kept`;
+  npm run audio -- [--out FOLDER] [--cores N]
+
+  --out FOLDER  dist/audio unless given; what is there and whole is kept
+  --cores N     how many files are made at the same time: as many as there are cores, at most 8`;
 
 /** Where the command writes; `console` and a terminal's second stream outside of tests. */
 export type Terminal = {
@@ -16,16 +21,33 @@ export type Terminal = {
 
 const seconds = (milliseconds: number) => `${Math.round(milliseconds / 1000)} s`;
 
+const barWidth = 20;
+
+/** @example bar(1, 4) // => '[#####...............]' */
+const bar = (done: number, total: number): string =>
+  `[${'#'.repeat(Math.floor((done / total) * barWidth)).padEnd(barWidth, '.')}]`;
+
 const progressLine = ({ clip, fresh, done, total }: Progress): string => {
   const run = runOf(clip.name);
-  return `${done}/${total} ${fresh ? 'made' : 'kept'} ${run ? describe(run) : clip.name}, ${seconds(clip.lasts)}`;
+  const what = `${fresh ? 'made' : 'kept'} ${run ? describe(run) : clip.name}, ${seconds(clip.lasts)}`;
+  return `${bar(done, total)} ${done}/${total} ${what}`;
 };
 
-const optionsOf = (argv: readonly string[]): { readonly out: string; readonly help: boolean } | Error => {
+type Options = { readonly out: string; readonly cores: number; readonly help: boolean };
+
+const mostCores = 8;
+
+const optionsOf = (argv: readonly string[]): Options | Error => {
   try {
-    const options = { out: { type: 'string', default: 'dist/audio' }, help: { type: 'boolean', short: 'h' } } as const;
+    const options = {
+      out: { type: 'string', default: 'dist/audio' },
+      cores: { type: 'string', default: String(Math.min(availableParallelism(), mostCores)) },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     const { values } = parseArgs({ args: [...argv], options });
-    return { out: values.out, help: values.help ?? false };
+    if (!/^[1-9]\d?$/.test(values.cores))
+      return new Error(`--cores: expected a number from 1 to 99, got "${values.cores}"`);
+    return { out: values.out, cores: Number(values.cores), help: values.help ?? false };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -48,7 +70,7 @@ export const audioCommand = async (
   }
   try {
     const onProgress = (progress: Progress) => show?.(progressLine(progress));
-    const { made, kept, manifest } = await renderAll(everyClip(), options.out, { onProgress });
+    const { made, kept, manifest } = await renderAll(everyClip(), options.out, { onProgress, hands: options.cores });
     const whole = manifest.reduce((total, entry) => total + entry.durationMs, 0);
     show?.('');
     say(`${options.out}: ${made} made, ${kept} kept, ${seconds(whole)} of sound.`);

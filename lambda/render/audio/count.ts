@@ -2,9 +2,9 @@ import type { Ms } from '#protocol';
 import { ease, mixInto, sampleRate, samplesIn } from './pcm.ts';
 
 const every = 1000;
-const tickLasts = 240;
-/** Slow enough to be a touch and not a click. */
-const rise = 60;
+/** In ms; slow enough to be a touch and not a click. */
+type Touch = { readonly lasts: number; readonly rise: number };
+const touches = { day: { lasts: 240, rise: 60 }, night: { lasts: 520, rise: 210 } } as const;
 
 const partials = [
   { hertz: 165, strength: 1 },
@@ -14,8 +14,8 @@ const partials = [
 
 const level = 0.15;
 
-const makeTick = (): Float32Array => {
-  const pcm = new Float32Array(samplesIn(tickLasts));
+const makeTick = ({ lasts, rise }: Touch): Float32Array => {
+  const pcm = new Float32Array(samplesIn(lasts));
   const top = samplesIn(rise);
   for (let i = 0; i < pcm.length; i++) {
     const shape = i < top ? ease(i / top) : ease((pcm.length - 1 - i) / (pcm.length - 1 - top)) ** 2;
@@ -26,12 +26,18 @@ const makeTick = (): Float32Array => {
   return pcm;
 };
 
-let tick: Float32Array | undefined;
+const ticks = new Map<Touch, Float32Array>();
 
-/** A low soft tick at the start and after every second; none where a whole one no longer fits. */
-export const count = (lasts: Ms): Float32Array => {
-  tick ??= makeTick();
+const tickOf = (touch: Touch): Float32Array => {
+  const tick = ticks.get(touch) ?? makeTick(touch);
+  ticks.set(touch, tick);
+  return tick;
+};
+
+/** A low soft tick at the start and after every second, rounder by night; none where a whole one no longer fits. */
+export const count = (lasts: Ms, night = false): Float32Array => {
+  const touch = touches[night ? 'night' : 'day'];
   const pcm = new Float32Array(samplesIn(lasts));
-  for (let at = 0; at + tickLasts <= lasts; at += every) mixInto(pcm, tick, samplesIn(at));
+  for (let at = 0; at + touch.lasts <= lasts; at += every) mixInto(pcm, tickOf(touch), samplesIn(at));
   return pcm;
 };

@@ -1,8 +1,15 @@
+import type { Manner } from '../clip.ts';
 import { integratedLoudness, momentaryLoudness, silent } from './loudness.ts';
 import { amplitude, peakOf, sampleRate } from './pcm.ts';
 
-/** Loudness of every file in LUFS. Alexa's own voice is mixed for about -14: nothing of ours is louder than it. */
+/** Loudness of every file by day in LUFS. Alexa's own voice is mixed for about -14: nothing of ours is louder than it. */
 export const target = -23;
+
+/** By how many LU a file of the night is softer. */
+export const nightSofter = 6;
+
+/** Loudness of the class that a file belongs to, in LUFS. */
+export const targetOf = (manner: Manner): number => (manner === 'day' ? target : target - nightSofter);
 
 /** Files shorter than this are matched by their loudest 400 ms: the integrated figure says little about them. */
 export const shortSeconds = 3;
@@ -17,11 +24,11 @@ const ceiling = -2;
 const mostGain = 8;
 
 /** Brings a file to the loudness of its class, in place. Peaks go first where both cannot be had. */
-export const levelled = (pcm: Float32Array): Float32Array => {
+export const levelled = (pcm: Float32Array, manner: Manner = 'day'): Float32Array => {
   const short = pcm.length < shortSeconds * sampleRate;
   const found = short ? momentaryLoudness(pcm) - momentOver : integratedLoudness(pcm);
   if (found <= silent) return pcm;
-  const gain = Math.min(amplitude(Math.min(target - found, mostGain)), amplitude(ceiling) / peakOf(pcm));
+  const gain = Math.min(amplitude(Math.min(targetOf(manner) - found, mostGain)), amplitude(ceiling) / peakOf(pcm));
   for (let i = 0; i < pcm.length; i++) pcm[i] = (pcm[i] ?? 0) * gain;
   return pcm;
 };

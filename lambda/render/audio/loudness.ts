@@ -1,4 +1,5 @@
 import { decibels, sampleRate } from './pcm.ts';
+import { type Repeat, unrolled } from './sound.ts';
 
 /** What a file with no sound in it measures, in LUFS: the absolute gate. */
 export const silent = -70;
@@ -33,10 +34,11 @@ const highPass = (): Biquad => {
 
 const stages = [shelf(), highPass()] as const;
 
+const step = sampleRate / 10;
+
 /** Energy of each tenth of a second after weighting; what is left at the end, if it is shorter, counts as a whole one. */
-const tenths = (pcm: Float32Array): readonly number[] => {
+const tenthsOf = (pcm: Float32Array): readonly number[] => {
   const [{ b, a }, { b: d, a: c }] = stages;
-  const step = sampleRate / 10;
   const energies: number[] = [];
   let [s1, s2, t1, t2] = [0, 0, 0, 0];
   for (let begin = 0; begin < pcm.length; begin += step) {
@@ -57,8 +59,8 @@ const tenths = (pcm: Float32Array): readonly number[] => {
 };
 
 /** Mean energies of the 400 ms blocks, three quarters of each shared with the next. */
-const blocks = (pcm: Float32Array): readonly number[] => {
-  const energies = tenths(pcm);
+const blocks = (pcm: Float32Array, repeats: readonly Repeat[]): readonly number[] => {
+  const energies = unrolled(tenthsOf(pcm), repeats, step);
   if (energies.length < 4) return [energies.reduce((total, energy) => total + energy, 0) / 4];
   return energies
     .slice(3)
@@ -70,12 +72,12 @@ const mean = (energies: readonly number[]): number =>
   energies.length === 0 ? 0 : energies.reduce((total, energy) => total + energy, 0) / energies.length;
 
 /** Integrated loudness of one channel in LUFS by ITU-R BS.1770-5, both gates applied; `silent` where nothing passes. */
-export const integratedLoudness = (pcm: Float32Array): number => {
-  const heard = blocks(pcm).filter((energy) => lufs(energy) > silent);
+export const integratedLoudness = (pcm: Float32Array, repeats: readonly Repeat[] = []): number => {
+  const heard = blocks(pcm, repeats).filter((energy) => lufs(energy) > silent);
   const gate = lufs(mean(heard)) - relativeGate;
   return lufs(mean(heard.filter((energy) => lufs(energy) > gate)));
 };
 
 /** The loudest 400 ms in LUFS. Says more than the integrated figure where a sound is shorter than a few seconds. */
 export const momentaryLoudness = (pcm: Float32Array): number =>
-  blocks(pcm).reduce((loudest, energy) => Math.max(loudest, lufs(energy)), silent);
+  blocks(pcm, []).reduce((loudest, energy) => Math.max(loudest, lufs(energy)), silent);

@@ -4,6 +4,7 @@ import { type Clip, clipPath, runOf } from '../clip.ts';
 import { integratedLoudness } from './loudness.ts';
 import { bitrate, fileLasts } from './mp3.ts';
 import { sampleRate } from './pcm.ts';
+import type { Rendered } from './sound-library.ts';
 
 const whole = z.number().int().min(0);
 
@@ -29,14 +30,14 @@ export type Manifest = readonly ManifestEntry[];
 export const sha256 = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex');
 
 /** Describes a rendered clip. */
-export const entryOf = (clip: Clip, pcm: Float32Array, file: Uint8Array): ManifestEntry => ({
+export const entryOf = (clip: Clip, { sound, file }: Rendered): ManifestEntry => ({
   id: clip.name,
   file: clipPath(clip),
   sha256: sha256(file),
   durationMs: fileLasts(file),
   sampleRate,
   bitrate,
-  loudness: Math.round(integratedLoudness(pcm) * 100) / 100,
+  loudness: Math.round(integratedLoudness(sound.pcm, sound.repeats) * 100) / 100,
   cues: [...(runOf(clip.name)?.cues ?? [])],
 });
 

@@ -1,5 +1,6 @@
 import { createMp3Encoder } from 'wasm-media-encoders';
 import { fadeEdges, sampleRate, samplesIn } from './pcm.ts';
+import type { Repeat } from './sound.ts';
 
 /** What an Echo takes between words: MPEG version 2 layer III at this constant rate; we send one channel. */
 const kilobits = 48;
@@ -44,4 +45,44 @@ export const encodeMp3 = async (pcm: Float32Array): Promise<Uint8Array> => {
   for (let at = 0; at < heard.length; at += sampleRate) write(mp3.encode([heard.subarray(at, at + sampleRate)]));
   write(mp3.finalize());
   return file;
+};
+
+/**
+ * Frames that hold everything a decoder still knows at the next one: at most 255 bytes of earlier frames (two of ours), one
+ * frame of overlap and one of the filter bank; three times that.
+ */
+const remembered = 12;
+
+/** A repetition is sought to be closed within so many frames after it could be: 1.5 s. */
+const sought = 64;
+
+/** Whether a decoder comes to both frames in the same state, so that either may follow what is before the other. */
+const meet = (file: Uint8Array, one: number, other: number): boolean => {
+  const before = (frame: number) => file.subarray((frame - remembered) * frameBytes, frame * frameBytes);
+  return Buffer.compare(before(one), before(other)) === 0;
+};
+
+/** The first frame from which the repetition can be played again right after it; `undefined` where there is none. */
+const seamOf = (file: Uint8Array, { from, to }: Repeat): number | undefined => {
+  const frames = (to - from) / frameSamples;
+  if (!Number.isInteger(frames)) return undefined;
+  const first = Math.ceil(from / frameSamples);
+  return Array.from({ length: sought }, (_, i) => first + i).find((frame) => meet(file, frame, frame + frames));
+};
+
+/**
+ * The file with its repetitions played as often as they are heard: their frames are copied, where what a decoder remembers
+ * is the same to the last bit at both ends, so that every copy decodes as the first did. `undefined` where it is not.
+ */
+export const repeated = (file: Uint8Array, repeats: readonly Repeat[]): Uint8Array | undefined => {
+  const parts: Uint8Array[] = [];
+  let begin = 0;
+  for (const repeat of repeats) {
+    const seam = seamOf(file, repeat);
+    if (seam === undefined) return undefined;
+    const [first, last] = [seam * frameBytes, (seam + (repeat.to - repeat.from) / frameSamples) * frameBytes];
+    parts.push(file.subarray(begin, last), ...Array.from({ length: repeat.times }, () => file.subarray(first, last)));
+    begin = last;
+  }
+  return Uint8Array.from(Buffer.concat([...parts, file.subarray(begin)]));
 };

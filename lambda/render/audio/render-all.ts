@@ -1,19 +1,14 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Clip, clipPath } from '../clip.ts';
-import { entryOf, type Manifest, type ManifestEntry, parseManifest, sha256 } from './manifest.ts';
-import { render } from './sound-library.ts';
+import { type Hand, otherHand, ownHand } from './hand.ts';
+import { write } from './make.ts';
+import { type Manifest, type ManifestEntry, parseManifest, sha256 } from './manifest.ts';
+import { pageOf } from './page.ts';
+import { picturePath } from './picture.ts';
+import { masterOf } from './sound-library.ts';
 
-/** A file that could not be made or kept. */
-export class RenderError extends Error {
-  override name = 'RenderError';
-
-  constructor(where: string, found: string, wanted: string, options?: { cause?: unknown }) {
-    super(`${where}: expected ${wanted}, got ${found}`, options);
-  }
-}
-
-/** One clip is done: `fresh` if it was made now, else it was there. */
+/** A clip is done: `fresh` if it was made now, else it was there. */
 export type Progress = {
   readonly clip: Clip;
   readonly fresh: boolean;
@@ -21,24 +16,21 @@ export type Progress = {
   readonly total: number;
 };
 
-export type RenderOptions = { readonly onProgress?: (progress: Progress) => void };
+export type RenderOptions = {
+  readonly onProgress?: (progress: Progress) => void;
+  /** How many processes work at the same time; with one there is no other than this. */
+  readonly hands?: number;
+};
 
 export type RenderSummary = { readonly made: number; readonly kept: number; readonly manifest: Manifest };
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const readIfThere = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(() => undefined);
 
-/** Writes the whole file or nothing, so that an interrupted run leaves no half a file behind. */
-const write = async (path: string, content: Uint8Array | string): Promise<void> => {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.part`, content);
-    await rename(`${path}.part`, path);
-  } catch (error) {
-    throw new RenderError(path, reasonOf(error), 'a place that can be written', { cause: error });
-  }
-};
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 const read = async (listing: string): Promise<Manifest> => {
   const text = await readIfThere(listing);
@@ -48,15 +40,48 @@ const read = async (listing: string): Promise<Manifest> => {
 /** After so many new files the manifest is written, so that an interrupted run is taken up where it was. */
 const savedEvery = 16;
 
+/** Clips that share a master in one batch, and the most work first, so that no core is left alone with it at the end. */
+export const batchesOf = (clips: readonly Clip[]): readonly (readonly Clip[])[] => {
+  const batches = new Map<string, { readonly work: number; readonly clips: Clip[] }>();
+  for (const clip of clips) {
+    const master = masterOf(clip) ?? clip;
+    const batch = batches.get(master.name) ?? { work: master.lasts, clips: [] };
+    batch.clips.push(clip);
+    batches.set(master.name, batch);
+  }
+  return [...batches.values()].toSorted((one, other) => other.work - one.work).map((batch) => batch.clips);
+};
+
+const share = async (
+  batches: readonly (readonly Clip[])[],
+  hands: readonly Hand[],
+  work: (clip: Clip, hand: Hand) => Promise<void>,
+): Promise<void> => {
+  const left = batches[Symbol.iterator]();
+  const workOff = async (hand: Hand) => {
+    for (const batch of left) for (const clip of batch) await work(clip, hand);
+  };
+  try {
+    await Promise.all(hands.map(workOff));
+  } finally {
+    for (const hand of hands) hand.leave();
+  }
+};
+
+const handsFor = (batches: number, wanted: number): readonly Hand[] => {
+  const count = Math.min(batches, wanted);
+  return count < 2 ? [ownHand()] : Array.from({ length: count }, otherHand);
+};
+
 /**
- * Writes a file for each clip and `manifest.json` beside them. What is there and whole is kept as it is; files of
- * earlier versions are left alone, as a deployed function may still name them.
+ * Writes a file and a picture for each clip, `manifest.json` and a page that shows them all. What is there and whole is
+ * kept as it is; files of earlier versions are left alone, as a deployed function may still name them.
  * @throws RenderError for a clip whose name holds no run and for a folder that cannot be written
  */
 export const renderAll = async (
   clips: readonly Clip[],
   directory: string,
-  { onProgress }: RenderOptions = {},
+  { onProgress, hands = 1 }: RenderOptions = {},
 ): Promise<RenderSummary> => {
   const wanted = [...new Map(clips.map((clip) => [clipPath(clip), clip]))];
   const listing = join(directory, 'manifest.json');
@@ -66,25 +91,30 @@ export const renderAll = async (
 
   const isWhole = async ({ file, sha256: sum }: ManifestEntry): Promise<boolean> => {
     const content = await readIfThere(join(directory, file));
-    return content !== undefined && sha256(content) === sum;
+    return content !== undefined && sha256(content) === sum && (await isThere(join(directory, picturePath(file))));
   };
 
   let done = 0;
   let made = 0;
+  const tell = (clip: Clip, fresh: boolean) => {
+    done += 1;
+    if (fresh) made += 1;
+    onProgress?.({ clip, fresh, done, total: wanted.length });
+  };
+
+  const missing: Clip[] = [];
   for (const [file, clip] of wanted) {
     const there = known.get(file);
-    const fresh = there === undefined || !(await isWhole(there));
-    if (fresh) {
-      const rendered = await render(clip);
-      if (rendered === undefined) throw new RenderError('a clip to render', `"${clip.name}"`, 'a name given by clipOf');
-      await write(join(directory, file), rendered.file);
-      known.set(file, entryOf(clip, rendered.pcm, rendered.file));
-      made += 1;
-      if (made % savedEvery === 0) await save();
-    }
-    done += 1;
-    onProgress?.({ clip, fresh, done, total: wanted.length });
+    if (there !== undefined && (await isWhole(there))) tell(clip, false);
+    else missing.push(clip);
   }
+  const batches = batchesOf(missing);
+  await share(batches, handsFor(batches.length, hands), async (clip, hand) => {
+    known.set(clipPath(clip), await hand.make(clip, directory));
+    if ((made + 1) % savedEvery === 0) await save();
+    tell(clip, true);
+  });
   await save();
+  await write(join(directory, 'index.html'), pageOf(listed()));
   return { made, kept: done - made, manifest: listed() };
 };

@@ -48,7 +48,10 @@ const voices = [
 const overtones = [0.4, 0.18, 0.085, 0.04] as const;
 
 /** The breath itself: noise in a band four times as high as the tone. */
-const air = { level: 0.45, above: 4, damping: 1.1, seed: 0x5eed };
+const air = { level: 0.45, above: 4, damping: 1.1, below: 1800, seed: 0x5eed };
+
+/** Takes the hiss off the breath: how far a one-pole filter moves to its input in one sample. */
+const soften = 1 - Math.exp((-2 * Math.PI * air.below) / sampleRate);
 
 /** Both edges are equally long, so that a boundary is the middle of the dip. */
 const longestEdge = 300;
@@ -70,6 +73,7 @@ export const tone = (phase: BreathPhase, lasts: Ms, pitch: number): Float32Array
   const hiss = noise(air.seed);
   let low = 0;
   let band = 0;
+  let soft = 0;
 
   const block = samplesIn(1);
   for (let begin = 0; begin < pcm.length; begin += block) {
@@ -88,7 +92,8 @@ export const tone = (phase: BreathPhase, lasts: Ms, pitch: number): Float32Array
     for (let i = begin; i < begin + block; i++) {
       low += cutoff * band;
       band += cutoff * (hiss() * air.level - low - air.damping * band);
-      pcm[i] = level * (swell + slope * (i - begin)) * ((pcm[i] ?? 0) + band);
+      soft += soften * (band - soft);
+      pcm[i] = level * (swell + slope * (i - begin)) * ((pcm[i] ?? 0) + soft);
     }
   }
   const edge = Math.min(samplesIn(longestEdge), Math.floor(pcm.length / 4));

@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const run = async (...argv: readonly string[]) => {
   const [said, complained, shown]: [string[], string[], string[]] = [[], [], []];
-  const code = await audioCommand(argv, clips, {
+  const code = await audioCommand(['--cores', '1', ...argv], clips, {
     say: (text) => said.push(text),
     complain: (text) => complained.push(text),
     show: (text) => shown.push(text),
@@ -28,20 +28,30 @@ describe('the audio command', () => {
   it('says what it made, what it kept and how much there is', async () => {
     const { code, said, shown } = await run('--out', folder);
     expect({ code, said }).toEqual({ code: 0, said: [`${folder}: 2 made, 0 kept, 12 s of sound.`] });
-    expect(shown).toEqual(['1/2 made breath tones, 7 s', '2/2 made soft bed, 5 s', '']);
+    expect(shown).toEqual([
+      '[##########..........] 1/2 made breath tones, 7 s',
+      '[####################] 2/2 made soft bed, 5 s',
+      '',
+    ]);
     expect((await run('--out', folder)).said).toEqual([`${folder}: 0 made, 2 kept, 12 s of sound.`]);
   });
 
   it('explains itself', async () => {
     const { code, said } = await run('--help');
     expect(code).toBe(0);
-    expect(said.join()).toContain('npm run audio -- [--out FOLDER]');
+    expect(said.join()).toContain('npm run audio -- [--out FOLDER] [--cores N]');
   });
 
   it('ends with 2 for an option it does not know', async () => {
     const { code, complained } = await run('--quick');
     expect(code).toBe(2);
     expect(complained.join()).toContain('--quick');
+  });
+
+  it('ends with 2 for a number of cores that is none', async () => {
+    const { code, complained } = await run('--cores', 'all');
+    expect(code).toBe(2);
+    expect(complained.join()).toContain('--cores: expected a number from 1 to 99, got "all"');
   });
 
   it('ends with 1 and one line where it cannot write', async () => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ms } from '#protocol';
+import { RenderError } from '../../../lambda/render/audio/make.ts';
 import { parseManifest, sha256 } from '../../../lambda/render/audio/manifest.ts';
-import { type Progress, RenderError, renderAll } from '../../../lambda/render/audio/render-all.ts';
+import { type Progress, renderAll } from '../../../lambda/render/audio/render-all.ts';
 import { soundFile } from '../../../lambda/render/audio/sound-library.ts';
 import { clipOf, clipPath } from '../../../lambda/render/clip.ts';
 import { named } from './sounds.ts';
@@ -25,10 +26,10 @@ describe('rendering a list of clips', () => {
     expect({ made, kept }).toEqual({ made: 3, kept: 0 });
     const [breath, ...others] = (await manifestIn(folder)) ?? [];
     expect(others).toHaveLength(2);
-    const file = await readFile(join(folder, 's1/1xi3000-o4000.mp3'));
+    const file = await readFile(join(folder, 's2/1xi3000-o4000.mp3'));
     expect(breath).toEqual({
       id: '1xi3000-o4000',
-      file: 's1/1xi3000-o4000.mp3',
+      file: 's2/1xi3000-o4000.mp3',
       sha256: sha256(file),
       durationMs: 7008,
       sampleRate: 24_000,
@@ -59,6 +60,30 @@ describe('rendering a list of clips', () => {
     for (const { file, sha256: sum } of (await manifestIn(folder)) ?? []) {
       expect(sha256(await readFile(join(folder, file)))).toBe(sum);
     }
+  });
+
+  it('draws each file and shows them all on a page', async () => {
+    await renderAll(clips, folder);
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    for (const clip of clips) {
+      expect(page).toContain(`src="${clipPath(clip)}"`);
+      const picture = clipPath(clip).replace('.mp3', '.svg');
+      expect(await readFile(join(folder, picture), 'utf8')).toContain(clip.name);
+      await rm(join(folder, picture));
+    }
+    expect((await renderAll(clips, folder)).made).toBe(3);
+  });
+
+  it('gives the same files with two processes', async () => {
+    await renderAll(clips, join(folder, 'one'));
+    const { made, manifest } = await renderAll(clips, join(folder, 'two'), { hands: 2 });
+    expect(made).toBe(3);
+    expect(manifest).toEqual(await manifestIn(join(folder, 'one')));
+    for (const { file, sha256: sum } of manifest) {
+      expect(sha256(await readFile(join(folder, 'two', file)))).toBe(sum);
+    }
+    await writeFile(join(folder, 'taken'), '');
+    await expect(renderAll(clips, join(folder, 'taken', 'below'), { hands: 2 })).rejects.toThrow(RenderError);
   });
 
   it('starts over where the manifest cannot be read', async () => {
@@ -111,11 +136,11 @@ describe('the sound library', () => {
   });
 
   it('makes a file once', async () => {
-    expect(await soundFile('s1/1xb60000.mp3')).toBe(await soundFile('s1/1xb60000.mp3'));
+    expect(await soundFile('s2/1xb60000.mp3')).toBe(await soundFile('s2/1xb60000.mp3'));
   });
 
   it('has nothing at any other path', async () => {
-    for (const path of ['', 's1/', 's2/1xb5000.mp3', 's1/1xb0.mp3', '../package.json']) {
+    for (const path of ['', 's2/', 's1/1xb5000.mp3', 's2/1xb0.mp3', '../package.json']) {
       expect(await soundFile(path)).toBeUndefined();
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortSeconds, target } from '../../../lambda/render/audio/level.ts';
+import { nightSofter, shortSeconds, target, targetOf } from '../../../lambda/render/audio/level.ts';
 import { integratedLoudness, momentaryLoudness } from '../../../lambda/render/audio/loudness.ts';
 import { decibels, peakOf, sampleRate, samplesIn } from '../../../lambda/render/audio/pcm.ts';
 import { synthesise } from '../../../lambda/render/audio/synth.ts';
@@ -152,5 +152,52 @@ describe('the learned sounds', () => {
     const crossings = (pcm: Float32Array) =>
       pcm.reduce((total, sample, i) => total + (sample > 0 && (pcm[i - 1] ?? 0) <= 0 ? 1 : 0), 0);
     expect(crossings(cool)).toBeGreaterThan(2 * crossings(warm));
+  });
+});
+
+describe('by night', () => {
+  const night = (name: string) => synthesise(named(name), 'night');
+  /** ms until a sound is half as loud as it gets. */
+  const attack = (pcm: Float32Array) => {
+    const half = peakOf(pcm) / 2;
+    return pcm.findIndex((sample) => Math.abs(sample) >= half) / samplesIn(1);
+  };
+
+  const kinds = everyKind.filter((name) => named(name).lasts < 30_000);
+
+  it.each(kinds)('%s is 6 LU softer, and as smooth', (name) => {
+    expect(nightSofter).toBe(6);
+    const [pcm, day] = [night(name), soundOf(name)];
+    const loudness = pcm.length < shortSeconds * sampleRate ? momentaryLoudness : integratedLoudness;
+    expect(Math.abs(loudness(day) - loudness(pcm) - nightSofter)).toBeLessThan(1);
+    expect(steepestOf(pcm)).toBeLessThan(0.06);
+    for (const { at, lasts } of named(name).cues) {
+      for (const edge of [samplesIn(at), samplesIn(at + lasts)]) {
+        expect(peakIn(pcm, edge - 1, edge + 1)).toBeLessThan(1e-3);
+      }
+    }
+  });
+
+  it('nothing begins at once: every tone and tick takes a fifth of a second', () => {
+    for (const name of ['1xks4000', '1xkc4000', '1xkh4000', '1xke4000', '1xw4000', '1xx4000']) {
+      expect(attack(night(name)), name).toBeGreaterThan(70);
+      const pcm = night(name);
+      expect(peakIn(pcm, 0, samplesIn(30)), name).toBeLessThan(peakOf(pcm) / 8);
+    }
+    const tick = night('1xc1000');
+    expect(
+      tick.reduce((loudest, sample, i) => (Math.abs(sample) > Math.abs(tick[loudest] ?? 0) ? i : loudest), 0),
+    ).toBeGreaterThan(samplesIn(180));
+  });
+
+  it('the last half minute into sleep dies away, evenly and to nothing', () => {
+    for (const name of ['12xi4000-o6000']) {
+      const pcm = synthesise(named(name), 'sleep');
+      const level = (second: number) => decibels(rmsIn(pcm, (second - 5) * sampleRate, second * sampleRate));
+      expect(level(115)).toBeLessThan(level(90) - 10);
+      expect(level(120)).toBeLessThan(level(90) - 25);
+      expect(Math.abs(integratedLoudness(pcm) - targetOf('sleep'))).toBeLessThan(1);
+    }
+    expect(peakIn(synthesise(named('1xi4000-o6000'), 'sleep'), samplesIn(9990), samplesIn(10_000))).toBeLessThan(1e-3);
   });
 });
