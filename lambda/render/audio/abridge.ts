@@ -8,12 +8,12 @@ export type Loop = { readonly at: number; readonly lasts: number; readonly times
 /** A run with its repetitions taken out, and where they were. */
 export type Abridged = { readonly run: Timeline; readonly loops: readonly Loop[] };
 
-/**
- * A loop is a whole number of MP3 frames (24 ms) and of the tenths of a second in which loudness is measured. Twice that,
- * as the encoder's choices for every second round can differ.
- */
+/** A loop is a whole number of MP3 frames (24 ms) and of the tenths of a second in which loudness is measured. */
 const grain = 600;
-const rounds = 2;
+
+/** How often that goes into a loop: the encoder's choices for every second round of a breath can differ. */
+const breathRounds = 2;
+const bedRounds = 1;
 
 /** Around a loop the run goes on as in it, for the encoder to settle before and to look ahead after, in ms. */
 const settles = 6000;
@@ -21,7 +21,12 @@ const settles = 6000;
 const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
 
 /** How many of `cycles` repetitions are kept, and the loop, from the first one's start, that makes up for the others. */
-const shortened = (cycle: number, cycles: number, trail: number): { readonly kept: number; readonly loop: Loop } => {
+const shortened = (
+  cycle: number,
+  cycles: number,
+  trail: number,
+  rounds: number,
+): { readonly kept: number; readonly loop: Loop } => {
   const unit = (rounds * grain) / divisor(cycle, grain);
   const lead = Math.ceil(settles / cycle);
   const least = lead + unit + Math.ceil((settles + trail) / cycle);
@@ -36,7 +41,7 @@ type Shortened = { readonly group: Group; readonly loops: readonly Loop[] };
 
 const shortenedGroup = ({ times, atoms }: Group, begin: number, trail: number): Shortened => {
   const cycle = lengthOf({ times: 1, atoms });
-  const { kept, loop } = shortened(cycle, times, trail);
+  const { kept, loop } = shortened(cycle, times, trail, breathRounds);
   return { group: { times: kept, atoms }, loops: loop.times > 0 ? [{ ...loop, at: begin + loop.at }] : [] };
 };
 
@@ -48,7 +53,7 @@ const shortenedBeds = ({ atoms }: Group, begin: number, trail: number): Shortene
   let at = begin;
   const kept = atoms.map(({ code, lasts }): Atom => {
     const rest = lasts % bedLasts;
-    const bed = beds.has(code) ? shortened(bedLasts, (lasts - rest) / bedLasts, trail) : undefined;
+    const bed = beds.has(code) ? shortened(bedLasts, (lasts - rest) / bedLasts, trail, bedRounds) : undefined;
     if (bed && bed.loop.times > 0) loops.push({ ...bed.loop, at: at + bed.loop.at });
     const length = bed ? bed.kept * bedLasts + rest : lasts;
     at += length;
