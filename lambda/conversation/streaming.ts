@@ -24,6 +24,7 @@ export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Un
 /** The track of a place that a stream carries, or carried when it was paused. */
 export const trackOfPlace = ({ place, stream }: Progress): Track | undefined => {
   if (stream?.state !== 'on' || place?.length === undefined || place.pattern === undefined) return undefined;
+  if (place.offset < 0) return undefined;
   return { pattern: place.pattern, minutes: place.length };
 };
 
