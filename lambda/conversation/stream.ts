@@ -1,5 +1,4 @@
 import { breaths, cycleOf, type Ms, minutes, ms, type PatternId, patternOf, type Timeline } from '#protocol';
-import type { Instant } from './progress.ts';
 
 /** A stream of breath tones: how it is breathed, and for how many whole minutes. */
 export type Track = { readonly pattern: PatternId; readonly minutes: number };
@@ -31,7 +30,7 @@ export type StreamOrder =
   | { readonly kind: 'play'; readonly playing: Playing; readonly from: Ms }
   | { readonly kind: 'stop' };
 
-/** What the player reports by itself, the word that starts and the ones that stop a stream apart. */
+/** What the player reports by itself, and matters: a stream that starts is what it was told to. */
 export type PlayerEvent = 'stopped' | 'finished' | 'failed';
 
 export const buttons = ['play', 'pause', 'next', 'previous'] as const;
@@ -45,8 +44,8 @@ const cycle = ({ pattern }: Track): Ms => cycleOf(patternOf(pattern));
 /** Whole breaths of a track. `breathsIn({ pattern: '4-6', minutes: 10 }) // => 60` */
 export const breathsIn = (track: Track): number => Math.floor(minutes(track.minutes) / cycle(track));
 
-/** The breath that is under way at `at`, from 0; the number of breaths when all are over. */
-export const breathAt = (track: Track, at: Instant): number =>
+/** The breath that is under way `at` milliseconds into the track, from 0; the number of breaths when all are over. */
+export const breathAt = (track: Track, at: number): number =>
   Math.min(breathsIn(track), Math.max(0, Math.floor(at / cycle(track))));
 
 /** Where a breath begins, in milliseconds of the track. */

@@ -17,8 +17,10 @@ export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Un
   }
   const pattern = patternFor(step, delivery);
   const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
+  // A length that was chosen for a slower breath may be more than this one is given for.
+  if (wanted < shortestStream || wanted > pattern.minutes.longest) return undefined;
   const track = { pattern: pattern.id, minutes: wanted } as Track;
-  return wanted >= shortestStream && doing.place.offset < breathsIn(track) ? track : undefined;
+  return doing.place.offset < breathsIn(track) ? track : undefined;
 };
 
 /** The track of a place that a stream carries, or carried when it was paused. */

@@ -13,6 +13,7 @@ import { memoryStore } from '../../lambda/store/memory.ts';
 import type { Person } from '../../lambda/store/progress-store.ts';
 import {
   anna,
+  bench,
   errorsOf,
   from,
   heardIn,
@@ -122,6 +123,20 @@ describe('a stream', () => {
       ['twenty', true],
     ] as const) {
       expect(orderIn(await ask(said(`${asked} minutes of breathing`))) !== undefined, asked).toBe(isStream);
+    }
+  });
+
+  it('BR07 a place with a length that its breath is not given for goes on in the session', async () => {
+    for (const [length, isStream] of [
+      [10, true],
+      [20, false],
+    ] as const) {
+      const left = { ...regular, place: { ...place, pattern: '3-4', length } } as const;
+      const { send } = bench({ records: recordsOf([household, left]) });
+      await send(launch);
+      const { response } = await send(said('yes'));
+      expect(orderIn(response) === 84_000, String(length)).toBe(isStream);
+      expect(response.shouldEndSession, String(length)).toBe(isStream);
     }
   });
 
