@@ -11,6 +11,15 @@ export type Incoming = {
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly hasScreen: boolean;
+  /** Absent on a device that cannot play streams. */
+  readonly player?: {
+    readonly token?: string;
+    /** Milliseconds from the beginning of the stream. */
+    readonly at: number;
+    readonly activity: string;
+    /** What a report of the player is about, which need not be what it plays now. */
+    readonly reported?: { readonly token?: string; readonly at: number };
+  };
   readonly intent?: { readonly name: string; readonly slots: Readonly<Record<string, Slot>> };
   /** Of an event: has the person's data been left behind? */
   readonly persistence?: string;
@@ -26,6 +35,22 @@ const objectIn = (value: unknown): Json =>
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, 1024) : undefined;
+
+const lengthIn = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : 0);
+
+const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+const playerOf = (interfaces: Json, player: Json, request: Json): Incoming['player'] => {
+  if (interfaces.AudioPlayer === undefined) return undefined;
+  const failing = objectIn(request.currentPlaybackState).offsetInMilliseconds;
+  return {
+    at: lengthIn(player.offsetInMilliseconds),
+    activity: textIn(player.playerActivity) ?? 'IDLE',
+    reported: { at: lengthIn(request.offsetInMilliseconds ?? failing), ...given({ token: textIn(request.token) }) },
+    ...given({ token: textIn(player.token) }),
+  };
+};
 
 const idsOf = (slot: Json): readonly string[] => {
   const authorities = listIn(objectIn(slot.resolutions).resolutionsPerAuthority).map(objectIn);
@@ -47,16 +72,14 @@ const intentOf = (request: Json): Incoming['intent'] => {
   return { name, slots: Object.fromEntries(slots) };
 };
 
-const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
-
 /** Reads a request leniently: any JSON value gives an answerable one. */
 export const readEnvelope = (event: unknown): Incoming => {
   const envelope = objectIn(event);
   const request = objectIn(envelope.request);
   const session = objectIn(envelope.session);
-  const system = objectIn(objectIn(envelope.context).System);
-  const device = objectIn(system.device);
+  const context = objectIn(envelope.context);
+  const system = objectIn(context.System);
+  const interfaces = objectIn(objectIn(system.device).supportedInterfaces);
   const application = objectIn(system.application ?? session.application);
   return {
     type: textIn(request.type) ?? 'Unknown',
@@ -65,8 +88,9 @@ export const readEnvelope = (event: unknown): Incoming => {
     hasSession: Object.keys(session).length > 0,
     isNew: session.new !== false,
     attributes: objectIn(session.attributes),
-    hasScreen: objectIn(device.supportedInterfaces)['Alexa.Presentation.APL'] !== undefined,
+    hasScreen: interfaces['Alexa.Presentation.APL'] !== undefined,
     ...given({
+      player: playerOf(interfaces, objectIn(context.AudioPlayer), request),
       applicationId: textIn(application.applicationId),
       userId: textIn(objectIn(system.user ?? session.user).userId),
       personId: textIn(objectIn(system.person).personId),

@@ -6,6 +6,7 @@ import { wordsFor } from '../locales/index.ts';
 import { type Carried, fromAttributes, toAttributes } from './attributes.ts';
 import { type Incoming, readEnvelope } from './envelope.ts';
 import { intentNames } from './intents.ts';
+import { toPlayerCommand } from './player.ts';
 import { toResponse } from './to-response.ts';
 import { type Taken, takeTurn } from './turn.ts';
 import type { Wiring } from './wiring.ts';
@@ -46,9 +47,13 @@ const carriedBy = ({ state, person }: Taken): Carried =>
 const isBlankEnd = ({ type, attributes }: Incoming): boolean =>
   type === 'SessionEndedRequest' && fromAttributes(attributes) === undefined;
 
-/** A person's turn. */
+/** A person's turn, a button, or what a stream of ours came to. */
 const turn = (wiring: Wiring): RequestHandler => ({
-  canHandle: (input) => turns.has(incomingOf(input).type) && !isBlankEnd(incomingOf(input)),
+  canHandle: (input) => {
+    const incoming = incomingOf(input);
+    if (isBlankEnd(incoming)) return false;
+    return turns.has(incoming.type) || toPlayerCommand(incoming) !== undefined;
+  },
   handle: async (input) => {
     const taken = await takeTurn(incomingOf(input), wiring);
     if (!taken.reply.silent) setAttributes(input, toAttributes(carriedBy(taken)));
@@ -83,7 +88,7 @@ const canFulfill: RequestHandler = {
   },
 };
 
-/** Reports of the player, of buttons, of the platform: acknowledged, and nothing said. */
+/** Reports of the platform, and those of the player that change nothing: acknowledged, and nothing said. */
 const quiet: RequestHandler = { canHandle: () => true, handle: () => ({}) };
 
 /** Whatever went wrong: one line in the log, a plain sentence and a way on; the session's memory starts anew. */

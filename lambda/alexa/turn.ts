@@ -1,7 +1,7 @@
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
 import type { Reply } from '../conversation/reply.ts';
-import type { State } from '../conversation/state.ts';
+import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { type Words, wordsFor } from '../locales/index.ts';
 import { type Planned, plan } from '../render/plan.ts';
@@ -13,6 +13,7 @@ import { understandingOf } from './hearing.ts';
 import { answered, opened } from './keeping.ts';
 import { limits } from './limits.ts';
 import { personOf } from './person.ts';
+import { playerOf, toPlayerCommand } from './player.ts';
 import { hasFreeWords, toCommand } from './to-command.ts';
 import { turnEntry } from './turn-log.ts';
 import type { Wiring } from './wiring.ts';
@@ -32,6 +33,8 @@ const deaf: Understand = () => ({ kind: 'nothing' });
 const commandOf = async (incoming: Incoming): Promise<Command> => {
   const continued = incoming.type === 'Connections.Response' || incoming.type === 'SessionResumedRequest';
   if (continued) return { kind: 'launch' };
+  const reported = toPlayerCommand(incoming);
+  if (reported !== undefined) return reported;
   return toCommand(incoming, hasFreeWords(incoming) ? await understandingOf(incoming.locale) : deaf);
 };
 
@@ -48,11 +51,12 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
   // The record is on its way while the words are loaded.
-  const [before, words, command] = await Promise.all([
+  const [known, words, command] = await Promise.all([
     carried?.state ?? opened(keeper),
     wordsFor(incoming.locale),
     commandOf(incoming),
   ]);
+  const before = withSession(known, { player: playerOf(incoming) });
   const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
   const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
   wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });

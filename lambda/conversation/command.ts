@@ -1,4 +1,5 @@
 import type { FlagId, MythId, PatternId, RoutineId } from '#protocol';
+import type { Button, PlayerEvent, Playing } from './stream.ts';
 
 /** Words that answer a question, or say what to do next, and mean nothing else. */
 export type Choice =
@@ -86,5 +87,9 @@ export type Command =
   | { readonly kind: 'version' }
   /** A player word with nothing to play: loop and shuffle. */
   | { readonly kind: 'notHere' }
+  /** The player reports how far one playing got: `at` in milliseconds of the track. */
+  | { readonly kind: 'player'; readonly event: PlayerEvent; readonly playing: Playing; readonly at: number }
+  /** A button: what the word does, in silence. */
+  | { readonly kind: 'press'; readonly button: Button }
   /** The device closed the session; nothing can be said any more. */
   | { readonly kind: 'ended' };

@@ -24,7 +24,8 @@ import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { type Doing, hasTold, telling, withSession } from './state.ts';
-import { asking, closing, dialog, type Turn, varied, voiceOf } from './turn.ts';
+import { stream, trackFor } from './streaming.ts';
+import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
 
 type Lead = {
   /** Heard before everything else: "Rest." and quiet. */
@@ -35,13 +36,15 @@ type Lead = {
   /** Heard between those words and the activity. */
   readonly before?: Timeline;
   readonly ask?: AskName;
+  /** A stream may carry it, and end the session. */
+  readonly mayStream?: true;
 };
 
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
 export const lead = (
   turn: Turn,
   doing: Doing,
-  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask }: Lead = {},
+  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream }: Lead = {},
 ): Outcome => {
   const activity = unfolded(turn, doing);
   if (activity === undefined) return completed(turn, doing, words);
@@ -50,6 +53,16 @@ export const lead = (
   if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   if (part.step.kind === 'breathing' && hasTold(turn.state, 'unpaced')) return restUnpaced(turn);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
+  const track = mayStream ? trackFor(turn, activity) : undefined;
+  if (track !== undefined) {
+    // Nobody can speak into a stream: how to do that is no use before one.
+    const { lines, told } = firstWords(withState(turn, telling(turn.state, 'bargeIn')), activity);
+    const next = withState(turn, telling(turn.state, ...told));
+    return stream(next, { ...activity, doing: { ...doing, place } }, track, {
+      first: opened,
+      words: [...words, ...lines],
+    });
+  }
   const opening: Opening = { from: place.offset, lead: how };
   const first = firstWords(turn, activity);
   const where = placeInRoutine(part, opening);

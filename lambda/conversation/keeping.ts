@@ -3,9 +3,9 @@ import { type Doing, type State, withProgress } from './state.ts';
 
 const dayOf = (now: Instant): string => new Date(now).toISOString().slice(0, 10);
 
-/** The stored place becomes the activity's own, unless that runs beside it. */
+/** The stored place becomes the activity's own, unless that runs beside it; a stream carries it no longer. */
 export const storedPlace = (state: State, doing: Doing): State =>
-  doing.aside ? state : withProgress(state, { place: doing.place });
+  doing.aside ? state : withProgress(state, { place: doing.place, stream: undefined });
 
 /** The rest before a step: where a stop and a halt leave the person, without telling the two apart. */
 const restBefore = (place: Place): Place => ({ ...place, offset: -1 });

@@ -1,4 +1,4 @@
-import { line, partAt, partsOf, type RoutineId, routineOf, seconds, sequence, silence } from '#protocol';
+import { line, partAt, partsOf, type RoutineId, routineOf, seconds, sequence, silence, type Timeline } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import { levelOf } from './doing.ts';
 import { beginning } from './guiding.ts';
@@ -8,7 +8,7 @@ import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
 import { comfortWish, isCold, sayTheSigns, start } from './starting.ts';
-import { telling, type Wish, withSession } from './state.ts';
+import { telling, type Wish, withProgress, withSession } from './state.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 import { comfort, placeLine, spoken } from './wording.ts';
 
@@ -19,6 +19,10 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /** A household record after a week may be somebody else's: it is offered beside a fresh start (story 10). */
 const mayBeSomebodyElse = ({ state }: Turn): boolean => (state.session.away ?? 0) >= week && !state.session.known;
+
+const hour = 60 * 60 * 1000;
+
+const isWithinTheHour = ({ state }: Turn): boolean => (state.session.away ?? week) <= hour;
 
 const tenMinutes = 10 * 60 * 1000;
 
@@ -51,14 +55,25 @@ const offer = (turn: Turn, place: Place): Outcome => {
   });
 };
 
-/** "open gentle back": comfort for who is new, the place for who comes back (D6, D7). */
-export const launch = (turn: Turn): Outcome => {
-  const { place } = turn.state.progress;
-  if (isCold(turn.state)) return start(turn, comfortWish);
-  if (place !== undefined && !isBeginning(place)) return offer(turn, place);
+/** A stream ended by itself and nothing could be said: now it is, once. Who was here within the hour may get up (R22). */
+const afterStream = (turn: Turn): Outcome => {
+  const told = withState(turn, withProgress(turn.state, { stream: undefined }));
+  const counted = dialog('streamDone');
+  return isWithinTheHour(turn)
+    ? asking(told.state, 'get-up-or-finish', { say: [counted], play: interludes.letGo })
+    : welcome(told, sequence(spoken(turn, counted), comfort(turn, false)));
+};
+
+const welcome = (turn: Turn, first: Timeline): Outcome => {
   const next = withState(turn, withSession(turn.state, { wish: comfortWish }));
   const due = signsDue(next);
-  return due === 'none'
-    ? asking(next.state, 'breathe-or-else', { play: comfort(turn, true) })
-    : sayTheSigns(next, due, comfort(turn, true));
+  return due === 'none' ? asking(next.state, 'breathe-or-else', { play: first }) : sayTheSigns(next, due, first);
+};
+
+/** "open gentle back": comfort for who is new, the place for who comes back (D6, D7). */
+export const launch = (turn: Turn): Outcome => {
+  const { place, stream } = turn.state.progress;
+  if (isCold(turn.state)) return start(turn, comfortWish);
+  if (place !== undefined && !isBeginning(place)) return offer(turn, place);
+  return stream?.state === 'finished' ? afterStream(turn) : welcome(turn, comfort(turn, true));
 };

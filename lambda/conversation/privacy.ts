@@ -27,6 +27,7 @@ const isSet = (value: unknown): boolean =>
 export const keptFields = (progress: Progress): readonly (keyof Progress)[] => {
   const told = [
     'place',
+    'stream',
     'scanPlace',
     'plan',
     'settings',
@@ -67,6 +68,7 @@ export const erase = (turn: Turn): Outcome => {
     withProgress(turn.state, {
       ...fresh(careVersion),
       place: undefined,
+      stream: undefined,
       scanPlace: undefined,
       plan: undefined,
       programme: undefined,

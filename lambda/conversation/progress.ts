@@ -30,12 +30,14 @@ export type Settings = {
  * ninety days and the only clock in it: how long ago something was is worked out from it.
  */
 export type Progress = {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   /** Count of writes, for the conditional write; 0 has never been written. */
   readonly revision: number;
   /** Version of the care data that `place` refers to. */
   readonly careVersion: string;
   readonly place?: Place;
+  /** The stream that carries `place`, by the number of its playing; how it ended, once it has. */
+  readonly stream?: { readonly play: number; readonly state: 'on' | 'finished' | 'failed' };
   readonly scanPlace?: number;
   readonly plan?: {
     readonly id: string;
@@ -81,7 +83,7 @@ export const lastWrite = (progress: Progress): Instant | undefined =>
 
 /** A person we know nothing about. */
 export const fresh = (careVersion: string): Progress => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   revision: 0,
   careVersion,
   settings: {},

@@ -1,6 +1,7 @@
 import type { Line, Timeline } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { State } from './state.ts';
+import type { StreamOrder } from './stream.ts';
 
 /** A question that opens the microphone, and what is heard while nobody answers. */
 export type Question = {
@@ -15,6 +16,8 @@ export type Reply = {
   readonly say: readonly Line[];
   readonly play?: Timeline;
   readonly ask?: Question;
+  /** What the player is told; a stream begins when the words are over. */
+  readonly stream?: StreamOrder;
   /** What the shell does before the words are spoken. */
   readonly effect?: 'forget';
   /** Nothing may be said to this request. */

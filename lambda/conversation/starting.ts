@@ -84,6 +84,7 @@ export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first
   const place = placeOf(turn, wish, routineOf(wish.routine));
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
     say: [...words, ...lengthLine(wish, place)],
+    mayStream: true,
     ...(first === undefined ? {} : { first }),
   });
 };

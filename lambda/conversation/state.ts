@@ -1,6 +1,7 @@
 import type { Level, MythId, Opening, PatternId, RoutineId } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Instant, Place, Progress } from './progress.ts';
+import type { Player } from './stream.ts';
 
 /** The most that may still be led in this session; only rises, and dies with the session. */
 export type Ceiling = 'none' | 'smaller' | 'still' | 'closed';
@@ -87,6 +88,8 @@ export type Session = {
   readonly guest?: true;
   /** Alexa recognised the voice; the record is this person's alone. */
   readonly known?: true;
+  /** What the device's player said with this request; absent where there is none. */
+  readonly player?: Player;
   /** The store could not be reached: nothing of this turn is kept. */
   readonly unsaved?: true;
   /** The person was here earlier today, before this session. */

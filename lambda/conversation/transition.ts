@@ -22,6 +22,7 @@ import { returning } from './returning.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
+import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
 import { oneMore, pause, previous, repeatCue } from './stepping.ts';
 import { dialog, type Turn } from './turn.ts';
 
@@ -181,6 +182,10 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return version(turn, at);
     case 'notHere':
       return returning(turn, activity, interrupted, [dialog('notHere')]);
+    case 'player':
+      return reported(turn, command.event, command.playing, command.at);
+    case 'press':
+      return pressed(turn, command.button);
     case 'ended':
       return over(turn, at);
     default:
@@ -199,6 +204,8 @@ const always: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'stop',
   'cancel',
   'launch',
+  'player',
+  'press',
 ]);
 
 /**
@@ -208,14 +215,14 @@ const always: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
 export const converse =
   (voiceAt: (pace: Pace) => Voice): Transition =>
   (state, command, now) => {
-    const before = opened(state, now);
+    const before = caughtUp({ state: opened(state, now), command, now, voiceAt }).state;
     const first = before.session.turn === 0;
     const counting = withSession(before, { turn: before.session.turn + 1 });
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;
     const [next, reply] =
-      first && opensThePlace(command)
-        ? launch(turn)
-        : ((always.has(command.kind) ? undefined : answering(turn, at)) ?? respond(turn, at));
-    return [command.kind === 'noMatch' ? next : withSession(next, { misses: 0 }), reply];
+      (first ? (steer(turn) ?? (opensThePlace(command) ? launch(turn) : undefined)) : undefined) ??
+      (always.has(command.kind) ? undefined : answering(turn, at)) ??
+      respond(turn, at);
+    return [command.kind === 'noMatch' ? next : withSession(next, { misses: 0 }), hushed(turn, reply)];
   };

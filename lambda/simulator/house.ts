@@ -46,7 +46,7 @@ export const houseFor = async (locale: string): Promise<House> => {
     model,
     world: {
       soundLength: clipLength(soundBase),
-      manifest: { interfaces: [], permissions: [] },
+      manifest: { interfaces: ['AUDIO_PLAYER'], permissions: [] },
       disclaimer: { [locale]: disclaimer },
       wordsPerSecond: () => wordsPerSecond,
     },

@@ -15,7 +15,7 @@ const hour = whole.check(z.maximum(23));
 const maybe = z.exactOptional;
 
 export const recordSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   revision: whole,
   careVersion: id,
   place: maybe(
@@ -28,6 +28,7 @@ export const recordSchema = z.strictObject({
       pattern: maybe(id),
     }),
   ),
+  stream: maybe(z.strictObject({ play: whole, state: z.enum(['on', 'finished', 'failed']) })),
   scanPlace: maybe(whole),
   plan: maybe(z.strictObject({ id, rounds: whole, lengths: z.array(whole), startedAt: whole })),
   settings: z.strictObject({
@@ -74,8 +75,10 @@ const known = ({ place, settings: { breathPace, ...settings }, ...others }: Stor
 /** Brings a record of one version to the next, its `schemaVersion` included. */
 export type Migration = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** By the version it starts from. Version 1 is the first. */
-const migrations: Readonly<Record<number, Migration>> = {};
+/** By the version it starts from. Version 1 is the first, and knows of no stream. */
+const migrations: Readonly<Record<number, Migration>> = {
+  1: (older) => ({ ...older, schemaVersion: 2 }),
+};
 
 const versioned = z.looseObject({ schemaVersion: whole });
 
@@ -89,7 +92,7 @@ const migrated = (stored: unknown, steps: Readonly<Record<number, Migration>>): 
 /** Names the first thing that is wrong by its field; deeper keys and all values stay unsaid. */
 const problem = ({ issues: [issue] }: z.core.$ZodError): StoreError => {
   const field = issue?.path[0] === undefined ? 'progress record' : `progress record, ${String(issue.path[0])}`;
-  return new StoreError(field, issue?.code ?? 'nothing', 'what the closed record of version 1 holds');
+  return new StoreError(field, issue?.code ?? 'nothing', 'what the closed record of version 2 holds');
 };
 
 /** What was found where a record may lie. */

@@ -106,6 +106,9 @@ describe("another skill's request", () => {
 });
 
 describe('the same request twice', () => {
+  /** A stream that is ordered twice is two playings, each with a number of its own. */
+  const withoutPlay = (response: unknown): unknown =>
+    JSON.parse(JSON.stringify(response).replace(/\|v1\|\d+\|/, '|v1||'));
   const again = async (body: Foreign) => {
     const { skill } = bench({ records: recordsOf([household, regular]), skillId: ours });
     const request = requestOf(body);
@@ -115,7 +118,7 @@ describe('the same request twice', () => {
   it('gets the same answer in words', async () => {
     for (const body of spoken) {
       const [first, second] = await again(body);
-      expect(second.response).toEqual(first.response);
+      expect(withoutPlay(second.response)).toEqual(withoutPlay(first.response));
     }
   });
 });

@@ -21,6 +21,7 @@ const progress: Progress = { ...fresh('2026-11-22.a1b2c3'), expires: now + lifet
 const full: Progress = {
   ...progress,
   place: { routine: 'breathing', step: 2, offset: 7, length: 5 },
+  stream: { play: 3, state: 'finished' },
   scanPlace: 90_000,
   plan: { id: 'warm', rounds: 3, lengths: [300_000, 60_000], startedAt: now },
   settings: { pace: 1, talk: 'quiet', level: 'gentlest', autoAdvance: false, quietHours: { from: 22, to: 7 } },
@@ -192,7 +193,7 @@ export const progressStoreContract = (name: string, prepare: () => Promise<Groun
       ['an unknown field', { ...withMore, revision: 4 }],
       ['an unknown setting', { ...withMoreInside, revision: 4 }],
       ['a missing field', { schemaVersion: 1, revision: 4 }],
-      ['a later version', { ...progress, schemaVersion: 2, revision: 4 }],
+      ['a later version', { ...progress, schemaVersion: 3, revision: 4 }],
       ['no version', { ...progress, schemaVersion: undefined, revision: 4 }],
       ['a number out of bounds', { ...progress, revision: -4 }],
       ['text', 'numb on the left'],

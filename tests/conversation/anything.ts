@@ -4,6 +4,7 @@ import { askNames } from '../../lambda/conversation/asks.ts';
 import type { Choice, Command, Hurt } from '../../lambda/conversation/command.ts';
 import { fresh, lifetime, type Progress } from '../../lambda/conversation/progress.ts';
 import { changed, opening, type Session, type State, type Told } from '../../lambda/conversation/state.ts';
+import { buttons, type Player } from '../../lambda/conversation/stream.ts';
 
 export const now = Date.parse('2026-11-22T02:40:00Z');
 const hour = 60 * 60 * 1000;
@@ -84,6 +85,17 @@ export const everyCommand: readonly Command[] = [
   ...routines.map(({ id }): Command => ({ kind: 'start', routine: id })),
   { kind: 'start' },
   { kind: 'start', routine: 'breathing', minutes: 9, pattern: '4-6' },
+  ...buttons.map((button): Command => ({ kind: 'press', button })),
+  ...(['stopped', 'finished', 'failed'] as const).flatMap((event) =>
+    [0, 3].map(
+      (play): Command => ({
+        kind: 'player',
+        event,
+        playing: { track: { pattern: '4-6', minutes: 10 }, play },
+        at: 125_000,
+      }),
+    ),
+  ),
   { kind: 'question', myths: [] },
   { kind: 'question', myths: ['ice', 'bed-rest'] },
   ...myths.map(({ id }): Command => ({ kind: 'question', myths: [id] })),
@@ -108,6 +120,26 @@ const anyPlace = fc
   })
   .map((place) => changed(place, {}) as NonNullable<Progress['place']>);
 
+const anyStream = fc.record({
+  play: fc.nat(4),
+  state: fc.constantFrom('on' as const, 'finished' as const, 'failed' as const),
+});
+
+/** What a player may say, whether or not the record agrees. */
+const anyPlayer: fc.Arbitrary<Player> = fc
+  .record({
+    stream: maybe(
+      fc.record({
+        track: fc.record({ pattern: anyPattern, minutes: fc.integer({ min: 5, max: 10 }) }),
+        play: fc.nat(4),
+        at: fc.nat(700_000),
+        isOn: fc.boolean(),
+        isOver: fc.boolean(),
+      }),
+    ),
+  })
+  .map((player) => changed(player, {}) as Player);
+
 const anySettings = fc
   .record({
     pace: maybe(fc.constantFrom(-1 as const, 0 as const, 1 as const, 2 as const, 3 as const)),
@@ -121,15 +153,17 @@ export const anyProgress: fc.Arbitrary<Progress> = fc
   .record({
     revision: fc.nat(9),
     place: maybe(anyPlace),
+    stream: maybe(anyStream),
     settings: anySettings,
     notice: maybe(fc.nat(40 * 24).map((hours) => now - hours * hour)),
     written: fc.nat(80 * 24).map((hours) => now - hours * hour),
     done: fc.array(anyRoutine, { maxLength: 3 }),
   })
-  .map(({ revision, place, settings, notice, written, done }) =>
+  .map(({ revision, place, stream, settings, notice, written, done }) =>
     changed(fresh('2026-11-22.00000000'), {
       revision,
       place,
+      stream,
       settings,
       dates: notice === undefined ? {} : { notice },
       expires: revision === 0 ? 0 : written + lifetime,
@@ -173,6 +207,7 @@ const anySession: fc.Arbitrary<Session> = fc
     guest: maybe(fc.constant(true as const)),
     unsaved: maybe(fc.constant(true as const)),
     away: maybe(fc.nat(20 * 24).map((hours) => hours * hour)),
+    player: maybe(anyPlayer),
     restFirst: maybe(fc.constant(true as const)),
   })
   .map((session) => changed({ ...opening, ...session }, {}) as Session);

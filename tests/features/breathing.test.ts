@@ -10,6 +10,7 @@ import { roomFor } from './evening.ts';
 import { commandOf } from './spoken.ts';
 
 const { evening } = await roomFor();
+const { evening: withoutPlayer } = await roomFor('en-US', 'no-player');
 const words = await wordsFor('en-US');
 const transition = converse(words.voiceAt);
 
@@ -46,7 +47,7 @@ describe('breath', () => {
   });
 
   it('BR02 "just sound" and "talk me through" work at any time in the session', async () => {
-    const room = await evening({ notice: 3 });
+    const room = await withoutPlayer({ notice: 3 });
     await room.say('Alexa, ask gentle back for five minutes of breathing');
     const quiet = await room.interrupt(20, 'just sound');
     expect(quiet.words).not.toMatch(/\bIn,|nose/);

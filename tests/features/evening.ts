@@ -3,6 +3,7 @@ import type { Progress } from '../../lambda/conversation/progress.ts';
 import type { State } from '../../lambda/conversation/state.ts';
 import { localUser } from '../../lambda/simulator/account.ts';
 import { simulatedClock } from '../../lambda/simulator/clock.ts';
+import type { Device } from '../../lambda/simulator/device.ts';
 import { readForeign } from '../../lambda/simulator/foreign.ts';
 import type { Happening } from '../../lambda/simulator/happening.ts';
 import { createHome } from '../../lambda/simulator/home.ts';
@@ -135,7 +136,7 @@ type Inside = {
 };
 
 /** One Echo serves a whole file of tests: to make one takes longer than an evening. */
-export const roomFor = async (locale = 'en-US'): Promise<Room> => {
+export const roomFor = async (locale = 'en-US', device: Device = 'dot'): Promise<Room> => {
   const house = await houseFor(locale);
   const clock = simulatedClock(firstEvening);
   const empty = (broken: Broken): Inside => ({
@@ -156,6 +157,8 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
     if (happening.kind === 'request') {
       intent = happening.intent;
       inside.requests.push(happening.envelope);
+      // A report of the player begins, and ends, as a session does.
+      if (at(happening.envelope, 'session') === undefined) calls.push('session');
     }
     if (happening.kind === 'session' && happening.state === 'open') calls.push('session');
     if (happening.kind === 'error') faults.push(happening.message);
@@ -195,7 +198,7 @@ export const roomFor = async (locale = 'en-US'): Promise<Room> => {
     return answer;
   };
   const { model, world } = house;
-  const echo = createHome({ skill, model, world, clock, locale, device: 'dot', emit: noted, patience: 60_000 });
+  const echo = createHome({ skill, model, world, clock, locale, device, emit: noted, patience: 60_000 });
 
   const last = (count: number): Turn => {
     const turn = inside.turns.at(-1);

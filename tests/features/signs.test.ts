@@ -92,7 +92,7 @@ describe('the signs before the first movement', () => {
 
   it.each<[string, readonly string[]]>([
     ['in quick comfort', ['quick comfort', 'ready', '!stop']],
-    ['in breathing', ['breathing', '!stop']],
+    ['in breathing', ['three minutes of breathing', '!stop']],
     ['at the signs', ['pelvic tilts', 'stop']],
   ])('S01 come before the first movement after a stop %s, too', async (_, words) => {
     const room = await evening({ notice: 3, done: ['pelvic-tilts'] });

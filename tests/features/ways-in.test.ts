@@ -150,10 +150,11 @@ describe('ways in', () => {
     const entries = ['quick comfort', 'breathing', 'legs up', 'pelvic tilts', 'knee rocks', 'log roll'];
     for (const stored of records) {
       for (const entry of [...entries, 'log roll from bed', "I can't get up"]) {
-        const { text, words } = await (await evening(stored)).say(`Alexa, ask gentle back for ${entry}`);
+        const { text, words, open } = await (await evening(stored)).say(`Alexa, ask gentle back for ${entry}`);
         const before = words.split('?')[0] ?? '';
         expect(before, `${entry}: ${text}`).toMatch(stored === undefined ? cold : begins);
-        expect(text.match(/\?/g)?.length, text).toBe(1);
+        // A stream follows without one.
+        expect(text.match(/\?/g)?.length ?? 0, text).toBe(open ? 1 : 0);
       }
     }
   });

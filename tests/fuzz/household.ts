@@ -160,7 +160,7 @@ export const householdIn = ({ house, beginning, now, through }: HouseholdOptions
       if (bytes >= largestAttributes) faults.push({ rule: 'attributes', message: `of ${bytes} bytes` });
       const use = {
         session: session?.sessionId ?? '',
-        isNew: session?.new === true,
+        isNew: session === undefined || session.new,
         guest: attributes.session?.guest === true,
       };
       faults.push(...storeFaults(calls, use, owners));

@@ -66,7 +66,12 @@ type Attributes = {
   };
 };
 
-export type Answered = { readonly words: string; readonly attributes: Attributes };
+export type Answered = {
+  readonly words: string;
+  readonly attributes: Attributes;
+  /** A stream was started. */
+  readonly streams: boolean;
+};
 
 /** A session on what is left, in a new process. */
 export type Reopened = {
@@ -99,7 +104,9 @@ export const reopen = (wreck: Wreck, { world }: House, at: number): Reopened => 
     faults.push(...errors.map((breach) => ({ rule: breach.rule, message: lineOf(breach) })));
     const attributes = answer.sessionAttributes ?? {};
     session = { ...session, isNew: false, attributes };
-    return { words: wordsOf(exchangeOf(request, answer, world).speech), attributes };
+    const exchange = exchangeOf(request, answer, world);
+    const streams = exchange.directives.some(({ type }) => type === 'AudioPlayer.Play');
+    return { words: wordsOf(exchange.speech), attributes, streams };
   };
   const resume = { name: 'AMAZON.ResumeIntent', confirmationStatus: 'NONE', slots: {} } as const;
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dialog } from '../../lambda/locales/en-US/dialog.ts';
 import { fixed, numbers } from '../../lambda/locales/en-US/fixed.ts';
 import { myths } from '../../lambda/locales/en-US/myths.ts';
 import { redFlags as flagWords } from '../../lambda/locales/en-US/red-flags.ts';
@@ -25,12 +26,16 @@ const linesOf = (key: string, words: string | Tree, kind: Kind): readonly Spoken
     ? [{ key, text: words, kind }]
     : Object.entries(words).flatMap(([name, inner]) => linesOf(`${key}.${name}`, inner, kind));
 
+/** The six words that work in a stream are as fixed. */
+const { streamWords, streamWordsNow } = dialog;
+
 const lines = [
   ...linesOf('fixed', fixed, 'fixed'),
   ...linesOf('redFlags', flagWords, 'ledger'),
   ...linesOf('myths', myths, 'ledger'),
   ...linesOf('sources', sources, 'line'),
   ...linesOf('strength', strength, 'line'),
+  ...linesOf('dialog', { streamWords, streamWordsNow }, 'line'),
 ];
 
 const inEnglish = (text: string) =>

@@ -21,9 +21,16 @@ test('an earlier version is brought up step by step', () => {
   // As if version 0 had no counts.
   const steps: Readonly<Record<number, Migration>> = {
     0: (record) => ({ ...record, schemaVersion: 1, counts: {} }),
+    1: (record) => ({ ...record, schemaVersion: 2 }),
   };
   const { counts: _, ...older } = progress;
   expect(read({ ...older, schemaVersion: 0 }, 0, steps)).toEqual({ kind: 'live', progress });
+});
+
+test('the version that knew of no stream is brought up as it is', () => {
+  const place = { routine: 'breathing', step: 0, offset: 7, length: 10, pattern: '4-6' };
+  const { schemaVersion: _, ...older } = { ...progress, place };
+  expect(read({ ...older, schemaVersion: 1 }, 0)).toEqual({ kind: 'live', progress: { ...progress, place } });
 });
 
 test('a version that nothing leads from is unreadable', () => {
@@ -39,7 +46,7 @@ test('an unreadable record is named by its field, never by its value or a deeper
   const odd = { ...progress, settings: { mood: 'low' } };
   const reading = read(odd, 0);
   expect(reading.kind === 'unreadable' && reading.why.message).toBe(
-    'progress record, settings: expected what the closed record of version 1 holds, got unrecognized_keys',
+    'progress record, settings: expected what the closed record of version 2 holds, got unrecognized_keys',
   );
 });
 

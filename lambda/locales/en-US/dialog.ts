@@ -102,6 +102,11 @@ export const dialog = {
   can_breathing: 'You can say slower, less talk, or how long left.',
   can_talk: 'You can say next, go back, or wait.',
   notHere: "That doesn't work here.",
+  streamWords: 'While the tones play, only these work: Alexa, pause, resume, next, previous, repeat, or start over.',
+  streamWordsNow: 'Only these work now: Alexa, pause, resume, next, previous, repeat, or start over.',
+  streamAfter: 'Afterwards, say: Alexa, open Gentle Back.',
+  streamTones: 'Rising tone in, falling tone out.',
+  streamDone: 'Breathing done and counted.',
 
   sorry: 'Sorry, something went wrong.',
   notMine: 'That was meant for another skill.',
@@ -124,6 +129,7 @@ export const dialog = {
 /** What is kept, field by field of the record. */
 export const stored = {
   place: 'One routine and its step.',
+  stream: 'Whether the breath tones played to their end.',
   scanPlace: 'Your place in the body scan.',
   plan: 'A plan you changed.',
   settings: 'Your pace and other settings.',

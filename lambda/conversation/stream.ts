@@ -1,0 +1,88 @@
+import { cycleOf, type Ms, minutes, ms, type PatternId, patternOf } from '#protocol';
+
+/** A stream of breath tones: how it is breathed, and for how many whole minutes. */
+export type Track = { readonly pattern: PatternId; readonly minutes: number };
+
+/**
+ * One playing of a track. `play` numbers the orders of one record, so that a report of an earlier one is known for what
+ * it is; 0 is nobody's, and nothing of it is kept.
+ */
+export type Playing = {
+  readonly track: Track;
+  readonly play: number;
+  /** The second try of the same playing. */
+  readonly again?: true;
+};
+
+/** What the player says of itself with every request. Absent on a device that has none. */
+export type Player = {
+  /** What it plays or was the last to play, when that is ours. */
+  readonly stream?: Playing & {
+    /** Milliseconds from the beginning of the track. */
+    readonly at: number;
+    readonly isOn: boolean;
+    readonly isOver: boolean;
+  };
+};
+
+/** What the player is told. */
+export type StreamOrder =
+  | { readonly kind: 'play'; readonly playing: Playing; readonly from: Ms }
+  | { readonly kind: 'stop' };
+
+/** What the player reports by itself, and matters: a stream that starts is what it was told to. */
+export type PlayerEvent = 'stopped' | 'finished' | 'failed';
+
+export const buttons = ['play', 'pause', 'next', 'previous'] as const;
+export type Button = (typeof buttons)[number];
+
+/** Breathing of this many minutes and more is a stream, where the device can play one (D2). */
+export const shortestStream = 5;
+
+const cycle = ({ pattern }: Track): Ms => cycleOf(patternOf(pattern));
+
+/** Whole breaths of a track. `breathsIn({ pattern: '4-6', minutes: 10 }) // => 60` */
+export const breathsIn = (track: Track): number => Math.floor(minutes(track.minutes) / cycle(track));
+
+/** Milliseconds of the tones that a track begins with and has in its middle; `breathTrack` is made so. */
+const [opening, middle] = [2000, 2000];
+
+/** The breath that follows the tone in the middle. */
+const halfOf = (track: Track): number => Math.ceil(breathsIn(track) / 2);
+
+/** The breath that is under way `at` milliseconds into the track, from 0; the number of breaths when all are over. */
+export const breathAt = (track: Track, at: number): number => {
+  const [half, past] = [halfOf(track), at - opening];
+  const breath = past < half * cycle(track) ? past / cycle(track) : Math.max(half, (past - middle) / cycle(track));
+  return Math.min(breathsIn(track), Math.max(0, Math.floor(breath)));
+};
+
+/** Where a breath begins, in milliseconds of the track; the first with the tone before it. */
+export const startOf = (track: Track, breath: number): Ms =>
+  breath === 0 ? ms(0) : ms(opening + breath * cycle(track) + (breath >= halfOf(track) ? middle : 0));
+
+/** Next, previous and repeat go by parts of about two minutes, each of whole breaths (BR08). */
+const partOf = (track: Track): number => Math.round(minutes(2) / cycle(track));
+
+export type Step = 'next' | 'previous' | 'repeat' | 'startOver' | 'resume';
+
+/** The breath that a step leads to; the number of breaths, or more, for past the end. */
+export const stepped = (track: Track, breath: number, step: Step): number => {
+  const part = partOf(track);
+  const isOver = breath >= breathsIn(track);
+  const here = Math.floor(Math.min(breath, breathsIn(track) - 1) / part);
+  switch (step) {
+    case 'resume':
+      return breath;
+    case 'startOver':
+      return 0;
+    case 'next':
+      return (here + 1) * part;
+    case 'previous':
+      return Math.max(0, isOver ? here : here - 1) * part;
+    case 'repeat':
+      return isOver ? 0 : here * part;
+    default:
+      return step satisfies never;
+  }
+};
