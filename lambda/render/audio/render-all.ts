@@ -87,7 +87,12 @@ export const renderAll = async (
   const listing = join(directory, 'manifest.json');
   const known = new Map((await read(listing)).map((entry) => [entry.file, entry]));
   const listed = () => wanted.flatMap(([file]) => known.get(file) ?? []);
-  const save = () => write(listing, `${JSON.stringify(listed(), undefined, 1)}\n`);
+  let saved = Promise.resolve();
+  /** One after the other: hands that are done at the same moment would take the file from each other. */
+  const save = () => {
+    saved = saved.then(() => write(listing, `${JSON.stringify(listed(), undefined, 1)}\n`));
+    return saved;
+  };
 
   const isWhole = async ({ file, sha256: sum }: ManifestEntry): Promise<boolean> => {
     const content = await readIfThere(join(directory, file));

@@ -86,6 +86,13 @@ describe('rendering a list of clips', () => {
     await expect(renderAll(clips, join(folder, 'taken', 'below'), { hands: 2 })).rejects.toThrow(RenderError);
   });
 
+  it('writes the manifest whole, however many are done at once', async () => {
+    const many = Array.from({ length: 70 }, (_, i) => clipOf(named(`1xb${100 + i}`)));
+    const { made, manifest } = await renderAll(many, folder, { hands: 4 });
+    expect(made).toBe(70);
+    expect(await manifestIn(folder)).toEqual(manifest);
+  });
+
   it('starts over where the manifest cannot be read', async () => {
     await renderAll(clips, folder);
     await writeFile(join(folder, 'manifest.json'), '[{"id":');
