@@ -109,8 +109,8 @@ export const transcriptLines = (happening: Happening, { width, sounds, intents }
       return happening.state === 'ended' && isUnannounced(happening.why) ? noteLines(sessionEnds, width) : [];
     case 'stream': {
       const { state, file, position, lasts } = happening;
-      const [sound] = sounds(file, lasts);
-      const where = `${sound?.label ?? file}, at ${spanText(position)} of ${spanText(lasts)}`;
+      const sound = sounds(file, lasts).reduce((longest, one) => (one.lasts > longest.lasts ? one : longest));
+      const where = `${sound.label}, at ${spanText(position)} of ${spanText(lasts)}`;
       return state === 'nearlyFinished' ? [] : noteLines(`the stream ${streamVerbs[state]}: ${where}`, width);
     }
     case 'consent':
