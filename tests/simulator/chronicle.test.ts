@@ -86,6 +86,6 @@ it('a session that was saved and is played again is the same', async () => {
       const stage = await stageFor('en-US', { happenings: [], log: [], calls: [] });
       expect(await replay(later.text, stage)).toBe(later.text);
     }),
-    { numRuns: 16, seed: 7 },
+    { numRuns: 8, seed: 7 },
   );
 });
