@@ -1,4 +1,17 @@
-import { compile, type Line, ms, patternFor, say, sequence, slice, spokenBreaths, type Timeline } from '#protocol';
+import {
+  compile,
+  type Line,
+  ms,
+  patternFor,
+  patternOf,
+  type Routine,
+  routineOf,
+  say,
+  sequence,
+  slice,
+  spokenBreaths,
+  type Timeline,
+} from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { startedAt, storedPlace } from './keeping.ts';
 import type { Place, Progress } from './progress.ts';
@@ -8,13 +21,17 @@ import { withProgress, withSession } from './state.ts';
 import { breathsIn, type Playing, shortestStream, startOf, type Track } from './stream.ts';
 import { closing, dialog, type Turn, voiceOf } from './turn.ts';
 
+/** Nothing but breaths, for minutes. */
+const isStreamed = ({ moves, steps }: Routine): boolean => {
+  const [step, ...others] = steps;
+  return !moves && others.length === 0 && step?.kind === 'breathing' && step.cycles === undefined;
+};
+
 /** The track that carries an activity; `undefined` where it is led in the session (D2, N05). */
 export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Unfolded): Track | undefined => {
   const { step } = part;
   if (state.session.player === undefined || state.progress.stream?.state === 'failed' || doing.aside) return undefined;
-  if (routine.moves || routine.steps.length > 1 || step.kind !== 'breathing' || step.cycles !== undefined) {
-    return undefined;
-  }
+  if (!isStreamed(routine) || step.kind !== 'breathing') return undefined;
   const pattern = patternFor(step, delivery);
   const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
   // A length that was chosen for a slower breath may be more than this one is given for.
@@ -26,8 +43,9 @@ export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Un
 /** The track of a place that a stream carries, or carried when it was paused. */
 export const trackOfPlace = ({ place, stream }: Progress): Track | undefined => {
   if (stream?.state !== 'on' || place?.length === undefined || place.pattern === undefined) return undefined;
-  if (place.offset < 0) return undefined;
-  return { pattern: place.pattern, minutes: place.length };
+  const { longest } = patternOf(place.pattern).minutes;
+  const isOne = isStreamed(routineOf(place.routine)) && place.length >= shortestStream && place.length <= longest;
+  return isOne && place.offset >= 0 ? { pattern: place.pattern, minutes: place.length } : undefined;
 };
 
 /** The number of the next order: that of the write which keeps it. What is not kept has none. */

@@ -161,6 +161,19 @@ describe('a stream', () => {
     }
   });
 
+  it('BR07 a place that no stream could carry is led in the session', async () => {
+    for (const odd of [
+      { routine: 'knee-rocks', step: 0, offset: 0, length: 19, pattern: '3-4' },
+      { ...place, pattern: '3-4', length: 19 },
+      { ...place, length: 3 },
+    ] as const) {
+      const { ask } = speaker({ ...listening, place: odd });
+      const answer = await ask(word('Next'));
+      expect(heardIn({ version: '1.0', response: answer })).not.toMatch(/went wrong/);
+      expect(orderIn(answer)).toBeUndefined();
+    }
+  });
+
   it('BR08 pauses in silence, and resumes hours later at the start of the interrupted breath', async () => {
     for (const pausing of ['Pause', 'Stop', 'Cancel']) {
       const { ask, record } = speaker();
