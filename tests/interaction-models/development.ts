@@ -2911,7 +2911,7 @@ export const development: readonly Wanted[] = [
   },
   {
     intent: 'SayIFellIntent',
-    or: ['SignIntent', 'SayIIntent'],
+    or: ['SayIIntent'],
     lines: [
       'i fell asleep on the sofa',
       'i fell out with my physio',
@@ -3088,7 +3088,7 @@ export const development: readonly Wanted[] = [
       'everything is stiff',
       'everything feels tight today',
       "everything's fine now",
-      'everything hurts after the gym',
+      'everything went quiet just now',
       'everything i do sets it off',
     ],
   },
@@ -3116,7 +3116,6 @@ export const development: readonly Wanted[] = [
   },
   {
     intent: 'SayNumbIntent',
-    or: ['SignIntent'],
     lines: [
       'numb arm from lying on it',
       'numb fingers from the cold',
@@ -3152,10 +3151,10 @@ export const development: readonly Wanted[] = [
     intent: 'SayHelpIntent',
     lines: [
       'help me with my socks',
-      'help me get comfortable',
-      'help me relax',
+      'help me turn over',
+      'help me put a pillow under my head',
       'help me sleep',
-      'help with my lower back',
+      'help me sit in this chair',
       'help me lie down properly',
     ],
   },
