@@ -1,10 +1,10 @@
-import type { Wanted } from './held-apart.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
- * A set to develop on, written from the meanings of the intents alone. What is missed here may be read, and answered
+ * Written from the meanings of the intents alone, to develop on. What is missed here may be read, and answered
  * with better samples or a better matcher.
  */
-export const development: readonly Wanted[] = [
+export const third: readonly Wanted[] = [
   {
     intent: 'AMAZON.NextIntent',
     lines: [
@@ -3476,7 +3476,7 @@ export const development: readonly Wanted[] = [
 ];
 
 /** What belongs to nobody here: other skills, the household, the television. */
-export const outsideDevelopment: readonly string[] = [
+export const outsideThird: readonly string[] = [
   "what's the weather tomorrow",
   'play some jazz',
   'set a timer for the pasta',

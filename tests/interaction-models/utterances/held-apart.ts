@@ -1,11 +1,11 @@
-import type { Wanted } from './held-apart.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * A third set of utterances, written from the meanings of the intents alone, by someone who had not read the samples nor the
  * other two sets, and committed before it was measured. Where a sentence begins as a carrier does, that carrier is right as
  * well, as it brings the whole sentence. No line and no label is changed to fit.
  */
-export const heldApartThird: readonly Wanted[] = [
+export const heldApart: readonly Wanted[] = [
   // Way through
   {
     intent: 'AMAZON.NextIntent',
@@ -2106,7 +2106,7 @@ export const heldApartThird: readonly Wanted[] = [
 ];
 
 /** What belongs to nobody here. */
-export const outsideThird: readonly string[] = [
+export const outsideApart: readonly string[] = [
   "what's the weather like tomorrow",
   'is it going to rain in leeds this afternoon',
   'do i need an umbrella',
