@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Said } from '../features/spoken.ts';
 import type { Wanted } from '../interaction-models/utterances/wanted.ts';
-import { confusions, type Measured, measure, measureOutside, weakest } from './measure.ts';
+import { confusions, measure, measureOutside, weakest } from './measure.ts';
 import { inWords, passes } from './report.ts';
 
 const groups: readonly Wanted[] = [
