@@ -7,7 +7,7 @@ import { type Match, phrasebook } from './phrasebook.ts';
 import { type Filling, type RequestSlot, toRequestSlot } from './slot.ts';
 import { mishearing } from './sounding.ts';
 import { carrierOf, type Fillings, matchTemplate, type Template } from './template.ts';
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 /** Word for word a phrase of the model; close to one; or none, which reaches the skill without a word of it. */
 export type Heard = 'exact' | 'near' | 'fallback';
@@ -54,9 +54,25 @@ export const understanding = (model: LanguageModel, language: Language, skillId:
   const before = made.get(model) ?? [];
   const known = before.find((each) => each.language === language && each.skillId === skillId);
   if (known !== undefined) return known.understand;
-  const understand = read(model, language, skillId);
+  const understand = remembering(read(model, language, skillId));
   made.set(model, [...before, { language, skillId, understand }]);
   return understand;
+};
+
+/** Sentences whose meaning is kept at hand. */
+const kept = 5000;
+
+/** The same words mean the same: those said before are not looked up again. */
+const remembering = (understand: Understand): Understand => {
+  const known = new Map<string, Understood | undefined>();
+  return (words) => {
+    const said = textOf(words);
+    if (known.has(said)) return known.get(said);
+    if (known.size === kept) known.clear();
+    const understood = understand(words);
+    known.set(said, understood);
+    return understood;
+  };
 };
 
 const read = (model: LanguageModel, language: Language, skillId: string): Understand => {
