@@ -4,6 +4,7 @@ import { advance, again, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
+import { oneMore } from './lengthening.ts';
 import type { MoveName } from './move-name.ts';
 import { askToDelete, erase } from './privacy.ts';
 import { callSomeone, restUnpaced } from './refusing.ts';
@@ -13,7 +14,7 @@ import { afterwards } from './returning.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
-import { oneMore, skipAhead } from './stepping.ts';
+import { skipAhead } from './stepping.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 
 type Move = (turn: Turn, settled: Settled) => Outcome;
