@@ -6,6 +6,7 @@ import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
 import { oneMore } from './lengthening.ts';
 import type { MoveName } from './move-name.ts';
+import { settlePace } from './pacing.ts';
 import { askToDelete, erase } from './privacy.ts';
 import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -57,6 +58,10 @@ const moves: Readonly<Record<MoveName, Move>> = {
   sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : again(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),
   oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
+  /** The pace that was tried for five breaths, or one beside it. */
+  settleSlower: (turn, settled) => settlePace(turn, settled, 'slower'),
+  settleQuicker: (turn, settled) => settlePace(turn, settled, 'quicker'),
+  settleSame: (turn, settled) => settlePace(turn, settled),
   rest: (turn) => asking(turn.state, 'get-up-or-rest', { say: [dialog('restThere')] }),
   restHere: (turn, settled) => restHere(turn, settled),
   restQuietly: (turn) => restUnpaced(turn),

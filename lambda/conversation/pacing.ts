@@ -8,8 +8,8 @@ import {
   patternFor,
   patternOf,
 } from '#protocol';
-import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { leadOn } from './guiding.ts';
+import { breathOf, isOver, type Settled, type Unfolded } from './doing.ts';
+import { lead, leadOn } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
@@ -52,6 +52,22 @@ const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | 
     { ...settled, activity: { ...activity, doing: { ...activity.doing, place } } },
     [varied(turn, word)],
     'cue',
+  );
+};
+
+/** The pace that a newcomer settles on, kept; the breath goes on at it, in a stream where one carries it (BR03). */
+export const settlePace = (turn: Turn, settled: Settled, way?: 'slower' | 'quicker'): Outcome => {
+  const { activity } = settled;
+  if (activity?.part.step.kind !== 'breathing') return returning(turn, activity, settled.interrupted, []);
+  const now = activity.doing.place.pattern ?? breathOf(turn.state);
+  const next = way === undefined ? now : (nextBreath(now, way) ?? now);
+  const word = way === 'slower' ? 'slower' : 'faster';
+  const said = way === undefined ? 'goingOn' : next === now ? (`${word}Limit` as const) : word;
+  const place = { ...activity.doing.place, pattern: next, offset: sameTime(activity, next) };
+  return lead(
+    withState(turn, setting(turn.state, { breathPace: next })),
+    { ...activity.doing, place },
+    { say: [varied(turn, said)], lead: 'cue', mayStream: true },
   );
 };
 

@@ -79,6 +79,7 @@ export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
     say: [...words, ...lengthLine(wish, place)],
     mayStream: true,
+    ...(wish.pattern === undefined ? { mayAsk: true } : {}),
     ...(first === undefined ? {} : { first }),
   });
 };

@@ -79,6 +79,32 @@ describe('breath', () => {
     }
   });
 
+  it('BR03 a first practice begins easy, and after five breaths the pace is asked about, once and for good', async () => {
+    for (const [answer, pace, heard] of [
+      ['slower', '4-6', /slower.*In through the nose, \(4 s\)/i],
+      ['same', '3-4', /In through the nose, \(3 s\)/],
+      ['quicker', breathLadder[breathLadder.indexOf('3-4') - 1] ?? '3-4', /quick.*In through the nose/i],
+    ] as const) {
+      const room = await withoutPlayer({ notice: 3 });
+      const first = await room.say('Alexa, ask gentle back for three minutes of breathing');
+      expect(first.text).toMatch(/\(4 s\) \(breath tones, 14 s\) Slower, quicker, or same\?$/);
+      expect((await room.say(answer)).text).toMatch(heard);
+      const record = await room.record();
+      expect(record?.settings.breathPace).toBe(pace);
+      expect(record?.place?.offset).toBeGreaterThan(2);
+      expect((await room.say('Alexa, three minutes of breathing')).text).not.toMatch(/or same/);
+    }
+  });
+
+  it('BR03 the stream follows once the pace is settled, from the breath that was reached', async () => {
+    const room = await evening({ notice: 3 });
+    await room.say('Alexa, ask gentle back for five minutes of breathing');
+    const { words: told, open, envelope } = await room.say('slower');
+    expect(told).toMatch(/Only these work now: Alexa, pause/);
+    expect(open).toBe(false);
+    expect(JSON.stringify(envelope)).toMatch(/"AudioPlayer\.Play".*"breath\|4-6\|5\|/);
+  });
+
   it.each(['too fast', 'slower', 'slower breathing', 'longer breaths'])(
     'BR04 "%s" is a slower breath from the next one on, and is remembered',
     async (words) => {

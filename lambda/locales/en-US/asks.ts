@@ -132,6 +132,12 @@ export const asks = {
     miss1: 'Sorry. One more, or finish?',
     miss2: 'One more: yes or no?',
   },
+  'slower-quicker-same': {
+    ask: 'Slower, quicker, or same?',
+    again: 'Say slower, quicker, or same. Which one?',
+    miss1: 'Sorry. Slower, quicker, or same?',
+    miss2: 'The same pace: yes or no?',
+  },
   'one-more-or-down': {
     ask: 'One more minute, or come down?',
     again: 'Say one more, or say next. Which one?',
