@@ -310,6 +310,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
   },
   'rest-quietly-or-stop': {
     wait: bed(40),
+    lead: true,
     answers: {
       yes: 'restQuietly',
       next: 'restQuietly',

@@ -204,6 +204,7 @@ export const asks = {
   },
   'rest-quietly-or-stop': {
     ask: 'Rest here, or stop?',
+    lead: 'No hurry.',
     again: 'Say rest, or say stop. Rest here longer?',
     miss1: 'Sorry. Rest, or stop?',
     miss2: 'Rest here: yes or no?',
