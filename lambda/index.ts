@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import { timeZoneOf } from './alexa/local-hour.ts';
 import { createSkill } from './alexa/skill.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './log.ts';
@@ -8,7 +9,7 @@ const { audioBase, skillId, ...dynamo } = readEnvironment(process.env);
 const clock = Date.now;
 const log = logger((line) => process.stdout.write(line));
 const progress = dynamoStore({ ...dynamo, clock, warn: () => log({ errorClass: 'StoreError' }) });
-const skill = createSkill({ progress, clock, log, audioBase, skillId });
+const skill = createSkill({ progress, clock, log, audioBase, skillId, timeZone: timeZoneOf });
 
 /** Two parameters, never three: nodejs24.x refuses a handler that takes a callback. */
 export const handler = async (event: unknown, _context: Context): Promise<unknown> => skill(event);

@@ -13,7 +13,12 @@ export const toResponse = (
 ): Response => {
   for (const directive of directivesOf(reply.stream, audioBase, person?.personId)) builder.addDirective(directive);
   if (reply.silent) return builder.getResponse();
-  const options = { pace: state.progress.settings.pace ?? 0, audioBase, longestBreak: limits.break } as const;
+  const options = {
+    pace: state.progress.settings.pace ?? 0,
+    night: state.session.night ?? false,
+    audioBase,
+    longestBreak: limits.break,
+  } as const;
   const spoken = planned.speech.length === 0 ? builder : builder.speak(toSsml(planned.speech, words, options));
   if (planned.reprompt === undefined) return spoken.withShouldEndSession(true).getResponse();
   return spoken

@@ -1,4 +1,5 @@
 import type { ProgressStore } from '../store/progress-store.ts';
+import type { TimeZoneOf } from './local-hour.ts';
 
 /** What a skill needs from the outside; Lambda and the local Echo hand in different things. */
 export type Wiring = {
@@ -8,6 +9,8 @@ export type Wiring = {
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
   /** Where the sound files are served from, without a slash at the end. */
   readonly audioBase: string;
+  /** Asks what time it is where the speaker stands; absent, it is always day. */
+  readonly timeZone?: TimeZoneOf;
   /** Requests for another skill are turned away; absent, as on the local Echo, every id is taken. */
   readonly skillId?: string;
 };

@@ -68,6 +68,7 @@ export type DialogKey =
   | 'missed'
   | 'missedAgain'
   | 'louder'
+  | 'nightVoice'
   | 'leftOutToday'
   | 'gentlestToday'
   | 'minutesOf'

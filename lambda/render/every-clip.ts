@@ -18,6 +18,7 @@ import { askNames, asks, waiting } from '../conversation/asks.ts';
 import { interludes } from '../conversation/interlude.ts';
 import { question } from '../conversation/turn.ts';
 import type { Clip } from './clip.ts';
+import { byNight } from './night.ts';
 import { plan, type Room } from './plan.ts';
 import { clipsIn } from './segment.ts';
 
@@ -69,8 +70,13 @@ const soundsOf = (routine: Routine, part: Part): readonly Timeline[] =>
 export const everyClip = (room: Room): readonly Clip[] => {
   const found = new Map<string, Clip>();
   const add = (sound: Timeline) => {
-    const { speech } = plan({ say: [], play: sound, ask: question('go-on') }, silentVoice, room);
-    for (const clip of clipsIn(speech)) found.set(clip.name, clip);
+    for (const name of ['go-on', 'go-on-at-night'] as const) {
+      const reply = { say: [], play: sound, ask: question(name) };
+      const planned = plan(reply, silentVoice, room);
+      for (const { speech } of [planned, byNight(planned, reply)]) {
+        for (const clip of clipsIn(speech)) found.set(clip.name, clip);
+      }
+    }
   };
   for (const routine of routines) {
     for (const part of partsOf(routine, 'fuller')) for (const sound of soundsOf(routine, part)) add(sound);

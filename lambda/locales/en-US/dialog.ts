@@ -94,6 +94,7 @@ export const dialog = {
 
   missed: ["Didn't get that.", "I didn't catch that.", 'I missed that.'],
   missedAgain: ["Still didn't get that.", 'I missed that again.', "I didn't catch that either."],
+  nightVoice: 'Night voice.',
   louder: 'To make me louder, say: Alexa, volume eight.',
   unknownRoutine: "I don't have that one.",
   startBreathing: "I'll start with breathing.",
