@@ -37,7 +37,8 @@ const breaks = (lasts: number, longest: number): string => {
   return tags.join('');
 };
 
-const spokenWords = (line: Line, words: Speaker, { pace, night, longestBreak }: SsmlOptions): string => {
+/** A line between tags, with its gaps, at the pace and by night. */
+export const spokenWords = (line: Line, words: Speaker, { pace, night, longestBreak }: SsmlOptions): string => {
   const text = words
     .spoken(line, pace)
     .map((piece) => (typeof piece === 'string' ? escapeText(piece) : breaks(piece, longestBreak)))
