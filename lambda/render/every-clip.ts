@@ -9,8 +9,10 @@ import {
   partsOf,
   patternOf,
   patterns,
+  quiet,
   type Routine,
   routines,
+  seconds,
   sizeOf,
   type Timeline,
 } from '#protocol';
@@ -24,6 +26,9 @@ import { clipsIn } from './segment.ts';
 
 const leads: readonly Opening['lead'][] = ['full', 'uncoached', 'cue', 'again', 'fuller', 'sound'];
 const paces: readonly Pace[] = [-1, 0, 1, 2, 3];
+
+/** The quiet after the words of a part of a scan, in seconds. */
+const [shortestQuiet, longestQuiet] = [5, 90];
 
 /** Words take no time here: what fits then is the most that one file can ever hold. */
 const silentVoice = () => ms(0);
@@ -43,6 +48,8 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
       return paces.map((pace) => ({ ...plain, pace }));
     case 'movement':
       return levels.flatMap((level) => paces.map((pace) => ({ ...plain, level, pace })));
+    case 'scan':
+      return [];
     case 'breathing':
       // Five minutes hold more breaths than fit into a turn, so every number of breaths that can be left is there.
       return patterns.flatMap((pattern) => paces.map((pace) => ({ ...plain, chosen: pattern, pace, minutes: 5 })));
@@ -85,5 +92,7 @@ export const everyClip = (room: Room): readonly Clip[] => {
     for (const each of [wait, third.sound]) if (each !== undefined) add(waiting(each));
   }
   for (const sound of Object.values(interludes)) add(sound);
+  // What a scan leaves quiet depends on its words, to the whole second.
+  for (let length = shortestQuiet; length <= longestQuiet; length += 1) add(quiet(seconds(length)));
   return [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
 };

@@ -6,6 +6,8 @@ export const dialog = {
   helloAgain: 'Hello again.',
   nextIs_whole: 'Next: $t(routines.{{routine}}.name).',
   nextIs_set: 'Next: $t(routines.{{routine}}.name), set {{set, words}}.',
+  nextIs_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
+  restThen_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
   restThen_whole: 'Rest first, then $t(routines.{{routine}}.name).',
   restThen_set: 'Rest first, then $t(routines.{{routine}}.name), set {{set, words}}.',
   bargeIn: 'To speak while I talk, start with Alexa.',
