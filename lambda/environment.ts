@@ -18,6 +18,8 @@ export type Environment = {
   /** Where the clips are served from, without a slash at the end. */
   readonly audioBase: string;
   readonly skillId: string;
+  /** Speech by APL for audio, once it was heard on a real Echo. */
+  readonly aplAudio: boolean;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -58,6 +60,8 @@ export const readEnvironment = (variables: Variables): Environment => {
       ),
     }),
     audioBase: text(variables, 'AUDIO_BASE_URL', 'an https address', (v) => isUrl(v, ['https:'])).replace(/\/+$/, ''),
+    aplAudio:
+      (variables.APL_AUDIO ?? 'off') !== 'off' && text(variables, 'APL_AUDIO', 'on or off', (v) => v === 'on') === 'on',
     skillId: text(variables, 'SKILL_ID', 'a skill id, amzn1.ask.skill.…', (v) =>
       /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/.test(v),
     ),

@@ -172,6 +172,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   LessTalkIntent: { kind: 'lessTalk' },
   MoreTalkIntent: { kind: 'moreTalk' },
   LouderIntent: { kind: 'louder' },
+  NightIntent: { kind: 'night' },
   WhatCanYouDoIntent: { kind: 'whatCanYouDo' },
   GuestIntent: { kind: 'guest' },
   StoredIntent: { kind: 'stored' },

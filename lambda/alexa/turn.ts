@@ -1,9 +1,11 @@
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
+import { isQuietHour } from '../conversation/night.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { type Words, wordsFor } from '../locales/index.ts';
+import { byNight } from '../render/night.ts';
 import { type Planned, plan } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
@@ -12,8 +14,9 @@ import type { Incoming } from './envelope.ts';
 import { understandingOf } from './hearing.ts';
 import { answered, opened } from './keeping.ts';
 import { limits } from './limits.ts';
+import { localHour } from './local-hour.ts';
 import { personOf } from './person.ts';
-import { playerOf, toPlayerCommand } from './player.ts';
+import { listenerOf, playerOf, toPlayerCommand } from './player.ts';
 import { hasFreeWords, toCommand } from './to-command.ts';
 import { turnEntry } from './turn-log.ts';
 import type { Wiring } from './wiring.ts';
@@ -38,6 +41,10 @@ const commandOf = async (incoming: Incoming): Promise<Command> => {
   return toCommand(incoming, hasFreeWords(incoming) ? await understandingOf(incoming.locale) : deaf);
 };
 
+/** A word about a stream, or a report of one, is answered by directives, and waits for no clock. */
+const isSpokenTo = (incoming: Incoming): boolean =>
+  incoming.type !== 'SessionEndedRequest' && listenerOf(incoming) === undefined;
+
 const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
@@ -51,14 +58,17 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
   // The record is on its way while the words are loaded.
-  const [known, words, command] = await Promise.all([
+  const [known, words, command, now] = await Promise.all([
     carried?.state ?? opened(keeper),
     wordsFor(incoming.locale),
     commandOf(incoming),
+    carried === undefined && isSpokenTo(incoming) ? localHour(incoming, wiring.timeZone, began) : undefined,
   ]);
-  const before = withSession(known, { player: playerOf(incoming) });
+  const isLate = now !== undefined && isQuietHour(now, known.progress.settings.quietHours);
+  const before = withSession(known, { player: playerOf(incoming), night: isLate ? true : known.session.night });
   const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
-  const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
+  const whole = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
+  const planned = state.session.night ? byNight(whole, reply) : whole;
   wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };
