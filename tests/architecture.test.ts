@@ -78,9 +78,30 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'lambda/index.ts': ['lambda/alexa', 'lambda/store', 'lambda/environment.ts', 'lambda/log.ts', 'aws-lambda'],
   'lambda/environment.ts': ['lambda/store'],
-  'lambda/log.ts': [],
-  infra: ['#protocol', 'aws-cdk-lib', 'constructs', 'esbuild', 'zod', 'node:'],
-  'interaction-models': ['#protocol', 'lambda/locales', 'lambda/understanding/phrases.ts', 'zod', 'node:'],
+  'lambda/log.ts': ['lambda/metrics.ts'],
+  'lambda/metrics.ts': [],
+  infra: [
+    '#protocol',
+    'interaction-models',
+    'lambda/alexa/uses.ts',
+    'lambda/contract',
+    'lambda/locales/review.ts',
+    '@resvg/resvg-wasm',
+    'aws-cdk-lib',
+    'cdk-nag',
+    'constructs',
+    'esbuild',
+    'zod',
+    'node:',
+  ],
+  'interaction-models': [
+    '#protocol',
+    'lambda/alexa/uses.ts',
+    'lambda/locales',
+    'lambda/understanding/phrases.ts',
+    'zod',
+    'node:',
+  ],
 };
 
 /** The most particular row of the table that a file belongs to. */

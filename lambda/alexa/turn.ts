@@ -14,6 +14,15 @@ import { answered, opened } from './keeping.ts';
 import { limits } from './limits.ts';
 import { personOf } from './person.ts';
 import { playerOf, toPlayerCommand } from './player.ts';
+import {
+  mayWait,
+  nothingOff,
+  readSwitches,
+  type SwitchedOff,
+  withoutLines,
+  withoutMyths,
+  withoutRoutines,
+} from './switches.ts';
 import { hasFreeWords, toCommand } from './to-command.ts';
 import { turnEntry } from './turn-log.ts';
 import type { Wiring } from './wiring.ts';
@@ -38,6 +47,13 @@ const commandOf = async (incoming: Incoming): Promise<Command> => {
   return toCommand(incoming, hasFreeWords(incoming) ? await understandingOf(incoming.locale) : deaf);
 };
 
+/** What is off in this turn; what cannot be switched off is told to the log once a turn, and changes nothing. */
+const offIn = async (text: Promise<string> | undefined, log: Wiring['log']): Promise<SwitchedOff> => {
+  const { off, refused } = readSwitches((await text) ?? '');
+  if (refused.length > 0) log({ errorClass: 'SwitchError' });
+  return off;
+};
+
 const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
@@ -50,15 +66,18 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     now: began,
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
+  const switches = wiring.switchedOff?.();
   // The record is on its way while the words are loaded.
-  const [known, words, command] = await Promise.all([
+  const [known, words, meant] = await Promise.all([
     carried?.state ?? opened(keeper),
     wordsFor(incoming.locale),
     commandOf(incoming),
   ]);
-  const before = withSession(known, { player: playerOf(incoming) });
+  const off = mayWait(meant) ? await offIn(switches, wiring.log) : nothingOff;
+  const command = withoutMyths(meant, off);
+  const before = withoutRoutines(withSession(known, { player: playerOf(incoming) }), off);
   const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
-  const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
+  const planned = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room), off);
   wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { type Deployment, exampleDeployment, type Learned } from '../../infra/deployment.ts';
+import { addStacks, type StacksProps, strict } from '../../infra/stacks.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gentle-back-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const emptyFolder = (name: string, file: string): string => {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, file), '');
+  return path;
+};
+export const folders = { code: emptyFolder('code', 'index.mjs'), skillPackage: emptyFolder('package', 'skill.json') };
+
+export const deployment: Deployment = { ...exampleDeployment, account: '123456789012' };
+export const severalRegions: Deployment = { ...deployment, stage: 'public', regions: ['NA', 'EU', 'FE'] };
+export const learned = {
+  audioBaseUrl: 'https://d1.cloudfront.net',
+  skillId: 'amzn1.ask.skill.12345678-1234-1234-1234-123456789abc',
+} as const satisfies Learned;
+
+export type Resource = {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+};
+export type Named = Resource & { readonly id: string };
+
+/** A template, asked by type of resource. */
+export type Asked = {
+  readonly template: Template;
+  readonly all: (type: string) => readonly Named[];
+  /** The one resource of a type, which there is to be. */
+  readonly only: (type: string) => Named;
+};
+
+const ask = (template: Template): Asked => {
+  const resources: Readonly<Record<string, Resource>> = template.toJSON().Resources ?? {};
+  const all = (type: string) =>
+    Object.entries(resources).flatMap(([id, resource]) => (resource.Type === type ? [{ id, ...resource }] : []));
+  const only = (type: string): Named => {
+    const [found, ...others] = all(type);
+    if (found === undefined || others.length > 0) throw new Error(`${others.length + 1} or none of ${type}`);
+    return found;
+  };
+  return { template, all, only };
+};
+
+let apps = 0;
+
+/** The app of a deployment, not synthesised yet. */
+export const appOf = (props: Partial<StacksProps> = {}): App => {
+  const app = new App({ outdir: join(folder, `out-${apps++}`), context: strict });
+  addStacks(app, { deployment, learned, folders, ...props });
+  return app;
+};
+
+/** The templates of a deployment by the name of their stack. */
+export const templatesOf = (props: Partial<StacksProps> = {}): ReadonlyMap<string, Asked> => {
+  const { stacks } = appOf(props).synth();
+  return new Map(stacks.map(({ stackName, template }) => [stackName, ask(Template.fromJSON(template))]));
+};
+
+/** The template of a stack, which there is to be. */
+export const templateIn = (templates: ReadonlyMap<string, Asked>, name: string): Asked => {
+  const found = templates.get(name);
+  if (found === undefined) throw new Error(`no ${name} among ${[...templates.keys()].join(', ')}`);
+  return found;
+};
