@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { loadDeployment } from './deployment.ts';
-import { bundleFolder, deploymentFile, packageFolder } from './paths.ts';
+import { bundleFolder, canaryFolder, deploymentFile, packageFolder } from './paths.ts';
 import { addStacks, strict } from './stacks.ts';
 import { told } from './told.ts';
 
@@ -16,7 +16,7 @@ await told(async () => {
   addStacks(app, {
     deployment: await loadDeployment(context('deployment') ?? deploymentFile),
     learned: { ...(audioBaseUrl && { audioBaseUrl }), ...(skillId && { skillId }) },
-    folders: { code: bundleFolder, skillPackage: packageFolder },
+    folders: { code: bundleFolder, canary: canaryFolder, skillPackage: packageFolder },
     forgettable: context('forgettable') === 'yes',
   });
   app.synth();

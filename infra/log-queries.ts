@@ -1,8 +1,8 @@
 /** A question to the log, in the language of CloudWatch Logs Insights, a stage a line. */
 export type LogQuery = { readonly name: string; readonly lines: readonly string[] };
 
-/** Beginning of every query: lines of a turn, and not those that Lambda writes. */
-const turns = 'filter ispresent(command)';
+/** Beginning of a query: turns of people, and neither those of rehearsals nor the lines that Lambda writes. */
+const turns = 'filter ispresent(command) and requestId not like "rehearsal"';
 
 /** The five questions that the log answers (O07). They read allow-listed fields only, so none is about a person. */
 export const queries: readonly LogQuery[] = [

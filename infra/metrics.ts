@@ -3,7 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { routines } from '#protocol';
 
 /** What the function writes into its log as embedded metrics, see `lambda/metrics.ts`. */
-export type TurnMetric = 'turns' | 'latency' | 'misses' | 'refusals' | 'faults' | 'rehearsals';
+export type TurnMetric = 'turns' | 'latency' | 'misses' | 'refusals' | 'faults';
 
 export const turnMetric = (namespace: string, name: TurnMetric, statistic = 'Sum'): Metric =>
   new Metric({ namespace, metricName: name, statistic, period: Duration.minutes(5) });

@@ -6,8 +6,12 @@ export const root = path('..');
 export const infraFolder = path('.');
 /** What the function runs. Known by its path alone: none of it is imported here. */
 export const entry = path('../lambda/index.ts');
+/** What the rehearsals run. */
+export const canaryEntry = path('../lambda/canary/index.ts');
 /** What is deployed. */
 export const bundleFolder = path('../dist/lambda');
+/** What the rehearsals are deployed from. */
+export const canaryFolder = path('../dist/canary');
 /** CloudFormation, a folder for each form and one template a stack. */
 export const templateFolder = path('../dist/cdk');
 /** What Amazon is handed: manifest, interaction models, icons. */

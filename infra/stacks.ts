@@ -3,6 +3,7 @@ import { Alarms } from './alarms.ts';
 import { AlexaPermission } from './alexa-permission.ts';
 import { type AlexaRegion, awsRegions } from './alexa-region.ts';
 import { AlexaSkill } from './alexa-skill.ts';
+import { Canary } from './canary.ts';
 import { Dashboard } from './dashboard.ts';
 import { type Deployment, homeOf, type Learned, namesOf } from './deployment.ts';
 import { GradualShift } from './gradual-shift.ts';
@@ -14,6 +15,8 @@ import { SoundStore } from './sound-store.ts';
 export type Folders = {
   /** The built bundle. */
   readonly code: string;
+  /** The built bundle of the rehearsals. */
+  readonly canary: string;
   /** The skill package. */
   readonly skillPackage: string;
 };
@@ -88,6 +91,9 @@ const functionStack = (app: App, region: AlexaRegion, audioBaseUrl: string, prop
   });
   new AlexaPermission(stack, 'Alexa', { alias, skillId: learned.skillId });
   const alarms = new Alarms(stack, 'Alarms', { alias, deployment });
+  if (learned.skillId !== undefined) {
+    new Canary(stack, 'Canary', { alias, alarms, code: folders.canary, skillId: learned.skillId, deployment });
+  }
   new GradualShift(stack, 'Shift', { alias, alarms: alarms.ofRelease, stage });
   new Dashboard(stack, 'Dashboard', { name, alias, log, alarms });
   tell(stack, outputs.function, alias.functionArn);

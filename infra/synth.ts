@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { type Deployment, exampleDeployment, type Learned } from './deployment.ts';
-import { bundleFolder, packageFolder, templateFolder } from './paths.ts';
+import { bundleFolder, canaryFolder, packageFolder, templateFolder } from './paths.ts';
 import { writePackage } from './skill-package.ts';
 import { addStacks, strict } from './stacks.ts';
 import { told } from './told.ts';
@@ -35,7 +35,11 @@ if (isBuilt()) {
       await writePackage(skillPackage, deployment);
       const app = new App({ outdir: join(templateFolder, form), context: strict });
       Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-      addStacks(app, { deployment, learned: known, folders: { code: bundleFolder, skillPackage } });
+      addStacks(app, {
+        deployment,
+        learned: known,
+        folders: { code: bundleFolder, canary: canaryFolder, skillPackage },
+      });
       for (const { templateFullPath } of app.synth().stacks) console.log(templateFullPath);
     }
   });

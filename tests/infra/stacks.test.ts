@@ -4,7 +4,7 @@ import { functionArn, nobodysSkill } from '../../infra/deployment.ts';
 import { nothingOff } from '../../infra/kill-switch.ts';
 import { queries } from '../../infra/log-queries.ts';
 import { attributes } from '../../lambda/store/dynamo-item.ts';
-import { deployment, learned, severalRegions, templateIn, templatesOf } from './templates.ts';
+import { type Asked, deployment, learned, type Named, severalRegions, templateIn, templatesOf } from './templates.ts';
 
 const single = templatesOf();
 const [progress, sound, skill] = ['Progress', 'Sound', 'Skill'].map((name) => templateIn(single, `GentleBack-${name}`));
@@ -13,13 +13,27 @@ const first = templatesOf({ learned: { audioBaseUrl: learned.audioBaseUrl } });
 const several = templatesOf({ deployment: severalRegions });
 if (progress === undefined || sound === undefined || skill === undefined) throw new Error('a stack is missing');
 
-const functionOf = (asked = lambda) => asked.only('AWS::Lambda::Function');
+/** The function that answers Alexa: the rehearsals have one of their own. */
+const functionOf = (asked = lambda): Named => {
+  const [found] = asked
+    .all('AWS::Lambda::Function')
+    .filter(({ Properties }) => Properties.FunctionName === 'GentleBack');
+  if (found === undefined) throw new Error('no function');
+  return found;
+};
+/** A resource of a type that stands in a construct. */
+const within = (asked: Asked, type: string, construct: string): Named => {
+  const [found] = asked.all(type).filter(({ id }) => id.startsWith(construct));
+  if (found === undefined) throw new Error(`no ${type} in ${construct}`);
+  return found;
+};
 const alias = () => lambda.only('AWS::Lambda::Alias');
 const table = () => progress.only('AWS::DynamoDB::GlobalTable');
 
-/** Statements of every policy in a template, as they are. */
-const statementsIn = (asked = lambda): readonly Record<string, unknown>[] =>
-  asked.all('AWS::IAM::Policy').flatMap(({ Properties }) => {
+/** Statements of the policies of a construct, as they are. */
+const statementsIn = (asked: Asked, construct = ''): readonly Record<string, unknown>[] =>
+  asked.all('AWS::IAM::Policy').flatMap(({ id, Properties }) => {
+    if (!id.startsWith(construct)) return [];
     const { Statement } = Properties.PolicyDocument as { Statement: Record<string, unknown>[] };
     return Statement;
   });
@@ -97,7 +111,7 @@ describe('the function', () => {
   });
 
   test('keeps its log for a month, and the log goes with the stack', () => {
-    const log = lambda.only('AWS::Logs::LogGroup');
+    const log = within(lambda, 'AWS::Logs::LogGroup', 'Skill');
     expect([log.Properties.RetentionInDays, log.DeletionPolicy]).toEqual([30, 'Delete']);
     expect(functionOf().Properties.LoggingConfig).toEqual({ LogGroup: { Ref: log.id } });
   });
@@ -105,7 +119,7 @@ describe('the function', () => {
 
 describe('who may call it', () => {
   test('is one skill of Alexa, by the alias', () => {
-    expect(lambda.only('AWS::Lambda::Permission').Properties).toEqual({
+    expect(within(lambda, 'AWS::Lambda::Permission', 'Alexa').Properties).toEqual({
       Action: 'lambda:InvokeFunction',
       FunctionName: { Ref: alias().id },
       Principal: 'alexa-appkit.amazon.com',
@@ -118,7 +132,8 @@ describe('who may call it', () => {
     expect(before.only('AWS::Lambda::Permission').Properties).not.toHaveProperty('EventSourceToken');
     expect(functionOf(before).Properties.Environment).toMatchObject({ Variables: { SKILL_ID: nobodysSkill } });
     // Another logical id: the new permission is made before the old one goes.
-    expect(before.only('AWS::Lambda::Permission').id).not.toBe(lambda.only('AWS::Lambda::Permission').id);
+    const after = within(lambda, 'AWS::Lambda::Permission', 'Alexa');
+    expect(before.only('AWS::Lambda::Permission').id).not.toBe(after.id);
   });
 });
 
@@ -134,14 +149,14 @@ describe('the role of the function', () => {
 
   test('touches this table by the five calls of the store, this parameter, this log, and nothing else', () => {
     const calls = ['GetItem', 'PutItem', 'DeleteItem', 'Query', 'BatchWriteItem'].map((name) => `dynamodb:${name}`);
-    const [onTable, onSwitches, onLog, ...others] = statementsIn();
+    const [onTable, onSwitches, onLog, ...others] = statementsIn(lambda, 'Skill');
     expect(others).toEqual([]);
     expect(onTable).toMatchObject({ Action: calls, Effect: 'Allow' });
     expect(JSON.stringify(onTable?.Resource)).toContain(':dynamodb:us-east-1:123456789012:table/GentleBack-Progress"');
     expect(onSwitches).toMatchObject({ Action: 'ssm:GetParameter', Effect: 'Allow' });
     expect(JSON.stringify(onSwitches?.Resource)).toContain(lambda.only('AWS::SSM::Parameter').id);
     expect(onLog).toMatchObject({ Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Effect: 'Allow' });
-    expect(JSON.stringify(onLog?.Resource)).toContain(lambda.only('AWS::Logs::LogGroup').id);
+    expect(JSON.stringify(onLog?.Resource)).toContain(within(lambda, 'AWS::Logs::LogGroup', 'Skill').id);
   });
 });
 
@@ -254,6 +269,7 @@ describe('the alarms', () => {
     const topic = { Ref: lambda.only('AWS::SNS::Topic').id };
     for (const { id, Properties } of alarms()) {
       expect(Properties.AlarmActions, id).toEqual([topic]);
+      if (id.includes('Rehearsals')) continue;
       expect(Properties.TreatMissingData, id).toBe('notBreaching');
     }
   });
@@ -267,6 +283,29 @@ describe('the alarms', () => {
     expect(policy).toContain('"Principal":{"Service":"cloudwatch.amazonaws.com"}');
     expect(policy).toContain('"aws:SourceAccount":"123456789012"');
     expect(policy).toContain('"aws:SecureTransport":"false"');
+  });
+});
+
+describe('the rehearsals', () => {
+  test('are held every five minutes, and two that fail or are not held set off an alarm', () => {
+    expect(lambda.only('AWS::Events::Rule').Properties).toMatchObject({ ScheduleExpression: 'rate(5 minutes)' });
+    expect(within(lambda, 'AWS::CloudWatch::Alarm', 'AlarmsRehearsals').Properties).toMatchObject({
+      Period: 300,
+      EvaluationPeriods: 2,
+      Threshold: 1,
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  test('may call the function by its alias, and nothing else', () => {
+    const [calling, logging, ...others] = statementsIn(lambda, 'Canary');
+    expect(others).toEqual([]);
+    expect(calling).toEqual({ Action: 'lambda:InvokeFunction', Effect: 'Allow', Resource: { Ref: alias().id } });
+    expect(logging).toMatchObject({ Action: ['logs:CreateLogStream', 'logs:PutLogEvents'] });
+  });
+
+  test('begin when there is a skill', () => {
+    expect(templateIn(first, 'GentleBack-Function-NA').all('AWS::Events::Rule')).toEqual([]);
   });
 });
 

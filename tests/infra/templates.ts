@@ -15,7 +15,11 @@ const emptyFolder = (name: string, file: string): string => {
   writeFileSync(join(path, file), '');
   return path;
 };
-export const folders = { code: emptyFolder('code', 'index.mjs'), skillPackage: emptyFolder('package', 'skill.json') };
+export const folders = {
+  code: emptyFolder('code', 'index.mjs'),
+  canary: emptyFolder('canary', 'index.mjs'),
+  skillPackage: emptyFolder('package', 'skill.json'),
+};
 
 export const deployment: Deployment = { ...exampleDeployment, account: '123456789012' };
 export const severalRegions: Deployment = { ...deployment, stage: 'public', regions: ['NA', 'EU', 'FE'] };
