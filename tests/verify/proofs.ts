@@ -65,6 +65,12 @@ export const proofs: readonly Proof[] = [
     figures: (out) => lineWith(out, 'Tests'),
   },
   {
+    name: 'zip',
+    does: 'starts the zip that would be deployed on Node 24 under the runtime interface of Lambda, and talks to it',
+    programs: () => [script('tests/zip/cli.ts')],
+    figures: lastLine,
+  },
+  {
     name: 'sound',
     does: 'decodes every sound file with another library: each boundary, length, loudness, peak, frame',
     programs: ({ cores }) =>
