@@ -2,7 +2,6 @@ import {
   type Line,
   line,
   nothing,
-  type PatternId,
   patternOf,
   type Routine,
   routineOf,
@@ -14,6 +13,7 @@ import {
 import { breathOf } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
+import { longestOf } from './longest.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -52,17 +52,11 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
   const pattern = wish.pattern ?? breathOf(state);
-  const longest = breathing.longest ?? longestOf(state, pattern);
+  const longest = breathing.longest ?? longestOf(state, patternOf(pattern));
   return {
     ...(wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longest) }),
     ...(routine.ledger === 'P-BR-BASE' ? { pattern } : {}),
   };
-};
-
-/** Ten minutes, and what the pattern allows once a shorter one has been finished (BR07). */
-const longestOf = ({ progress }: State, pattern: PatternId): number => {
-  const { longest } = patternOf(pattern).minutes;
-  return progress.counts.breathing === undefined ? Math.min(longest, 10) : longest;
 };
 
 const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
@@ -85,6 +79,7 @@ export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
     say: [...words, ...lengthLine(wish, place)],
     mayStream: true,
+    ...(wish.pattern === undefined ? { mayAsk: true } : {}),
     ...(first === undefined ? {} : { first }),
   });
 };

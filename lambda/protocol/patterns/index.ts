@@ -25,7 +25,7 @@ const even = definePattern({
   minutes: { standard: 5, longest: 20 },
 });
 
-/** From the quickest to the slowest: the ladder that "slower" and "faster" climb. */
+/** Every breath that a person may be led at. */
 export const patterns = [easy, even] as const;
 
 export type PatternId = (typeof patterns)[number]['id'];
