@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { type Deployment, exampleDeployment, type Learned } from '../../infra/deployment.ts';
-import { addStacks, type StacksProps, strict } from '../../infra/stacks.ts';
+import { addStacks, type StacksProps } from '../../infra/stacks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gentle-back-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -57,17 +57,37 @@ const ask = (template: Template): Asked => {
 
 let apps = 0;
 
-/** The app of a deployment, not synthesised yet. */
+/** The app of a deployment, not synthesised yet; `npm run synth` also holds it against the rules of CloudFormation. */
 export const appOf = (props: Partial<StacksProps> = {}): App => {
-  const app = new App({ outdir: join(folder, `out-${apps++}`), context: strict });
+  const app = new App({ outdir: join(folder, `out-${apps++}`) });
   addStacks(app, { deployment, learned, folders, ...props });
   return app;
 };
 
-/** The templates of a deployment by the name of their stack. */
+/** Synthesis without the rules of CloudFormation, which take seconds of their own: `npm run synth` asks for them. */
+const synthesised = (app: App) => {
+  const { CDK_VALIDATION: before } = process.env;
+  process.env.CDK_VALIDATION = 'false';
+  try {
+    return app.synth();
+  } finally {
+    if (before === undefined) delete process.env.CDK_VALIDATION;
+    else process.env.CDK_VALIDATION = before;
+  }
+};
+
+const made = new Map<string, ReadonlyMap<string, Asked>>();
+
+/** The templates of a deployment by the name of their stack; made once for all who ask for the same. */
 export const templatesOf = (props: Partial<StacksProps> = {}): ReadonlyMap<string, Asked> => {
-  const { stacks } = appOf(props).synth();
-  return new Map(stacks.map(({ stackName, template }) => [stackName, ask(Template.fromJSON(template))]));
+  const key = JSON.stringify(props);
+  const known =
+    made.get(key) ??
+    new Map(
+      synthesised(appOf(props)).stacks.map(({ stackName, template }) => [stackName, ask(Template.fromJSON(template))]),
+    );
+  made.set(key, known);
+  return known;
 };
 
 /** The template of a stack, which there is to be. */
