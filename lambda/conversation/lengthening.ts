@@ -4,14 +4,24 @@ import { again, beginning, lead, leadOn } from './guiding.ts';
 import { longestOf } from './longest.ts';
 import type { Outcome } from './reply.ts';
 import { quietBreathing } from './resting.ts';
-import { dialog, type Turn, varied } from './turn.ts';
+import { asking, dialog, type Turn, varied } from './turn.ts';
 
 /** At the end of breathing another minute of it; at the end of a set, the set once more (R21). */
 export const oneMore = (turn: Turn, activity: Unfolded): Outcome => {
   const { part, doing } = activity;
   if (part.step.kind !== 'breathing') return again(turn, activity, [varied(turn, 'onceMore')]);
+  const { round } = patternFor(part.step, activity.delivery);
+  if (round !== undefined) return oneMoreRound(turn, activity, round.most);
   const place = { ...doing.place, offset: 0, length: 1 };
   return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreMinute')], lead: 'cue' });
+};
+
+/** Another round of a breath that is given by rounds; the length of its place counts them. */
+const oneMoreRound = (turn: Turn, { doing }: Unfolded, most: number): Outcome => {
+  const rounds = doing.place.length ?? 1;
+  if (rounds >= most) return asking(turn.state, 'breathing-or-finish', { say: [dialog('mostRounds')] });
+  const place = { ...doing.place, offset: 0, length: rounds + 1 };
+  return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreRound')], lead: 'cue' });
 };
 
 /** In the middle of breathing: it goes on from the next breath and ends a minute later, as far as the ledger goes. */
@@ -19,6 +29,7 @@ const lastingLonger = (turn: Turn, activity: Unfolded): Outcome | undefined => {
   const { part, doing, delivery } = activity;
   if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return undefined;
   const pattern = patternFor(part.step, delivery);
+  if (pattern.round !== undefined) return oneMoreRound(turn, activity, pattern.round.most);
   const now = delivery.minutes ?? part.step.minutes ?? pattern.minutes.standard;
   const longest = part.step.longest ?? longestOf(turn.state, pattern);
   if (now >= longest) return leadOn(turn, activity, [dialog('atMostMinutes', { count: now })]);
