@@ -25,6 +25,8 @@ export type Incoming = {
   readonly intent?: { readonly name: string; readonly slots: Readonly<Record<string, Slot>> };
   /** Of an event: has the person's data been left behind? */
   readonly persistence?: string;
+  /** What Alexa says went wrong before, in its own word: `INVALID_RESPONSE`. */
+  readonly failure?: string;
 };
 
 /** What was heard in a slot, and the ids it resolved to. */
@@ -42,6 +44,12 @@ const lengthIn = (value: unknown): number => (Number.isSafeInteger(value) && Num
 
 const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** One word of Alexa's; what else it has to say is not kept. */
+const failureIn = ({ type }: Json): string | undefined => {
+  const word = textIn(type);
+  return word !== undefined && /^[A-Z_]{1,64}$/.test(word) ? word : undefined;
+};
 
 const playerOf = (interfaces: Json, player: Json, request: Json): Incoming['player'] => {
   if (interfaces.AudioPlayer === undefined) return undefined;
@@ -106,6 +114,7 @@ export const readEnvelope = (event: unknown): Incoming => {
       userId: textIn(objectIn(system.user ?? session.user).userId),
       personId: textIn(objectIn(system.person).personId),
       intent: intentOf(request),
+      failure: failureIn(objectIn(request.error)),
       persistence: textIn(objectIn(request.body).userInformationPersistenceStatus),
     }),
   };

@@ -1,4 +1,4 @@
-import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { line } from '#protocol';
 import { question } from '../conversation/turn.ts';
@@ -88,6 +88,14 @@ const canFulfill: RequestHandler = {
     return { canFulfillIntent: { canFulfill: able, slots: Object.fromEntries(slots) } };
   },
 };
+
+/** Alexa tells of an answer that it did not take, or of a device that was lost: written down, whatever is done about it. */
+export const noteFailure = ({ log }: Wiring): RequestInterceptor => ({
+  process: (input) => {
+    const { failure, requestId, type } = incomingOf(input);
+    if (failure !== undefined) log({ requestId, requestType: type, errorClass: failure });
+  },
+});
 
 /** Reports of the platform, and those of the player that change nothing: acknowledged, and nothing said. */
 const quiet: RequestHandler = { canHandle: () => true, handle: () => ({}) };

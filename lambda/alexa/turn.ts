@@ -17,6 +17,15 @@ import { limits } from './limits.ts';
 import { localHour } from './local-hour.ts';
 import { personOf } from './person.ts';
 import { listenerOf, playerOf, toPlayerCommand } from './player.ts';
+import {
+  mayWait,
+  nothingOff,
+  readSwitches,
+  type SwitchedOff,
+  withoutLines,
+  withoutMyths,
+  withoutRoutines,
+} from './switches.ts';
 import { hasFreeWords, toCommand } from './to-command.ts';
 import { turnEntry } from './turn-log.ts';
 import type { Wiring } from './wiring.ts';
@@ -45,6 +54,13 @@ const commandOf = async (incoming: Incoming): Promise<Command> => {
 const isSpokenTo = (incoming: Incoming): boolean =>
   incoming.type !== 'SessionEndedRequest' && listenerOf(incoming) === undefined;
 
+/** What is off in this turn; what cannot be switched off is told to the log once a turn, and changes nothing. */
+const offIn = async (text: Promise<string> | undefined, log: Wiring['log']): Promise<SwitchedOff> => {
+  const { off, refused } = readSwitches((await text) ?? '');
+  if (refused.length > 0) log({ errorClass: 'SwitchError' });
+  return off;
+};
+
 const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
@@ -57,17 +73,21 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     now: began,
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
+  const switches = wiring.switchedOff?.();
   // The record is on its way while the words are loaded.
-  const [known, words, command, now] = await Promise.all([
+  const [known, words, meant, now] = await Promise.all([
     carried?.state ?? opened(keeper),
     wordsFor(incoming.locale),
     commandOf(incoming),
     carried === undefined && isSpokenTo(incoming) ? localHour(incoming, wiring.timeZone, began) : undefined,
   ]);
+  const off = mayWait(meant) ? await offIn(switches, wiring.log) : nothingOff;
+  const command = withoutMyths(meant, off);
   const isLate = now !== undefined && isQuietHour(now, known.progress.settings.quietHours);
-  const before = withSession(known, { player: playerOf(incoming), night: isLate ? true : known.session.night });
+  const here = withSession(known, { player: playerOf(incoming), night: isLate ? true : known.session.night });
+  const before = withoutRoutines(here, off);
   const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
-  const whole = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
+  const whole = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room), off);
   const planned = state.session.night ? byNight(whole, reply) : whole;
   wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };

@@ -16,4 +16,6 @@ export type Wiring = {
   readonly carrier?: Carrier;
   /** Requests for another skill are turned away; absent, as on the local Echo, every id is taken. */
   readonly skillId?: string;
+  /** What an operator has written into the kill switch, see `switches.ts`; absent, as on the local Echo, nothing is off. */
+  readonly switchedOff?: () => Promise<string>;
 };
