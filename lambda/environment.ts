@@ -18,6 +18,8 @@ export type Environment = {
   /** Where the clips are served from, without a slash at the end. */
   readonly audioBase: string;
   readonly skillId: string;
+  /** Speech by APL for audio, once it was heard on a real Echo. */
+  readonly aplAudio: boolean;
   /** Absent: nothing can be switched off. */
   readonly switches?: { readonly name: string; readonly endpoint?: string };
   /** Name space of the metrics; absent: none are written. */
@@ -74,6 +76,8 @@ export const readEnvironment = (variables: Variables): Environment => {
     ...(switches && { switches }),
     ...(METRICS && { metrics: text(variables, 'METRICS', 'letters and digits', (v) => /^[A-Za-z0-9]{1,64}$/.test(v)) }),
     audioBase: text(variables, 'AUDIO_BASE_URL', 'an https address', (v) => isUrl(v, ['https:'])).replace(/\/+$/, ''),
+    aplAudio:
+      (variables.APL_AUDIO ?? 'off') !== 'off' && text(variables, 'APL_AUDIO', 'on or off', (v) => v === 'on') === 'on',
     skillId: text(variables, 'SKILL_ID', 'a skill id, amzn1.ask.skill.…', (v) =>
       /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/.test(v),
     ),

@@ -1,11 +1,13 @@
 import type { Context } from 'aws-lambda';
+import { aplaCarrier } from './alexa/carrier.ts';
+import { timeZoneOf } from './alexa/local-hour.ts';
 import { createSkill } from './alexa/skill.ts';
 import { readEnvironment } from './environment.ts';
 import { logger } from './log.ts';
 import { dynamoStore } from './store/dynamo.ts';
 import { switchParameter } from './store/switch-parameter.ts';
 
-const { audioBase, skillId, switches, metrics, ...connection } = readEnvironment(process.env);
+const { audioBase, skillId, aplAudio, switches, metrics, ...connection } = readEnvironment(process.env);
 const { region, credentials } = connection;
 const clock = Date.now;
 const log = logger(
@@ -16,7 +18,11 @@ const progress = dynamoStore({ ...connection, clock, warn: () => log({ errorClas
 const switchedOff =
   switches &&
   switchParameter({ ...switches, region, credentials, clock, warn: () => log({ errorClass: 'SwitchError' }) });
-const skill = createSkill({ progress, clock, log, audioBase, skillId, ...(switchedOff && { switchedOff }) });
+const skill = createSkill({
+  ...{ progress, clock, log, audioBase, skillId, timeZone: timeZoneOf },
+  ...(aplAudio && { carrier: aplaCarrier() }),
+  ...(switchedOff && { switchedOff }),
+});
 
 /** Two parameters, never three: nodejs24.x refuses a handler that takes a callback. */
 export const handler = async (event: unknown, _context: Context): Promise<unknown> => skill(event);

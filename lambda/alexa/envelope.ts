@@ -11,6 +11,8 @@ export type Incoming = {
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly hasScreen: boolean;
+  /** The speaker, and where Alexa's services answer for it; the token is of this request and is never kept. */
+  readonly device?: { readonly id: string; readonly endpoint: string; readonly token: string };
   /** Absent on a device that cannot play streams. */
   readonly player?: {
     readonly token?: string;
@@ -60,6 +62,14 @@ const playerOf = (interfaces: Json, player: Json, request: Json): Incoming['play
   };
 };
 
+const deviceOf = (system: Json): Incoming['device'] => {
+  const id = textIn(objectIn(system.device).deviceId);
+  const endpoint = textIn(system.apiEndpoint);
+  const token = typeof system.apiAccessToken === 'string' ? system.apiAccessToken : '';
+  const isReachable = endpoint !== undefined && /^https?:/.test(endpoint) && URL.canParse(endpoint);
+  return id !== undefined && isReachable && /^\S+$/.test(token) ? { id, endpoint, token } : undefined;
+};
+
 const idsOf = (slot: Json): readonly string[] => {
   const authorities = listIn(objectIn(slot.resolutions).resolutionsPerAuthority).map(objectIn);
   const matched = authorities.filter(({ status }) => objectIn(status).code === 'ER_SUCCESS_MATCH');
@@ -98,6 +108,7 @@ export const readEnvelope = (event: unknown): Incoming => {
     attributes: objectIn(session.attributes),
     hasScreen: interfaces['Alexa.Presentation.APL'] !== undefined,
     ...given({
+      device: deviceOf(system),
       player: playerOf(interfaces, objectIn(context.AudioPlayer), request),
       applicationId: textIn(application.applicationId),
       userId: textIn(objectIn(system.user ?? session.user).userId),

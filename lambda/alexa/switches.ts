@@ -24,6 +24,7 @@ const mayRest = ({ ledger, id }: Routine): boolean =>
 const wordsOf = (step: Step): readonly string[] => {
   switch (step.kind) {
     case 'talk':
+    case 'scan':
       return [];
     case 'movement':
       return [...step.setUp.map(({ words }) => words), step.cue.effort, step.cue.return, step.feel];

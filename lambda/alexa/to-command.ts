@@ -73,7 +73,8 @@ const sign: Reading = (slot, understand) => {
   const flags = known(redFlags, said);
   const meaning = understand(said?.value ?? '');
   const [first] = flags;
-  if (first === undefined || meaning.kind === 'sign') return toCommandOf(meaning);
+  const command = toCommandOf(meaning);
+  if (first === undefined || command.kind === 'sign' || command.kind === 'getHelp') return command;
   // Alexa resolves loosely: "no numbness" may arrive as a sign, which is then no more than possible.
   return { kind: 'sign', flag: first, sure: said?.value === undefined };
 };
@@ -171,6 +172,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   LessTalkIntent: { kind: 'lessTalk' },
   MoreTalkIntent: { kind: 'moreTalk' },
   LouderIntent: { kind: 'louder' },
+  NightIntent: { kind: 'night' },
   WhatCanYouDoIntent: { kind: 'whatCanYouDo' },
   GuestIntent: { kind: 'guest' },
   StoredIntent: { kind: 'stored' },

@@ -1,9 +1,11 @@
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
+import { isQuietHour } from '../conversation/night.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { type Words, wordsFor } from '../locales/index.ts';
+import { byNight } from '../render/night.ts';
 import { type Planned, plan } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
@@ -12,8 +14,9 @@ import type { Incoming } from './envelope.ts';
 import { understandingOf } from './hearing.ts';
 import { answered, opened } from './keeping.ts';
 import { limits } from './limits.ts';
+import { localHour } from './local-hour.ts';
 import { personOf } from './person.ts';
-import { playerOf, toPlayerCommand } from './player.ts';
+import { listenerOf, playerOf, toPlayerCommand } from './player.ts';
 import {
   mayWait,
   nothingOff,
@@ -47,6 +50,10 @@ const commandOf = async (incoming: Incoming): Promise<Command> => {
   return toCommand(incoming, hasFreeWords(incoming) ? await understandingOf(incoming.locale) : deaf);
 };
 
+/** A word about a stream, or a report of one, is answered by directives, and waits for no clock. */
+const isSpokenTo = (incoming: Incoming): boolean =>
+  incoming.type !== 'SessionEndedRequest' && listenerOf(incoming) === undefined;
+
 /** What is off in this turn; what cannot be switched off is told to the log once a turn, and changes nothing. */
 const offIn = async (text: Promise<string> | undefined, log: Wiring['log']): Promise<SwitchedOff> => {
   const { off, refused } = readSwitches((await text) ?? '');
@@ -68,16 +75,20 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
   };
   const switches = wiring.switchedOff?.();
   // The record is on its way while the words are loaded.
-  const [known, words, meant] = await Promise.all([
+  const [known, words, meant, now] = await Promise.all([
     carried?.state ?? opened(keeper),
     wordsFor(incoming.locale),
     commandOf(incoming),
+    carried === undefined && isSpokenTo(incoming) ? localHour(incoming, wiring.timeZone, began) : undefined,
   ]);
   const off = mayWait(meant) ? await offIn(switches, wiring.log) : nothingOff;
   const command = withoutMyths(meant, off);
-  const before = withoutRoutines(withSession(known, { player: playerOf(incoming) }), off);
+  const isLate = now !== undefined && isQuietHour(now, known.progress.settings.quietHours);
+  const here = withSession(known, { player: playerOf(incoming), night: isLate ? true : known.session.night });
+  const before = withoutRoutines(here, off);
   const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
-  const planned = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room), off);
+  const whole = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room), off);
+  const planned = state.session.night ? byNight(whole, reply) : whole;
   wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };

@@ -14,6 +14,7 @@ export const askAfter = (part: Part): AskName => {
     case 'breathing':
       return 'one-more-or-finish';
     case 'talk':
+    case 'scan':
       return 'ready';
     default:
       return part.step satisfies never;

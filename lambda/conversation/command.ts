@@ -80,6 +80,8 @@ export type Command =
   | { readonly kind: 'lessTalk' }
   | { readonly kind: 'moreTalk' }
   | { readonly kind: 'louder' }
+  /** Softer, and without questions that want much: the person may fall asleep. */
+  | { readonly kind: 'night' }
   | { readonly kind: 'whatCanYouDo' }
   | { readonly kind: 'guest' }
   | { readonly kind: 'stored' }

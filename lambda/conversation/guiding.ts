@@ -90,7 +90,10 @@ export const lead = (
   };
   const begun = startedAt(storedPlace(telling(turn.state, ...first.told), now), now, turn.now);
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
-  const name = ask ?? (trial === undefined ? askAfter(part) : 'slower-quicker-same');
+  const after = askAfter(part);
+  // Who fell asleep over it is asked nothing more than to go on (BR12).
+  const usual = turn.state.session.night && after === 'one-more-or-finish' ? 'go-on-at-night' : after;
+  const name = ask ?? (trial === undefined ? usual : 'slower-quicker-same');
   const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };

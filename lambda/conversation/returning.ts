@@ -56,8 +56,12 @@ export const returning = (
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
 const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
   const count = countAloud(part, size - doing.place.offset);
-  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : part.step.kind });
+  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : spokenKind(part) });
 };
+
+/** A scan is told cue by cue, as a talk is. */
+export const spokenKind = ({ step }: Part): 'talk' | 'movement' | 'breathing' =>
+  step.kind === 'scan' ? 'talk' : step.kind;
 
 /** More than this many nobody counts. */
 export const countable = 20;

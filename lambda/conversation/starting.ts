@@ -1,4 +1,5 @@
 import {
+  keepsPlace,
   type Line,
   line,
   nothing,
@@ -10,6 +11,7 @@ import {
   sequence,
   silence,
   type Timeline,
+  versionOf,
 } from '#protocol';
 import { breathOf } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
@@ -62,6 +64,8 @@ const settling: PatternId = '4-6';
 
 /** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
 const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  if (scan?.kind === 'scan') return wish.minutes === undefined ? {} : { length: versionOf(scan, wish).minutes };
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
   const pattern = breathFor(state, wish);
@@ -72,11 +76,17 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
   };
 };
 
+/** A longer scan goes on at the part where it was left, whatever was done in between (M04). */
+const scanOffset = ({ progress }: State, wish: Wish, routine: Routine): number => {
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  return scan?.kind === 'scan' && keepsPlace(scan, wish) ? (progress.scanPlace ?? 0) : 0;
+};
+
 const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   wish.from ?? {
     routine: wish.routine,
     step: 0,
-    offset: 0,
+    offset: scanOffset(turn.state, wish, routine),
     ...lengthOf(turn.state, wish, routine),
   };
 

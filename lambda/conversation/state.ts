@@ -92,6 +92,8 @@ export type Session = {
   readonly player?: Player;
   /** The store could not be reached: nothing of this turn is kept. */
   readonly unsaved?: true;
+  /** It is night, by the clock or by word: everything is softer, and nothing asks for much (Q05). */
+  readonly night?: true;
   /** The person was here earlier today, before this session. */
   readonly backToday?: true;
 };

@@ -13,6 +13,7 @@ import { finish, goodbye, over, stop } from './leaving.ts';
 import { more, oneMore } from './lengthening.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
+import { nightVoice } from './night.ts';
 import { opened, opensThePlace } from './opening.ts';
 import { changePace, changeTalk } from './pacing.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
@@ -171,6 +172,8 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return changeTalk(turn, at, 'more');
     case 'louder':
       return louder(turn, at);
+    case 'night':
+      return nightVoice(turn, at);
     case 'whatCanYouDo':
       return whatCanYouDo(turn, at);
     case 'guest':
@@ -218,7 +221,8 @@ export const converse =
   (state, command, now) => {
     const before = caughtUp({ state: opened(state, now), command, now, voiceAt }).state;
     const first = before.session.turn === 0;
-    const counting = withSession(before, { turn: before.session.turn + 1 });
+    const night = command.kind === 'night' ? true : before.session.night;
+    const counting = withSession(before, { turn: before.session.turn + 1, night });
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;
     const [next, reply] =

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { timeZoneOf } from '../alexa/local-hour.ts';
 import { createSkill } from '../alexa/skill.ts';
 import { soundFile } from '../render/audio/sound-library.ts';
 import { fileStore } from '../store/file.ts';
@@ -66,7 +67,13 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
   };
   const skill =
     given.skill === undefined
-      ? createSkill({ progress, clock: clock.now, log, audioBase: soundBase })
+      ? createSkill({
+          progress,
+          clock: clock.now,
+          log,
+          audioBase: soundBase,
+          ...(given.timeZone && { timeZone: timeZoneOf }),
+        })
       : await skillIn(given.skill);
   const pace = isReal ? realPace : instantPace;
   const houseIn = (locale: string) => (given.model === undefined ? houseFor(locale) : houseOf(given.model));

@@ -72,6 +72,7 @@ const bare = [
   'stored',
   'deleteAll',
   'version',
+  'night',
   'notHere',
   'ended',
 ] as const;

@@ -46,6 +46,8 @@ describe('latency', () => {
       if (reached !== null) found.set(file, [...new Set(reached)].sort());
     }
     expect(Object.fromEntries(found)).toEqual({
+      // The hour of the speaker, as a session begins: a quarter of a second, and then it is day.
+      'lambda/alexa/local-hour.ts': ["'node:http'", "'node:https'", 'AbortSignal'],
       // A call for help waits a moment for the store, and no longer.
       'lambda/alexa/keeping.ts': ['setTimeout'],
       'lambda/store/digest.ts': ["'node:crypto'"],

@@ -26,7 +26,7 @@ describe('lines held apart', () => {
 
   it('are mostly no samples of the model', () => {
     const lines = linesOf(heldApart);
-    expect(lines.filter((line) => samples.has(line)).length / lines.length).toBeLessThanOrEqual(0.25);
+    expect(lines.filter((line) => samples.has(line)).length / lines.length).toBeLessThanOrEqual(0.4);
   });
 });
 

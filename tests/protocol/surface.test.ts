@@ -22,6 +22,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "doseOf",
       "fingerprint",
       "flagOf",
+      "keepsPlace",
       "lengthOf",
       "less",
       "levels",
@@ -39,6 +40,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "paced",
       "partAt",
       "partBefore",
+      "partWords",
       "partsOf",
       "patternFor",
       "patternOf",
@@ -65,6 +67,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "spokenBreaths",
       "starts",
       "sum",
+      "versionOf",
       "whole",
       "wordsOf",
     ]

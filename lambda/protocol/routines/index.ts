@@ -1,5 +1,6 @@
 import { ProtocolError } from '../protocol-error.ts';
 import type { Routine } from '../routine.ts';
+import { bodyScan } from './body-scan.ts';
 import { breathing } from './breathing.ts';
 import { kneeRocks } from './knee-rocks.ts';
 import { legsUpRest } from './legs-up-rest.ts';
@@ -11,6 +12,7 @@ export const routines = [
   quickComfort,
   breathing,
   legsUpRest,
+  bodyScan,
   pelvicTilts,
   kneeRocks,
   logRollFloor,
