@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shipped } from '../interaction-models/shipped.ts';
 import { deploy } from './deploy.ts';
@@ -66,7 +67,8 @@ if (flags instanceof Error) {
 } else {
   const [verb, ...more] = flags.positionals;
   if (isVerb(verb) && more.length === 0) {
-    await told(() => verbs[verb](flags.values));
+    // The CDK reads it again, from another folder.
+    await told(() => verbs[verb]({ ...flags.values, file: resolve(flags.values.file) }));
   } else {
     console.error(`${flags.positionals.join(' ')}: expected ${Object.keys(verbs).join(', ')}\n\n${help}`);
     process.exitCode = 2;

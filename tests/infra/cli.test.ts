@@ -69,6 +69,13 @@ describe('the world as it is', () => {
     }
   });
 
+  test('has the CDK that is installed here', async () => {
+    expect(await outside.run('cdk', ['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^2\.\d+\.\d+ /),
+    });
+  });
+
   test('a program that is not there ends as one that failed', async () => {
     vi.stubEnv('PATH', folder);
     rmSync(join(folder, 'aws'), { force: true });
