@@ -53,6 +53,8 @@ describe('latency', () => {
       'lambda/store/digest.ts': ["'node:crypto'"],
       // Between the two tries of a call.
       'lambda/store/dynamo-call.ts': ['setTimeout'],
+      // What is switched off is waited for a moment only, and as it was last known after that.
+      'lambda/store/switch-parameter.ts': ['setTimeout'],
       'lambda/store/post.ts': ["'node:http'", "'node:https'", 'AbortSignal'],
     });
   });
