@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { shipped } from '../interaction-models/shipped.ts';
 import { deploy } from './deploy.ts';
 import { loadDeployment } from './deployment.ts';
 import { destroy } from './destroy.ts';
@@ -40,12 +42,12 @@ const flagsOf = (argv: readonly string[]) => {
 const verbs = {
   doctor: async (flags) => {
     const deployment = await loadDeployment(flags.file);
-    const findings = await look({ outside, deployment, soundFolder });
+    const findings = await look({ outside, deployment, soundFolder, shipped });
     for (const finding of findings) outside.say(lineOf(finding));
     if (!allHold(findings)) process.exitCode = 1;
   },
   deploy: async ({ file, yes }) =>
-    deploy({ outside, deployment: await loadDeployment(file), soundFolder, packageFolder, file, yes }),
+    deploy({ outside, deployment: await loadDeployment(file), soundFolder, packageFolder, shipped, file, yes }),
   destroy: async ({ file, yes, 'and-everybodys-progress': progressToo }) =>
     destroy({ outside, deployment: await loadDeployment(file), file, yes, progressToo }),
 } satisfies Readonly<Record<string, (flags: Flags) => Promise<void>>>;
@@ -65,7 +67,8 @@ if (flags instanceof Error) {
 } else {
   const [verb, ...more] = flags.positionals;
   if (isVerb(verb) && more.length === 0) {
-    await told(() => verbs[verb](flags.values));
+    // The CDK reads it again, from another folder.
+    await told(() => verbs[verb]({ ...flags.values, file: resolve(flags.values.file) }));
   } else {
     console.error(`${flags.positionals.join(' ')}: expected ${Object.keys(verbs).join(', ')}\n\n${help}`);
     process.exitCode = 2;

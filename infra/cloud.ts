@@ -103,14 +103,8 @@ export const invoke = async (outside: Outside, region: string, name: string, eve
 /** Puts the files of a folder into a bucket; those that are there stay, and none is taken away. */
 export const upload = async (outside: Outside, region: string, folder: string, bucket: string): Promise<void> => {
   const only = ['--exclude', '*', '--include', '*.mp3'];
-  // A name is its content: whoever has a file need not ask again, and one of the same size is the same.
-  const forever = [
-    '--size-only',
-    '--cache-control',
-    'public, max-age=31536000, immutable',
-    '--content-type',
-    'audio/mpeg',
-  ];
+  // A name is its content: whoever has a file need not ask again.
+  const forever = ['--cache-control', 'public, max-age=31536000, immutable', '--content-type', 'audio/mpeg'];
   const args = ['s3', 'sync', folder, `s3://${bucket}`, ...only, ...forever, '--no-progress', '--only-show-errors'];
   const ended = await aws(outside, region, ...args);
   if (ended.code !== 0) throw new ConfigError(`bucket ${bucket}`, lastLine(ended), 'all sound files in it');

@@ -6,7 +6,7 @@ import { type Deployment, homeOf, type Learned, namesOf } from './deployment.ts'
 import type { Outside } from './outside.ts';
 import { allHold, beforeBuilding, lineOf, look, type Prerequisite, prerequisites, type Site } from './prerequisite.ts';
 import { writePackage } from './skill-package.ts';
-import { outputs, stackNames } from './stacks.ts';
+import { outputs, stackNames } from './stack-names.ts';
 
 /** What `npm run deploy` needs beside what a prerequisite does. */
 export type Deploying = Site & {

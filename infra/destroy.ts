@@ -4,7 +4,7 @@ import { ConfigError } from './config-error.ts';
 import { contextOf, learn } from './deploy.ts';
 import { type Deployment, homeOf, type Learned, nobodysSkill } from './deployment.ts';
 import type { Outside } from './outside.ts';
-import { outputs, stackNames } from './stacks.ts';
+import { outputs, stackNames } from './stack-names.ts';
 
 export type Destroying = {
   readonly outside: Outside;

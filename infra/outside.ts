@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline/promises';
 import { infraFolder, root } from './paths.ts';
 
@@ -19,15 +20,26 @@ export type Outside = {
   readonly clock: () => number;
 };
 
+/** How a program is started, without a shell in between: what is handed to it may hold anything. */
+const commandOf = (program: Program): readonly [command: string, ...first: string[]] => {
+  const { npm_execpath: npm } = process.env;
+  switch (program) {
+    case 'cdk':
+      return [process.execPath, createRequire(import.meta.url).resolve('aws-cdk/bin/cdk')];
+    case 'npm':
+      return npm === undefined ? ['npm'] : [process.execPath, npm];
+    case 'aws':
+      return ['aws'];
+    default:
+      return program satisfies never;
+  }
+};
+
 const run: Outside['run'] = (program, args, { shown = false } = {}) =>
   new Promise((resolve) => {
-    const isWindows = process.platform === 'win32';
-    const [command, all] = program === 'cdk' ? ['npx', ['cdk', ...args]] : [program, args];
-    const child = spawn(command, all, {
-      cwd: program === 'cdk' ? infraFolder : root,
-      shell: isWindows,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const [command, ...first] = commandOf(program);
+    const cwd = program === 'cdk' ? infraFolder : root;
+    const child = spawn(command, [...first, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let [out, err] = ['', ''];
     child.stdout.on('data', (data) => {
       out += data;

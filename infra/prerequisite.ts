@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { modelFile, shipped } from '../interaction-models/shipped.ts';
+import { modelFile, type Shipped } from '../interaction-models/shipped.ts';
 import { missingNumbers, unsigned } from '../lambda/locales/review.ts';
 import { awsRegions } from './alexa-region.ts';
 import { vendorName } from './amazon.ts';
@@ -15,6 +15,8 @@ export type Site = {
   readonly deployment: Deployment;
   /** Where the sound files are. */
   readonly soundFolder: string;
+  /** What is put before Amazon, by locale. */
+  readonly shipped: Readonly<Record<string, Shipped>>;
 };
 
 /** What was found: a fact, or one that a public deployment would not go on with. */
@@ -45,7 +47,7 @@ const node: Prerequisite = {
 
 const locales: Prerequisite = {
   name: 'locales',
-  look: async () => {
+  look: async ({ shipped }) => {
     for (const [name, { locale }] of Object.entries(shipped)) {
       if (!existsSync(modelFile(name))) {
         throw new ConfigError(`locale ${name}`, 'no interaction model', `interaction-models/${name}.json`);
@@ -65,7 +67,7 @@ const locales: Prerequisite = {
 
 const reviews: Prerequisite = {
   name: 'reviews',
-  look: async ({ deployment }) => {
+  look: async ({ deployment, shipped }) => {
     const left = Object.entries(shipped).flatMap(([name, { locale, reviewed }]) =>
       unsigned(locale, reviewed).map((key) => `${name} ${key}`),
     );

@@ -2,6 +2,7 @@ import { Arn, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Alias, Architecture, Code, type IVersion, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { Construct } from 'constructs';
 import { type Deployment, type Learned, namesOf, nobodysSkill } from './deployment.ts';
 import type { KillSwitch } from './kill-switch.ts';
@@ -14,7 +15,7 @@ export type SkillFunctionProps = {
   readonly killSwitch: KillSwitch;
 };
 
-/** Files of the bundle that stay with whoever built it. */
+/** Files of the bundle that are not handed to Lambda. */
 export const notDeployed = ['*.map'] as const;
 
 /** The calls that the store makes; it never scans. */
@@ -27,6 +28,8 @@ const tableActions = ['GetItem', 'PutItem', 'DeleteItem', 'Query', 'BatchWriteIt
 export class SkillFunction extends Construct {
   readonly alias: Alias;
   readonly log: LogGroup;
+  /** Where the source maps of this version are. */
+  readonly maps: string;
 
   constructor(scope: Construct, id: string, { code, deployment, learned, killSwitch }: SkillFunctionProps) {
     super(scope, id);
@@ -47,7 +50,7 @@ export class SkillFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      // Node would read a map at every cold start; they stay with whoever built it, and resolve what a log line tells.
+      // Node would read a map at every cold start: they lie beside the code, for who reads a stack trace.
       code: Code.fromAsset(code, { exclude: [...notDeployed] }),
       role,
       logGroup: this.log,
@@ -66,6 +69,8 @@ export class SkillFunction extends Construct {
       // Going back is pointing the alias at a version before.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    // Kept with the code of each version, in the bucket of the CDK.
+    this.maps = new Asset(this, 'Maps', { path: code, exclude: ['**', '!*.map'] }).s3ObjectUrl;
     // CDK's own types are not exact about what may be left out.
     this.alias = new Alias(this, 'Live', { aliasName: names.alias, version: lambda.currentVersion as IVersion });
   }

@@ -11,6 +11,7 @@ import { KillSwitch } from './kill-switch.ts';
 import { ProgressTable } from './progress-table.ts';
 import { SkillFunction } from './skill-function.ts';
 import { SoundStore } from './sound-store.ts';
+import { outputs, stackNames } from './stack-names.ts';
 
 export type Folders = {
   /** The built bundle. */
@@ -31,22 +32,6 @@ export type StacksProps = {
 
 /** Context of an app whose templates are held against the rules of CloudFormation; one that breaks them is not written. */
 export const strict = { '@aws-cdk/core:validateAgainstDefaultRules': true } as const;
-
-/** Names of the stacks of a deployment, in the order in which they are made. */
-export const stackNames = ({ name, regions, skill }: Deployment) => ({
-  progress: `${name}-Progress`,
-  sound: `${name}-Sound`,
-  functions: regions.map((region) => `${name}-Function-${region}`),
-  ...('vendorId' in skill ? { skill: `${name}-Skill` } : {}),
-});
-
-/** What a stack tells about itself, by name. */
-export const outputs = {
-  audioBaseUrl: 'AudioBaseUrl',
-  bucket: 'Bucket',
-  skillId: 'SkillId',
-  function: 'FunctionArn',
-} as const;
 
 const stackIn = (app: App, id: string, { account }: Deployment, region: AlexaRegion, description: string): Stack => {
   const env = { account, region: awsRegions[region] };
@@ -83,7 +68,7 @@ const functionStack = (app: App, region: AlexaRegion, audioBaseUrl: string, prop
   const { name, stage } = deployment;
   const stack = stackIn(app, `${name}-Function-${region}`, deployment, region, 'Gentle Back: what answers Alexa');
   const killSwitch = new KillSwitch(stack, 'Switches', deployment);
-  const { alias, log } = new SkillFunction(stack, 'Skill', {
+  const { alias, log, maps } = new SkillFunction(stack, 'Skill', {
     code: folders.code,
     deployment,
     learned: { ...learned, audioBaseUrl },
@@ -97,6 +82,7 @@ const functionStack = (app: App, region: AlexaRegion, audioBaseUrl: string, prop
   new GradualShift(stack, 'Shift', { alias, alarms: alarms.ofRelease, stage });
   new Dashboard(stack, 'Dashboard', { name, alias, log, alarms });
   tell(stack, outputs.function, alias.functionArn);
+  tell(stack, outputs.maps, maps);
 };
 
 const skillStack = (app: App, { deployment, folders }: StacksProps): void => {

@@ -17,8 +17,9 @@ export type Switches = { readonly off: SwitchedOff; readonly refused: readonly s
 
 export const nothingOff: SwitchedOff = { routines: [], myths: [], lines: [] };
 
-/** First comfort and the way up from the floor are owed to everybody; what does not move is what is offered instead. */
-const mayRest = ({ moves, ledger, id }: Routine): boolean => moves && ledger !== 'P-LOGROLL' && id !== 'quick-comfort';
+/** First comfort and the way up from the floor are owed to everybody; breathing is what is offered instead of the rest. */
+const mayRest = ({ ledger, id }: Routine): boolean =>
+  ledger !== 'P-LOGROLL' && id !== 'quick-comfort' && id !== 'breathing';
 
 const wordsOf = (step: Step): readonly string[] => {
   switch (step.kind) {

@@ -4,6 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { deploy } from '../../infra/deploy.ts';
 import type { Deployment } from '../../infra/deployment.ts';
 import { destroy } from '../../infra/destroy.ts';
+import { shipped } from '../../interaction-models/shipped.ts';
+import type { Locale } from '../../lambda/locales/locale.ts';
+import { type Reviews, safetyLines } from '../../lambda/locales/review.ts';
 import { type FakeAccount, fakeAccount, placeOf, type State } from './fake-account.ts';
 import { deployment as example } from './templates.ts';
 
@@ -13,6 +16,10 @@ const deployment: Deployment = {
   privacyPolicyUrl: 'https://back.clinic/privacy',
   termsOfUseUrl: 'https://back.clinic/terms',
 };
+
+/** As if somebody had read every line; nobody has. */
+const everythingSigned = (locale: Locale): Reviews =>
+  Object.fromEntries(safetyLines(locale).map(([key, words]) => [key, { who: 'Test', when: '2026-12-01', words }]));
 
 const leaving: (() => void)[] = [];
 afterEach(() => {
@@ -138,6 +145,36 @@ describe('nothing is made', () => {
     expect(await stopped(opened)).toContain(message);
   });
 
+  test('with a locale that has no interaction model', async () => {
+    const { account, place } = open();
+    const american = shipped['en-US'];
+    if (american === undefined) throw new Error('no en-US');
+    const opened = { account, place: { ...place, shipped: { ...shipped, 'de-DE': american } } };
+    expect(await stopped(opened)).toContain(
+      'locale de-DE: expected interaction-models/de-DE.json, got no interaction model',
+    );
+  });
+
+  test('with a locale that does not know whom to call', async () => {
+    const { account, place } = open();
+    const american = shipped['en-US'];
+    if (american === undefined) throw new Error('no en-US');
+    const numbers = { ...american.locale.numbers, crisis: '' };
+    const mute = { ...american, locale: { ...american.locale, numbers } };
+    const opened = { account, place: { ...place, shipped: { 'en-US': mute } } };
+    expect(await stopped(opened)).toContain('locale en-US, numbers.crisis: expected the number to call there');
+  });
+
+  test('in public, where the pages are not there', async () => {
+    const { account, place } = open({ stage: 'public' }, { pageStatus: 404 });
+    const signed = Object.fromEntries(
+      Object.entries(shipped).map(([name, each]) => [name, { ...each, reviewed: everythingSigned(each.locale) }]),
+    );
+    expect(await stopped({ account, place: { ...place, shipped: signed } })).toContain(
+      'https://back.clinic/privacy: expected 200 to anybody',
+    );
+  });
+
   test('where the sound cannot be rendered', async () => {
     const { account, place } = open({}, { audioFails: true });
     await expect(deploy(place)).rejects.toThrow('npm run audio: expected 0');
@@ -166,6 +203,18 @@ describe('a development deployment', () => {
       expect.stringContaining('safety lines that no named reviewer has signed'),
       expect.stringContaining('https://back.clinic/privacy answers 404'),
     ]);
+  });
+});
+
+describe('a public deployment', () => {
+  test('goes on when everything is signed and there', async () => {
+    const { account, place } = open({ stage: 'public' });
+    const signed = Object.fromEntries(
+      Object.entries(shipped).map(([name, each]) => [name, { ...each, reviewed: everythingSigned(each.locale) }]),
+    );
+    await deploy({ ...place, shipped: signed });
+    expect(account.said).toContainEqual(expect.stringContaining('every safety line is signed'));
+    expect(account.stacks.size).toBe(4);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Deployment, Learned } from '../../infra/deployment.ts';
 import { loadDeployment } from '../../infra/deployment.ts';
 import type { Ended, Outside } from '../../infra/outside.ts';
 import type { StacksProps } from '../../infra/stacks.ts';
+import { shipped } from '../../interaction-models/shipped.ts';
 import { createSkill, type Skill } from '../../lambda/alexa/skill.ts';
 import { soundBase } from '../../lambda/simulator/house.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
@@ -225,5 +226,5 @@ export const placeOf = (deployment: Deployment, outside: Outside): Deploying & {
   writeFileSync(join(soundFolder, 'one.mp3'), 'sound');
   writeFileSync(join(soundFolder, 'manifest.json'), JSON.stringify([{ file: 'one.mp3', sha256: sha256('sound') }]));
   const leave = () => rmSync(folder, { recursive: true });
-  return { outside, deployment, file, soundFolder, packageFolder: join(folder, 'package'), yes: true, leave };
+  return { outside, deployment, file, soundFolder, packageFolder: join(folder, 'package'), shipped, yes: true, leave };
 };
