@@ -65,7 +65,9 @@ const breathe: Reading = (slot, understand) => {
   const asked = slot('pattern');
   // "Breathing in hurts" is caught here, too: what is no pattern may be how it is.
   const meaning = asked?.value === undefined || asked.ids.length > 0 ? undefined : understand(asked.value);
-  return meaning?.kind === 'sign' || meaning?.kind === 'hurt' ? toCommandOf(meaning) : begin('breathing', slot);
+  if (meaning?.kind === 'sign' || meaning?.kind === 'hurt') return toCommandOf(meaning);
+  const command = begin('breathing', slot);
+  return meaning !== undefined && command.kind === 'start' ? { ...command, unknownBreath: true } : command;
 };
 
 const sign: Reading = (slot, understand) => {

@@ -36,7 +36,14 @@ export type Command =
   | { readonly kind: 'launch' }
   | { readonly kind: 'quickComfort' }
   /** `named` is absent where a routine was asked for that we do not know. */
-  | { readonly kind: 'start'; readonly routine?: RoutineId; readonly minutes?: number; readonly pattern?: PatternId }
+  | {
+      readonly kind: 'start';
+      readonly routine?: RoutineId;
+      readonly minutes?: number;
+      readonly pattern?: PatternId;
+      /** A breath was named that is none of ours. */
+      readonly unknownBreath?: true;
+    }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }

@@ -97,8 +97,12 @@ const lengthLine = ({ minutes, from }: Wish, { length }: Place): readonly Line[]
 };
 
 /** Another breath is led than the one that was asked for. */
-const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
-  pattern === undefined || place.pattern === undefined || place.pattern === pattern ? [] : [dialog('settlingFirst')];
+const breathLine = ({ pattern, unknownBreath, from }: Wish, place: Place): readonly Line[] =>
+  unknownBreath && from === undefined
+    ? [dialog('unknownRoutine')]
+    : pattern === undefined || place.pattern === undefined || place.pattern === pattern
+      ? []
+      : [dialog('settlingFirst')];
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {

@@ -36,6 +36,8 @@ export type Wish = {
   readonly routine: RoutineId;
   readonly minutes?: number;
   readonly pattern?: PatternId;
+  /** A breath was named that is none of ours: said, and another one is led. */
+  readonly unknownBreath?: true;
   readonly from?: Place;
 };
 

@@ -21,6 +21,10 @@ const shortestBed = 5000;
 /** Whole seconds, so that there are few files of sound; what is over is made good by nobody, and is half a second. */
 const rounded = (lasts: Ms): Ms => ms(Math.round(lasts / 1000) * 1000);
 
+/** The lines of a part by their keys, as many as the amount of talk asks for. */
+export const scanLines = (version: Version, words: string, talk: Delivery['talk']): readonly string[] =>
+  linesOf(words, version.guided && talk === 'normal' ? 'guided' : talk, undefined);
+
 const linesOf = (words: string, talk: Delivery['talk'], lead: Opening['lead'] | undefined): readonly string[] => {
   // Who goes on in the middle hears once more where they are, and no more.
   if (lead === 'sound' || lead === 'again' || talk === 'quiet') return [words];

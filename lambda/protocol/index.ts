@@ -4,7 +4,7 @@ export { careVersion } from './care-version.ts';
 export { checkTables, fingerprint, type Tables } from './check-tables.ts';
 export { compile, lengthOf, sizeOf } from './compile.ts';
 export { breaths, cycleOf, patternFor, spokenBreaths } from './compile-breathing.ts';
-export { keepsPlace, partWords, versionOf } from './compile-scan.ts';
+export { keepsPlace, partWords, scanLines, versionOf } from './compile-scan.ts';
 export { type ConditionCode, conditionCodes } from './conditions.ts';
 export type { BreathPhase, Chime, Cue, MarkUnit, Unplaced } from './cue.ts';
 export { defineMyth, definePattern, definePlaylist, defineRedFlag, defineRoutine, defineSource } from './define.ts';

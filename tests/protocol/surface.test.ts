@@ -57,6 +57,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "routines",
       "say",
       "scaled",
+      "scanLines",
       "seconds",
       "sequence",
       "silence",
