@@ -120,6 +120,22 @@ const score: Reading = (slot) => {
   return hurt(value < 8 ? 'worse' : 'severe');
 };
 
+const numberIn = (slot: HeardSlot | undefined): number | undefined => {
+  const value = Number.parseInt(slot?.value ?? '', 10);
+  return Number.isNaN(value) ? undefined : value;
+};
+
+/** "Three rounds, three and one": lengths of packs in minutes, and how often. */
+const adjust: Reading = (slot) => {
+  const [rounds, warm, cool] = ['rounds', 'warm', 'cool'].map((name) => numberIn(slot(name)));
+  const asked = {
+    ...(rounds !== undefined && { rounds }),
+    ...(warm !== undefined && { warm }),
+    ...(cool !== undefined && { cool }),
+  };
+  return Object.keys(asked).length === 0 ? { kind: 'noMatch' } : { kind: 'adjust', asked };
+};
+
 const readings: Readonly<Record<IntentName, Reading>> = {
   'AMAZON.StopIntent': { kind: 'stop' },
   'AMAZON.CancelIntent': { kind: 'cancel' },
@@ -177,6 +193,18 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   DeleteAllIntent: { kind: 'deleteAll' },
   VersionIntent: { kind: 'version' },
   MurmurIntent: { kind: 'murmur' },
+  PacksIntent: { kind: 'packs' },
+  AdjustPacksIntent: adjust,
+  SwitchNowIntent: { kind: 'switchNow' },
+  LateIntent: { kind: 'late' },
+  ReadPlanIntent: { kind: 'readPlan' },
+  WhatIsSetIntent: { kind: 'whatIsSet' },
+  CancelTimersIntent: { kind: 'cancelTimers' },
+  NoPackIntent: { kind: 'noPack' },
+  EndOnIntent: { kind: 'endOn' },
+  ChooseTimersIntent: choose('timers'),
+  ChooseChimesIntent: choose('chimes'),
+  ChooseMyOwnIntent: choose('myOwn'),
   ChooseBreatheIntent: choose('breathe'),
   ChooseMovementIntent: choose('movement'),
   ChooseSomethingElseIntent: choose('somethingElse'),

@@ -1,9 +1,22 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { Directive, Response } from 'ask-sdk-model';
 import { toSsml } from '../render/ssml.ts';
 import { directivesOf } from './directives.ts';
+import { timersScope } from './envelope.ts';
 import { limits } from './limits.ts';
 import type { Taken } from './turn.ts';
+
+/** Alexa asks for the permission herself; the session goes on with her answer (contract 5.4). */
+const askForTimers: Directive = {
+  type: 'Connections.SendRequest',
+  name: 'AskFor',
+  token: 'timers',
+  payload: {
+    '@type': 'AskForPermissionsConsentRequest',
+    '@version': '2',
+    permissionScopes: [{ permissionScope: timersScope, consentLevel: 'ACCOUNT' }],
+  },
+};
 
 /** Spells a turn as Alexa's response; only here does an absent question become `shouldEndSession`. */
 export const toResponse = (
@@ -13,8 +26,10 @@ export const toResponse = (
 ): Response => {
   for (const directive of directivesOf(reply.stream, audioBase, person?.personId)) builder.addDirective(directive);
   if (reply.silent) return builder.getResponse();
+  if (reply.card === 'timers') builder.withAskForPermissionsConsentCard([timersScope]);
   const options = { pace: state.progress.settings.pace ?? 0, audioBase, longestBreak: limits.break } as const;
   const spoken = planned.speech.length === 0 ? builder : builder.speak(toSsml(planned.speech, words, options));
+  if (reply.asksFor === 'timers') return spoken.addDirective(askForTimers).getResponse();
   if (planned.reprompt === undefined) return spoken.withShouldEndSession(true).getResponse();
   return spoken
     .reprompt(toSsml(planned.reprompt, words, options))

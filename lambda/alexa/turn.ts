@@ -1,10 +1,13 @@
+import { ms } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
+import { runningIn } from '../conversation/pack-running.ts';
 import type { Reply } from '../conversation/reply.ts';
+import { margin } from '../conversation/sparing.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { type Words, wordsFor } from '../locales/index.ts';
-import { type Planned, plan } from '../render/plan.ts';
+import { type Planned, plan, type Room } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
 import { fromAttributes } from './attributes.ts';
@@ -14,6 +17,8 @@ import { answered, opened } from './keeping.ts';
 import { limits } from './limits.ts';
 import { personOf } from './person.ts';
 import { playerOf, toPlayerCommand } from './player.ts';
+import { timerHands } from './timer-orders.ts';
+import { consentCommand, timersHere } from './timers-here.ts';
 import { hasFreeWords, toCommand } from './to-command.ts';
 import { turnEntry } from './turn-log.ts';
 import type { Wiring } from './wiring.ts';
@@ -31,6 +36,7 @@ export type Taken = {
 const deaf: Understand = () => ({ kind: 'nothing' });
 
 const commandOf = async (incoming: Incoming): Promise<Command> => {
+  if (incoming.consent !== undefined) return consentCommand(incoming.consent);
   const continued = incoming.type === 'Connections.Response' || incoming.type === 'SessionResumedRequest';
   if (continued) return { kind: 'launch' };
   const reported = toPlayerCommand(incoming);
@@ -38,7 +44,12 @@ const commandOf = async (incoming: Incoming): Promise<Command> => {
   return toCommand(incoming, hasFreeWords(incoming) ? await understandingOf(incoming.locale) : deaf);
 };
 
-const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
+/** What fits into a turn: a timer of ours that is to speak ends it earlier (matrix 18). */
+const roomIn = (state: State, now: number): Room => {
+  const { untilNext } = runningIn(state, now) ?? {};
+  const chunk = untilNext === undefined ? limits.speechAudio : Math.min(limits.speechAudio, untilNext - margin);
+  return { chunk: ms(Math.max(0, chunk)), audioTags: limits.audioTags };
+};
 
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
 export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Taken> => {
@@ -56,9 +67,11 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     wordsFor(incoming.locale),
     commandOf(incoming),
   ]);
-  const before = withSession(known, { player: playerOf(incoming) });
-  const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
-  const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
+  const hands = timerHands(incoming, words, wiring.timerPatience);
+  const timers = await timersHere(incoming, known, command, hands);
+  const before = withSession(known, { player: playerOf(incoming), timers });
+  const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
+  const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), roomIn(state, began));
   wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };

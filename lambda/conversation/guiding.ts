@@ -20,10 +20,11 @@ import { firstWords, placeInRoutine } from './first-words.ts';
 import { interludes } from './interlude.ts';
 import { counted, startedAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
+import { wornAt } from './pack-on.ts';
 import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
-import { type Doing, hasTold, telling, withSession } from './state.ts';
+import { changed, type Doing, hasTold, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
 
@@ -72,13 +73,14 @@ export const lead = (
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
-  const sound = compile(routine, part, delivery, opening);
-  const now: Doing = {
-    ...doing,
-    place,
-    playing: { since: turn.now + opened.lasts + saying.lasts + lead.lasts, lead: how },
-  };
-  const begun = startedAt(storedPlace(telling(turn.state, ...first.told), now), now, turn.now);
+  const worn = wornAt(doing, part, turn.now);
+  const pack = worn?.pack === undefined ? {} : { pack: worn.pack };
+  const sound = compile(routine, part, { ...delivery, ...pack }, opening);
+  const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
+  const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack } });
+  const there = storedPlace(telling(turn.state, ...first.told), now);
+  // A pack that is on already was started when it went on.
+  const begun = worn?.pack === undefined ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const name = ask ?? askAfter(part);
   const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });

@@ -5,6 +5,9 @@ import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
 import type { MoveName } from './move-name.ts';
+import { countPacks, explainPacks, ownTimer, planPacks } from './pack-setup.ts';
+import { restLonger, setTimers } from './pack-timers.ts';
+import { leavePlan, setRest } from './plan-steering.ts';
 import { askToDelete, erase } from './privacy.ts';
 import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -78,6 +81,20 @@ const moves: Readonly<Record<MoveName, Move>> = {
   notSure: (turn, settled) => notSure(turn, settled),
   /** Back to what was going on before a side question. */
   back: (turn, { activity }) => afterwards(turn, activity),
+  warmth: startRoutine('warm'),
+  packsExplain: (turn) => explainPacks(turn),
+  packsPlan: (turn) => planPacks(turn),
+  /** The pack that was next, or the one that came off. */
+  packsOn: (turn, { activity }) => {
+    if (activity === undefined) return startWish(turn);
+    return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing);
+  },
+  setTimers: (turn) => setTimers(turn),
+  countPacks: (turn) => countPacks(turn),
+  ownTimer: (turn) => ownTimer(turn),
+  leavePlan: (turn) => leavePlan(turn),
+  setRest: (turn) => setRest(turn),
+  restLonger: (turn) => restLonger(turn),
   keep: (turn, { activity }) => afterwards(turn, activity, [dialog('nothingDeleted')]),
   askToDelete: (turn) => askToDelete(turn),
   erase: (turn) => erase(turn),

@@ -1,4 +1,4 @@
-import { type Line, nothing, type Part, seconds, silence } from '#protocol';
+import { isPack, type Line, nothing, type Part, seconds, silence } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Unfolded } from './doing.ts';
@@ -53,7 +53,11 @@ export const returning = (
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
 const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
   const count = countAloud(part, size - doing.place.offset);
-  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : part.step.kind });
+  return dialog('backTo', {
+    routine: routine.id,
+    count,
+    context: count > countable || isPack(part.step) ? 'talk' : part.step.kind,
+  });
 };
 
 /** More than this many nobody counts. */

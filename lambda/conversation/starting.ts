@@ -1,4 +1,5 @@
 import {
+  isPacks,
   type Line,
   line,
   nothing,
@@ -14,6 +15,7 @@ import {
 import { breathOf } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
+import { offerPacks } from './pack-setup.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -137,6 +139,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   const routine = routineOf(wish.routine);
   const next = wishing(turn, wish);
   if (turn.state.session.leftOut.includes(routine.id)) return leftOutToday(turn, routine);
+  if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const due = signsDue(next);

@@ -1,5 +1,6 @@
 import { compileBreathing, cyclesOf } from './compile-breathing.ts';
 import { compileMovement } from './compile-movement.ts';
+import { compilePack } from './compile-pack.ts';
 import { compileTalk } from './compile-talk.ts';
 import { type Delivery, type Opening, whole } from './delivery.ts';
 import { doseOf, type Part, partsOf } from './part.ts';
@@ -22,6 +23,9 @@ export const compile = (routine: Routine, part: Part, delivery: Delivery, openin
       return compileMovement(routine, { ...part, step: part.step }, delivery, opening);
     case 'breathing':
       return compileBreathing(routine, part.step, delivery, opening);
+    case 'heat':
+    case 'cold':
+      return compilePack(routine, { ...part, step: part.step }, delivery, opening);
     default:
       return part.step satisfies never;
   }
@@ -36,6 +40,9 @@ export const sizeOf = ({ step }: Part, delivery: Delivery): number => {
       return doseOf(step, delivery.level).reps;
     case 'breathing':
       return cyclesOf(step, delivery);
+    case 'heat':
+    case 'cold':
+      return 1;
     default:
       return step satisfies never;
   }

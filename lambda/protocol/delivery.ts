@@ -17,7 +17,17 @@ export type Delivery = {
   readonly minutes?: number;
   /** `quiet` leaves the coaching out; three breaths are spoken all the same (N05). */
   readonly talk: 'quiet' | 'normal' | 'guided';
+  /** Of a pack step: how the stretch before it left the pack. Absent: it is not on yet. */
+  readonly pack?: PackOn;
   readonly voice: Voice;
+};
+
+/** A pack that is on. */
+export type PackOn = {
+  /** Milliseconds of this stretch that went by while nothing was led. */
+  readonly lost: number;
+  /** Breath tones instead of the bed. */
+  readonly breathing?: true;
 };
 
 /**

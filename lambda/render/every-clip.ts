@@ -6,6 +6,7 @@ import {
   type Opening,
   type Pace,
   type Part,
+  packSounds,
   partsOf,
   patternOf,
   patterns,
@@ -45,6 +46,9 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
     case 'breathing':
       // Five minutes hold more breaths than fit into a turn, so every number of breaths that can be left is there.
       return patterns.flatMap((pattern) => paces.map((pace) => ({ ...plain, chosen: pattern, pace, minutes: 5 })));
+    case 'heat':
+    case 'cold':
+      return [plain];
     default:
       return part.step satisfies never;
   }
@@ -78,6 +82,6 @@ export const everyClip = (room: Room): readonly Clip[] => {
   for (const { wait, third } of askNames.map((name) => asks[name])) {
     for (const each of [wait, third.sound]) if (each !== undefined) add(waiting(each));
   }
-  for (const sound of Object.values(interludes)) add(sound);
+  for (const sound of [...Object.values(interludes), ...packSounds()]) add(sound);
   return [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
 };

@@ -46,7 +46,7 @@ export const houseFor = async (locale: string): Promise<House> => {
     model,
     world: {
       soundLength: clipLength(soundBase),
-      manifest: { interfaces: ['AUDIO_PLAYER'], permissions: [] },
+      manifest: { interfaces: ['AUDIO_PLAYER'], permissions: ['alexa::alerts:timers:skill:readwrite'] },
       disclaimer: { [locale]: disclaimer },
       wordsPerSecond: () => wordsPerSecond,
     },

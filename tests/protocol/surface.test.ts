@@ -5,7 +5,9 @@ it('the shared module offers this and no more: growing it is a decision', () => 
   expect(Object.keys(protocol).toSorted()).toMatchInlineSnapshot(`
     [
       "ProtocolError",
+      "announcementsOf",
       "breaths",
+      "callBackTimeline",
       "careVersion",
       "checkTables",
       "chime",
@@ -20,8 +22,13 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "defineSource",
       "doseOf",
       "fingerprint",
+      "fittedPacks",
       "flagOf",
+      "isPack",
+      "isPacks",
+      "kindOf",
       "lengthOf",
+      "lengthsOf",
       "less",
       "levels",
       "line",
@@ -35,6 +42,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "myths",
       "nothing",
       "paced",
+      "packSounds",
       "partAt",
       "partBefore",
       "partsOf",
@@ -62,8 +70,11 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "sources",
       "spokenBreaths",
       "starts",
+      "stretchesOf",
       "sum",
+      "timelineOfPacks",
       "whole",
+      "withLengths",
       "wordsOf",
     ]
   `);
