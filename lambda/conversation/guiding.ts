@@ -15,6 +15,7 @@ import {
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
+import { callingBack } from './calling-back.ts';
 import { levelOf, type Unfolded, unfolded } from './doing.ts';
 import { firstWords, placeInRoutine } from './first-words.ts';
 import { interludes } from './interlude.ts';
@@ -82,8 +83,9 @@ export const lead = (
   // A pack that is on already was started when it went on.
   const begun = worn?.pack === undefined ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
-  const name = ask ?? askAfter(part);
-  const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
+  const calling = callingBack(turn, next, routine, part);
+  const name = ask ?? calling.ask ?? askAfter(part);
+  const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };
 

@@ -16,7 +16,7 @@ import { countPacks } from './pack-setup.ts';
 import { type Plan, packsKept, planOf } from './packs.ts';
 import type { Outcome } from './reply.ts';
 import { changed, hasTold, type State, telling, withProgress, withSession } from './state.ts';
-import { canSetTimers, mayAskForTimers } from './timer-consent.ts';
+import { canSetTimers } from './timer-consent.ts';
 import type { Consent, TimerFailure, TimerReport } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -149,13 +149,6 @@ export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cance
     default:
       return report satisfies never;
   }
-};
-
-/** "Shall I set a ten minute timer to call you back?": offered where somebody rests and timers can be had; kept as asked. */
-export const offerCallBack = (turn: Turn): Outcome | undefined => {
-  if (!mayAskForTimers(turn) || packsKept(turn.state.progress) !== undefined) return undefined;
-  const plan = { id: 'call-back', rounds: 1, lengths: [10], startedAt: turn.now };
-  return asking(withProgress(turn.state, { plan }), 'call-back-yes-no');
 };
 
 /** No call: the rest goes on, and getting up is offered. */

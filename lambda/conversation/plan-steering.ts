@@ -3,7 +3,6 @@ import {
   isPacks,
   type Line,
   type Ms,
-  ms,
   routineOf,
   seconds,
   sequence,
