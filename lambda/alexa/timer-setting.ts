@@ -31,7 +31,7 @@ const requestOf = (wanted: Wanted, timerLabel: string): services.timerManagement
 
 type Try = { readonly wanted: Wanted; readonly label: string; readonly came: Created };
 
-const idIn = ({ came }: Try): readonly string[] => ('id' in came ? [came.id] : []);
+const idIn = ({ came }: Try): readonly string[] => ('id' in came && came.id !== undefined ? [came.id] : []);
 
 const isStatus = ({ came }: Try, status: number): boolean => came.kind === 'refused' && came.status === status;
 

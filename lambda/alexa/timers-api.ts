@@ -5,7 +5,8 @@ type Request = services.timerManagement.TimerRequest;
 
 /** What came of setting one. `silent`: no answer in time, or one that says nothing; it may be set all the same. */
 export type Created =
-  | { readonly kind: 'on' | 'off'; readonly id: string }
+  | { readonly kind: 'on'; readonly id: string }
+  | { readonly kind: 'off'; readonly id?: string }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'silent' };
 
@@ -73,8 +74,10 @@ export const timersApi = ({ endpoint, token }: Access): TimersApi => {
     create: async (request, patience) => {
       try {
         const made = await within(client.createTimer(request), patience);
-        if (made === late || made?.id === undefined) return { kind: 'silent' };
-        return { kind: made.status === 'ON' ? 'on' : 'off', id: made.id };
+        if (made === late || made?.status === undefined) return { kind: 'silent' };
+        const { id, status } = made;
+        if (status === 'ON' && id !== undefined) return { kind: 'on', id };
+        return id === undefined ? { kind: 'off' } : { kind: 'off', id };
       } catch (error) {
         const status = statusOf(error);
         return status === undefined ? { kind: 'silent' } : { kind: 'refused', status };
