@@ -27,6 +27,7 @@ import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { changed, type Doing, hasTold, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
+import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
 
 type Lead = {
@@ -40,13 +41,15 @@ type Lead = {
   readonly ask?: AskName;
   /** A stream may carry it, and end the session. */
   readonly mayStream?: true;
+  /** Nobody named the breath: who is new is asked about it after a few. */
+  readonly mayAsk?: true;
 };
 
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
 export const lead = (
   turn: Turn,
   doing: Doing,
-  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream }: Lead = {},
+  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream, mayAsk }: Lead = {},
 ): Outcome => {
   const activity = unfolded(turn, doing);
   if (activity === undefined) return completed(turn, doing, words);
@@ -55,7 +58,10 @@ export const lead = (
   if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   if (part.step.kind === 'breathing' && hasTold(turn.state, 'unpaced')) return restUnpaced(turn);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
-  const track = mayStream ? trackFor(turn, activity) : undefined;
+  const opening: Opening = { from: place.offset, lead: how };
+  const all = compile(routine, part, delivery, opening);
+  const trial = mayAsk ? tryingOut(turn.state, activity, all) : undefined;
+  const track = mayStream && trial === undefined ? trackFor(turn, activity) : undefined;
   if (track !== undefined) {
     // Nobody can speak into a stream: how to do that is no use before one.
     const { lines, told } = firstWords(withState(turn, telling(turn.state, 'bargeIn')), activity);
@@ -65,26 +71,28 @@ export const lead = (
       words: [...words, ...lines],
     });
   }
-  const opening: Opening = { from: place.offset, lead: how };
   const first = firstWords(turn, activity);
   const where = placeInRoutine(part, opening);
   const spoken = [...words, ...first.lines, ...(where === undefined ? [] : [where])];
   // After the line that says when to stop, one breath to take it in (story 1).
-  const breathIn = first.told.includes('limits') && place.offset < activity.size ? interludes.oneBreath : nothing;
+  const wantsTime = first.isWarned || (first.told.includes('limits') && place.offset < activity.size);
+  const breathIn = wantsTime ? interludes.oneBreath : nothing;
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
   const worn = wornAt(doing, part, turn.now);
   const pack = worn?.pack === undefined ? {} : { pack: worn.pack };
-  const sound = compile(routine, part, { ...delivery, ...pack }, opening);
+  const sound =
+    trial?.sound ?? (worn?.pack === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
   const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
-  const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack } });
+  const cut = trial === undefined ? {} : { cut: trial.cut };
+  const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack, ...cut } });
   const there = storedPlace(telling(turn.state, ...first.told), now);
   // A pack that is on already was started when it went on.
   const begun = worn?.pack === undefined ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const calling = callingBack(turn, next, routine, part);
-  const name = ask ?? calling.ask ?? askAfter(part);
+  const name = ask ?? calling.ask ?? (trial === undefined ? askAfter(part) : 'slower-quicker-same');
   const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };

@@ -1,7 +1,7 @@
 import { type Line, line, sequence } from '#protocol';
 import { asks } from './asks.ts';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { advance, again, goBack, lead, leadOn } from './guiding.ts';
+import { advance, goBack, lead, leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
@@ -56,14 +56,6 @@ const repeatQuestion = (turn: Turn, activity: Unfolded | undefined): Outcome => 
   }
   if (ask === undefined || !asks[ask].signs || ask === 'help-choice') return returning(turn, activity, false, []);
   return asking(turn.state, ask, { play: sequence(spoken(turn, line('fixed.sf1')), interludes.oneBreath) });
-};
-
-/** Another minute of breath; at the end of a set, the set once more (R21). */
-export const oneMore = (turn: Turn, activity: Unfolded): Outcome => {
-  const { part, doing } = activity;
-  if (part.step.kind !== 'breathing') return again(turn, activity, [varied(turn, 'onceMore')]);
-  const place = { ...doing.place, offset: 0, length: 1 };
-  return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreMinute')], lead: 'cue' });
 };
 
 /** The place stays, the session too; with nothing under way the open question waits behind the pause. */

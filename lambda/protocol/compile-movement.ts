@@ -1,5 +1,6 @@
 import { chime, type Delivery, mark, type Opening, quiet, say, wait, wordsOf } from './delivery.ts';
-import { line } from './line.ts';
+import { halvedFrom, held } from './hold.ts';
+import { type Line, line } from './line.ts';
 import { paced } from './pace.ts';
 import { doseOf, type Part } from './part.ts';
 import type { Dose, Movement, Routine } from './routine.ts';
@@ -18,25 +19,47 @@ const tempoOf = (dose: Dose, delivery: Delivery): Tempo => ({
   still: dose.tempo.still === undefined ? ms(0) : paced(dose.tempo.still, delivery.pace),
 });
 
-const counted = (hold: Ms): Timeline => (hold === 0 ? nothing : moment({ kind: 'count', lasts: hold }));
+/** Whose breath a repetition goes by: the person's own, or the tempo of the tones. */
+type Leader = 'breath' | 'tempo';
+
+/** At the gentlest, and in the ladder of the first minutes, nobody is paced but by their own breath (R13); "just sound" asks for the tones. */
+const leaderOf = (routine: Routine, delivery: Delivery): Leader =>
+  (delivery.level === 'gentlest' || !routine.moves) && delivery.talk !== 'quiet' ? 'breath' : 'tempo';
+
+type Lead = { readonly tempo: Tempo; readonly by: Leader };
 
 /** One repetition led by sound: out on the effort, a counted hold, in on the way back. */
-const rep = (number: number, tempo: Tempo): Timeline =>
-  sequence(
-    mark('rep', number),
-    moment({ kind: 'tone', phase: 'exhale', lasts: tempo.effort }),
-    counted(tempo.hold),
-    moment({ kind: 'tone', phase: 'inhale', lasts: tempo.back }),
-    tempo.still === 0 ? nothing : { lasts: tempo.still, cues: [] },
-  );
+const rep = (number: number, { tempo, by }: Lead): Timeline => {
+  const { effort, hold, back, still } = tempo;
+  if (by === 'tempo') {
+    return sequence(
+      mark('rep', number),
+      moment({ kind: 'tone', phase: 'exhale', lasts: effort }),
+      held(hold),
+      moment({ kind: 'tone', phase: 'inhale', lasts: back }),
+      silence(still),
+    );
+  }
+  const swell = (lasts: Ms) => moment({ kind: 'swell', lasts });
+  return hold === 0
+    ? sequence(mark('rep', number), swell(sum(effort, back, still)))
+    : sequence(mark('rep', number), swell(effort), held(hold), swell(sum(back, still)));
+};
 
-const repsBetween = (from: number, to: number, tempo: Tempo): Timeline =>
-  sequence(...Array.from({ length: Math.max(0, to - from) }, (_, i) => rep(from + i, tempo)));
+const repsBetween = (from: number, to: number, lead: Lead): Timeline =>
+  sequence(...Array.from({ length: Math.max(0, to - from) }, (_, i) => rep(from + i, lead)));
 
 const sideValues = (part: MovementPart) => (part.side === undefined ? undefined : { context: part.side });
 
-/** Time for a movement that words have led in: quiet up to six seconds, with a bed under it from there on. */
-const moving = (lasts: Ms): Timeline => (lasts > seconds(6) ? quiet(lasts) : silence(lasts));
+/** Time for a movement that words have led in: quiet up to five seconds, with a bed under it from there on. */
+const moving = (lasts: Ms): Timeline => (lasts > seconds(5) ? quiet(lasts) : silence(lasts));
+
+/** The way there and the hold, after its words: a short one is quiet, a longer hold is counted, a long one announced. */
+const movedAndHeld = ({ effort, hold }: Tempo, delivery: Delivery): Timeline => {
+  if (hold === 0 || sum(effort, hold) <= seconds(5)) return moving(sum(effort, hold));
+  const announced = hold < halvedFrom ? nothing : say(delivery, line('cues.stayThere', { seconds: hold / 1000 }));
+  return sequence(moving(effort), announced, held(hold));
+};
 
 /** One repetition led by words: what to do, its time, and back. */
 const spokenRep = (
@@ -50,7 +73,7 @@ const spokenRep = (
   sequence(
     mark('rep', number),
     say(delivery, wordsOf(routine, words.effort, sideValues(part))),
-    moving(sum(tempo.effort, tempo.hold)),
+    movedAndHeld(tempo, delivery),
     say(delivery, wordsOf(routine, words.return)),
     moving(sum(tempo.back, tempo.still)),
   );
@@ -64,9 +87,9 @@ const begin = (
 ): readonly [Timeline, number] => {
   const { step } = part;
   const dose = doseOf(step, delivery.level);
-  const tempo = tempoOf(dose, delivery);
+  const led: Lead = { tempo: tempoOf(dose, delivery), by: leaderOf(routine, delivery) };
   const cue = { effort: dose.words ?? step.cue.effort, return: step.cue.return };
-  const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, tempo);
+  const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, led.tempo);
   const setUp = sequence(
     ...step.setUp.flatMap((cue) => [say(delivery, wordsOf(routine, cue.words)), wait(delivery, cue.gap)]),
   );
@@ -77,11 +100,7 @@ const begin = (
       const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMarks(spoken(cue)));
       const felt = part.first ? say(delivery, wordsOf(routine, step.feel)) : nothing;
       if (!step.alternates) return [sequence(opened, felt), 1];
-      const other = sequence(
-        mark('rep', 1),
-        say(delivery, line('cues.otherFoot')),
-        quiet(sum(tempo.effort, tempo.hold, tempo.back, tempo.still)),
-      );
+      const other = sequence(mark('rep', 1), say(delivery, line('cues.otherFoot')), withoutMarks(rep(1, led)));
       return [sequence(opened, other, felt), 2];
     }
     case 'uncoached':
@@ -103,9 +122,15 @@ const withoutMarks = (timeline: Timeline): Timeline => ({
   cues: timeline.cues.filter((cue) => cue.kind !== 'mark'),
 });
 
+const lastLine = ({ hold }: Tempo): Line =>
+  hold < halvedFrom ? line('cues.lastOne') : line('cues.lastOneHeld', { seconds: hold / 1000 });
+
 /** The last repetition is named; who is interrupted there hears it named again. */
-const lastRep = (number: number, tempo: Tempo, delivery: Delivery): Timeline =>
-  sequence(mark('rep', number), say(delivery, line('cues.lastOne')), withoutMarks(rep(number, tempo)));
+const lastRep = (number: number, lead: Lead, delivery: Delivery): Timeline =>
+  sequence(mark('rep', number), say(delivery, lastLine(lead.tempo)), withoutMarks(rep(number, lead)));
+
+/** Time to turn, before the question about the other side (R12). */
+const changeOver = seconds(25);
 
 /**
  * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set the
@@ -113,8 +138,15 @@ const lastRep = (number: number, tempo: Tempo, delivery: Delivery): Timeline =>
  */
 const close = (part: MovementPart, delivery: Delivery): Timeline => {
   if (part.last) return chime('end');
-  if (part.side === 'first') return sequence(say(delivery, line('cues.otherSideNext')), chime('change'));
   const { reps, rest } = doseOf(part.step, delivery.level);
+  if (part.side === 'first') {
+    return sequence(
+      mark('wait', reps),
+      say(delivery, line('cues.otherSideNext')),
+      chime('change'),
+      moment({ kind: 'bed', lasts: changeOver }),
+    );
+  }
   if (rest === undefined) return chime('change');
   return sequence(
     mark('wait', reps),
@@ -123,6 +155,10 @@ const close = (part: MovementPart, delivery: Delivery): Timeline => {
     moment({ kind: 'rest', lasts: rest }),
   );
 };
+
+/** How many more, and how long each is held where that is long. */
+const moreLine = (count: number, { hold }: Tempo): Line =>
+  hold < halvedFrom ? line('cues.more', { count }) : line('cues.moreHeld', { count, seconds: hold / 1000 });
 
 /** A set on one side: the first repetition in words, the others by tones and count, the last one named. */
 export const compileMovement = (
@@ -140,13 +176,15 @@ export const compileMovement = (
   // In a part that closes the routine the last repetition is said to be the last (C14).
   const named = part.last && left > 0 ? dose.reps - 1 : dose.reps;
   const more = named - next;
-  const announced = opening.lead === 'full' || opening.lead === 'cue';
+  const isTold = opening.lead === 'full' || opening.lead === 'cue';
+  const announced = isTold || (opening.lead !== 'sound' && tempo.hold >= halvedFrom);
   const countedAloud = step.alternates ? Math.ceil(more / 2) : more;
+  const lead: Lead = { tempo, by: leaderOf(routine, delivery) };
   return sequence(
     opened,
-    announced && more > 0 ? say(delivery, line('cues.more', { count: countedAloud })) : nothing,
-    repsBetween(next, named, tempo),
-    named < dose.reps ? lastRep(named, tempo, delivery) : nothing,
+    announced && more > 0 ? say(delivery, moreLine(countedAloud, tempo)) : nothing,
+    repsBetween(next, named, lead),
+    named < dose.reps ? lastRep(named, lead, delivery) : nothing,
     close(part, delivery),
   );
 };

@@ -10,6 +10,7 @@ export type { BreathPhase, Chime, Cue, MarkUnit, Unplaced } from './cue.ts';
 export { defineMyth, definePattern, definePlaylist, defineRedFlag, defineRoutine, defineSource } from './define.ts';
 export { chime, type Delivery, type Opening, type PackOn, quiet, say, whole, wordsOf } from './delivery.ts';
 export { type Asked, type Fitted, fittedPacks } from './fitted-packs.ts';
+export { breathLadder, nextBreath } from './ladder.ts';
 export { type Level, levels } from './level.ts';
 export { type Line, line, type Voice } from './line.ts';
 export { type Myth, mythSchema } from './myth.ts';

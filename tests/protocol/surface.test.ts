@@ -6,6 +6,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
     [
       "ProtocolError",
       "announcementsOf",
+      "breathLadder",
       "breaths",
       "callBackTimeline",
       "careVersion",
@@ -40,6 +41,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "mythOf",
       "mythSchema",
       "myths",
+      "nextBreath",
       "nothing",
       "paced",
       "packSounds",

@@ -1048,18 +1048,18 @@ const routines = {
     `),
   warm: list(`
     warmth | warm | heat | a warm pack | warm pack | heat pack | a heat pack | warm alone | the warm one | heat alone
-    hot water bottle | a hot water bottle | heat therapy | a heating pad | heating pad | warming | some warmth
-    something warm | the warm pack | wheat bag | a wheat bag | warm pack alone | just warm | only warmth
+    heat therapy | warming | some warmth
+    something warm | the warm pack | warm pack alone | just warm | only warmth
   `),
   cool: list(`
     cool | cold | a cool pack | cool pack | an ice pack for a while | the cool one | cool alone | cold alone | cooling
-    a cold one | something cool | the cool pack | ice pack | gel pack | a gel pack | some cold | some cooling
+    a cold one | something cool | the cool pack | ice pack | some cold | some cooling
     something cold | cool pack alone | just cool | only cold
   `),
   contrast: list(`
-    warm and cool | contrast | warm then cool | warm and cold | hot then cold | contrast therapy
+    warm and cool | contrast | warm then cool | warm and cold | hot then cold | 
     heat and cold | heat then cold | warm cool warm | the warm and cool plan | the short plan | short contrast
-    the short warm and cool | alternating warm and cool | warm and cool packs | heat and ice in turn
+    the short warm and cool | warm and cool packs | heat and ice in turn
     switching warm and cool | both warm and cool | the contrast one
   `),
   'contrast-standard': list(`
@@ -1076,7 +1076,7 @@ const routines = {
     child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
     knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
     ball massage | help me sleep | sleep
-    hamstring stretch | cobra | a workout | box breathing | four seven eight | four seven eight breathing
+    hamstring stretch | cobra | a workout
     mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
       cat cows | cat and cow | cat camel | bird dogs | dead bugs | a body scan | a meditation | a stretch
       some stretches | some yoga | a walk | downward dog | happy baby
@@ -1093,6 +1093,35 @@ const patterns = {
   '4-6': list(`
     four six | four and six | four in six out | in four out six | four to six | in for four out for six
     four by six | six breaths a minute | longer breath
+  `),
+  '5-5': list(`
+    resonance | five five | five and five | five in five out | resonant | coherent | five and a half
+    equal | even | balanced | coherence | five by five | in for five out for five
+  `),
+  '4-8': list(`
+    four eight | four and eight | four in eight out | in for four out for eight | long out breath
+    extended out breath | long exhale | longer out breath | four by eight | longer exhale | long out
+  `),
+  '2-4': list(`
+    pursed lip | pursed lips | two four | two and four | two in four out | in for two out for four | purse lip
+    lips pursed
+  `),
+  '4-7-8': list(`
+    four seven eight | four seven and eight | four seven eight relaxing | in for four hold for seven out for eight
+  `),
+  '2-3-4': list(`
+    half four seven eight | easier four seven eight | short four seven eight | shorter four seven eight
+    gentler four seven eight | two three four
+  `),
+  '4-4-4-4': list(`
+    box | square | four square | four four four four | tactical | four by four
+  `),
+  '3-3-3-3': list(`
+    easier box | small box | short box | smaller box | gentler box | three three three three | easy box
+  `),
+  '2-1-6-1': list(`
+    cyclic sigh | sigh | sighing | cyclic sighing | physiological sigh | double inhale | sighs | double in
+    physiological sighing | double breath in
   `),
 };
 
