@@ -10,7 +10,7 @@ import { houseFor, soundBase } from '../../lambda/simulator/house.ts';
 import type { Timer } from '../../lambda/simulator/services/timer.ts';
 import { partsText } from '../../lambda/simulator/transcript.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
-import { type ProgressStore, StoreError } from '../../lambda/store/progress-store.ts';
+import { type Person, type ProgressStore, StoreError } from '../../lambda/store/progress-store.ts';
 import { recordOf, type Stored } from '../conversations/stage.ts';
 
 const house = await houseFor('en-US');
@@ -46,10 +46,19 @@ export type TimersRoom = {
   readonly log: readonly Readonly<Record<string, unknown>>[];
   /** The store answers nothing while this holds. */
   readonly store: { isDown: boolean };
+  /** The function dies at its next write after so many; once. */
+  readonly crashAfter: (writes: number | undefined) => void;
   readonly now: () => number;
 };
 
-const answering = (store: ProgressStore, state: { isDown: boolean }): ProgressStore => {
+type StoreTrouble = { isDown: boolean; writes: number | undefined };
+
+/** Whatever is thrown that is no StoreError ends the turn where it is. */
+class CrashError extends Error {
+  override name = 'CrashError';
+}
+
+const answering = (store: ProgressStore, state: StoreTrouble): ProgressStore => {
   const guarded =
     <A extends readonly unknown[], R>(method: (...given: A) => Promise<R>) =>
     async (...given: A): Promise<R> => {
@@ -58,7 +67,14 @@ const answering = (store: ProgressStore, state: { isDown: boolean }): ProgressSt
     };
   return {
     load: guarded(store.load),
-    save: guarded(store.save),
+    save: guarded(async (whose: Person, progress: Progress) => {
+      const saved = await store.save(whose, progress);
+      if (state.writes === undefined) return saved;
+      state.writes -= 1;
+      if (state.writes >= 0) return saved;
+      state.writes = undefined;
+      throw new CrashError('the function died after a write');
+    }),
     forget: guarded(store.forget),
     forgetUser: guarded(store.forgetUser),
   };
@@ -78,7 +94,7 @@ export const timersRoom = async ({
   const clock = simulatedClock(firstNight);
   const memory = memoryStore({ clock: clock.now });
   await memory.save(person, recordOf(stored, firstNight));
-  const store = { isDown: false };
+  const store: StoreTrouble = { isDown: false, writes: undefined };
   const happenings: Happening[] = [];
   const log: Readonly<Record<string, unknown>>[] = [];
   const skill = createSkill({
@@ -131,6 +147,9 @@ export const timersRoom = async ({
       happenings.flatMap((it) => (it.kind === 'timer' && it.state === 'set' && !it.isOwn ? [it.label] : [])),
     log,
     store,
+    crashAfter: (writes) => {
+      store.writes = writes;
+    },
     now: clock.now,
   };
 };
