@@ -20,7 +20,9 @@ export type TimerTurn = {
 type Order = Exclude<TimerOrder, { kind: 'drop' }>;
 
 const told = ({ transition, keeper }: TimerTurn, state: State, report: TimerReport): Kept => {
-  const [next, reply] = transition(state, { kind: 'timers', report }, keeper.now);
+  const [after, reply] = transition(state, { kind: 'timers', report }, keeper.now);
+  const isUnsure = report.kind === 'failed' && report.unsure;
+  const next = isUnsure ? withProgress(after, { timers: [...after.progress.timers, pendingId(keeper.now)] }) : after;
   return { state: next, reply };
 };
 

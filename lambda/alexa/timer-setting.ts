@@ -35,6 +35,12 @@ const idIn = ({ came }: Try): readonly string[] => ('id' in came && came.id !== 
 
 const isStatus = ({ came }: Try, status: number): boolean => came.kind === 'refused' && came.status === status;
 
+/** Nobody said that it is not set. */
+const mayBeSet = ({ came }: Try): boolean =>
+  came.kind === 'silent' ||
+  (came.kind === 'off' && came.id === undefined) ||
+  (came.kind === 'refused' && came.status >= 500);
+
 /** Statuses that a second try cannot change, each with its reason. */
 const final: Readonly<Record<number, TimerFailure>> = { 401: 'consent', 403: 'device', 504: 'offline' };
 
@@ -71,9 +77,14 @@ export const setAll = async (api: TimersApi, all: readonly Wanted[], patience: P
     came: await api.create(requestOf(wanted, label), left()),
   });
 
+  const names = new Set(all.flatMap(({ label, otherLabel }) => [label, otherLabel]));
+  /** What was not answered may be set all the same: it is looked for by its label. */
   const failed = async (tries: readonly Try[], why: TimerFailure): Promise<TimerReport> => {
-    const ids = tries.flatMap(idIn);
-    return { kind: 'failed', why, left: await takeAway(api, ids, left(0)) };
+    const known = tries.flatMap(idIn);
+    const listed = tries.some(mayBeSet) ? await api.list(left(patience.all / 8)) : [];
+    const found = (listed ?? []).filter(({ label }) => names.has(label)).map(({ id }) => id);
+    const gone = await takeAway(api, [...new Set([...known, ...found])], left(0));
+    return { kind: 'failed', why, left: gone, ...(listed === undefined ? { unsure: true } : {}) };
   };
 
   const first = await Promise.all(all.map((wanted) => attempt(wanted, wanted.label)));
@@ -89,11 +100,12 @@ export const setAll = async (api: TimersApi, all: readonly Wanted[], patience: P
     }),
   );
   const whyAgain = finalIn(again);
-  if (whyAgain !== undefined) return failed(again, whyAgain);
+  if (whyAgain !== undefined) return failed([...first, ...again], whyAgain);
 
   // A first try without an answer that was set after all holds its own label.
   const isDoubtful = (one: Try, i: number) => isStatus(one, 400) && !isStatus(first[i] ?? one, 400);
-  const listed = again.some(isDoubtful) ? ((await api.list(left())) ?? []) : [];
+  const listed = again.some(isDoubtful) ? await api.list(left()) : [];
+  if (listed === undefined) return failed([...first, ...again], 'noAnswer');
   const settled = again.map((one, i): Try => {
     const found = isDoubtful(one, i) ? listed.find(({ label }) => label === one.wanted.label) : undefined;
     return found === undefined ? one : { ...one, came: { kind: 'on', id: found.id } };
@@ -103,17 +115,18 @@ export const setAll = async (api: TimersApi, all: readonly Wanted[], patience: P
   const [refused, ...others] = missing;
   if (refused === undefined) return { kind: 'set', ids: settled.flatMap(idIn), left: [] };
   const isFull = missing.every((one) => isStatus(one, 400));
-  if (!isFull) return failed(settled, settled.some(({ came }) => came.kind === 'on') ? 'some' : 'noAnswer');
-  if (others.length > 0) return failed(settled, 'full');
+  if (!isFull)
+    return failed([...first, ...settled], settled.some(({ came }) => came.kind === 'on') ? 'some' : 'noAnswer');
+  if (others.length > 0) return failed([...first, ...settled], 'full');
   if (refused.wanted.kind === 'second') {
     return { kind: 'set', ids: settled.flatMap(idIn), without: 'second', left: [] };
   }
   const second = settled.find(({ wanted }) => wanted.kind === 'second');
   const [secondId] = second === undefined ? [] : idIn(second);
-  if (secondId === undefined || !(await api.delete(secondId, left()))) return failed(settled, 'full');
+  if (secondId === undefined || !(await api.delete(secondId, left()))) return failed([...first, ...settled], 'full');
   const freed = await attempt(refused.wanted, refused.wanted.label);
   const rest = settled.filter((one) => one !== second && one !== refused);
   const last = freed.came.kind === 'on' ? freed : await attempt(refused.wanted, refused.wanted.otherLabel);
-  if (last.came.kind !== 'on') return failed([...rest, last], 'full');
+  if (last.came.kind !== 'on') return failed([...first, ...rest, freed, last], 'full');
   return { kind: 'set', ids: [...rest, last].flatMap(idIn), without: 'second', left: [] };
 };

@@ -36,7 +36,13 @@ export type TimerReport =
       readonly without?: 'second';
       readonly left: readonly string[];
     }
-  | { readonly kind: 'failed'; readonly why: TimerFailure; readonly left: readonly string[] }
+  /** `unsure`: some may be set whose ids nobody knows. */
+  | {
+      readonly kind: 'failed';
+      readonly why: TimerFailure;
+      readonly left: readonly string[];
+      readonly unsure?: true;
+    }
   | { readonly kind: 'cancelled'; readonly left: readonly string[] };
 
 /** How Alexa's own question for permission ended. `unavailable`: it could not be asked. */

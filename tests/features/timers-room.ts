@@ -68,12 +68,11 @@ const answering = (store: ProgressStore, state: StoreTrouble): ProgressStore => 
   return {
     load: guarded(store.load),
     save: guarded(async (whose: Person, progress: Progress) => {
-      const saved = await store.save(whose, progress);
-      if (state.writes === undefined) return saved;
+      if (state.writes === undefined) return store.save(whose, progress);
       state.writes -= 1;
-      if (state.writes >= 0) return saved;
+      if (state.writes >= 0) return store.save(whose, progress);
       state.writes = undefined;
-      throw new CrashError('the function died after a write');
+      throw new CrashError('the function died before a write');
     }),
     forget: guarded(store.forget),
     forgetUser: guarded(store.forgetUser),

@@ -15,12 +15,12 @@ const saying = (...all: readonly string[]): Step => step(`say ${all.join(' / ')}
 const failing = fc
   .record({
     operation: fc.constantFrom('timers.create', 'timers.delete', 'timers.list', 'timers'),
-    as: fc.constantFrom(400, 401, 403, 429, 500, 504, 'refused', 'garbage', 'hang'),
+    as: fc.constantFrom(400, 401, 403, 429, 500, 504, 'refused', 'garbage', 'hang', { slow: 90 }),
     after: fc.nat(6),
     times: fc.integer({ min: 1, max: 8 }),
   })
   .map(({ operation, as, after, times }) =>
-    step(`${operation} ${as} after ${after}, ${times} times`, (room) =>
+    step(`${operation} ${JSON.stringify(as)} after ${after}, ${times} times`, (room) =>
       room.fail({ [operation]: { as, after, times } } as Parameters<TimersRoom['fail']>[0]),
     ),
   );
