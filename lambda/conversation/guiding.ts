@@ -80,16 +80,15 @@ export const lead = (
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
-  const worn = wornAt(doing, part, turn.now);
-  const pack = worn?.pack === undefined ? {} : { pack: worn.pack };
-  const sound =
-    trial?.sound ?? (worn?.pack === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
+  const worn = wornAt(doing, part, turn.now, saying.lasts);
+  const pack = worn === undefined ? {} : { pack: worn.pack };
+  const sound = trial?.sound ?? (worn === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
   const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
   const cut = trial === undefined ? {} : { cut: trial.cut };
   const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack, ...cut } });
   const there = storedPlace(telling(turn.state, ...first.told), now);
   // A pack that is on already was started when it went on.
-  const begun = worn?.pack === undefined ? startedAt(there, now, turn.now) : there;
+  const begun = worn === undefined || worn.pack.goesOn ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const calling = callingBack(turn, next, routine, part);
   const name = ask ?? calling.ask ?? (trial === undefined ? askAfter(part) : 'slower-quicker-same');

@@ -1,6 +1,6 @@
 import { isPack, kindOf, type Line, line, minutes as minutesOf, partsOf, seconds, sequence, silence } from '#protocol';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { lead, leadOn } from './guiding.ts';
+import { advance, lead, leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { wholeMinutes } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
@@ -59,6 +59,7 @@ const breatheAlong = (turn: Turn, activity: Unfolded): Outcome => {
   const { on } = activity.doing;
   if (on === undefined) return lead(turn, activity.doing);
   const doing: Doing = { ...activity.doing, on: { ...on, breathing: true } };
+  if (isOver(activity)) return advance(turn, { ...activity, doing }, [dialog('breatheAlong')]);
   return lead(turn, doing, { say: [dialog('breatheAlong')], lead: 'sound' });
 };
 
@@ -98,7 +99,7 @@ export const wearing = (turn: Turn, { activity, interrupted }: Settled): Outcome
         ? leadOn(turn, activity, [left(turn, activity)])
         : returning(turn, activity, interrupted, [left(turn, activity)]);
     case 'breathe':
-      return isOn && !isOver(activity) ? breatheAlong(turn, activity) : undefined;
+      return isOn ? breatheAlong(turn, activity) : undefined;
     case 'noMatch':
       return isOn && (interrupted || isAnswer) ? inDoubt(turn, activity) : undefined;
     case 'hurt':
@@ -138,6 +139,9 @@ const names = (reply: Reply, key: string): boolean =>
     (each) => each.key === key,
   );
 
+/** Lines after which no pack is on. */
+const saysOff = ['dialog.packsOff', 'dialog.packOffForNow', 'cues.warmOff', 'cues.coolOff'] as const;
+
 /**
  * Whatever ends the counting says that packs come off. A pain word's own words and its quiet come first, and a call for
  * help stands alone (C22, C23).
@@ -145,18 +149,17 @@ const names = (reply: Reply, key: string): boolean =>
 export const uncovered = (before: Settled, [next, reply]: Outcome): Outcome => {
   const on = worn(before);
   const { turn } = before;
+  const { command } = turn;
   const isOn = next.session.doing?.on;
   if (on === undefined || reply.silent || next.session.ceiling === 'closed') return [next, reply];
-  if (isOn?.step === on.step && isOn.since === on.since) return [next, reply];
+  const hurts = command.kind === 'sign' || (command.kind === 'hurt' && command.hurt !== 'mild');
+  if (!hurts && isOn?.step === on.step && isOn.since === on.since) return [next, reply];
   const { doing } = next.session;
-  const off = doing?.on === on ? withSession(next, { doing: takenOff(doing) }) : next;
-  const said = ['dialog.packsOff', 'dialog.packOffForNow', 'cues.warmOff', 'cues.coolOff'].some((key) =>
-    names(reply, key),
-  );
-  if (said) return [off, reply];
+  const off = doing?.on === undefined ? next : withSession(next, { doing: takenOff(doing) });
+  if (saysOff.some((key) => names(reply, key))) return [off, reply];
   const line = dialog('packsOff');
-  const hurts = ['hurt', 'sign', 'condition'].includes(turn.command.kind);
-  if (!hurts) return [off, { ...reply, say: [line, ...reply.say] }];
+  if (!hurts && command.kind !== 'condition') return [off, { ...reply, say: [line, ...reply.say] }];
   const play = sequence(...(reply.play === undefined ? [] : [reply.play]), spoken(turn, line), silence(seconds(3)));
-  return [off, { ...reply, play }];
+  const isAboutThePack = reply.ask?.name === 'pack-go-on';
+  return isAboutThePack ? asking(off, 'packs-paused', { say: reply.say, play }) : [off, { ...reply, play }];
 };

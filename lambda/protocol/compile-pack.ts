@@ -32,7 +32,7 @@ const stretch = (count: number, pattern: Pattern | undefined): Timeline => {
 
 /** Words with which a pack goes on, or with which a stretch of it begins: each says what silence means (SF-18). */
 const opening = ({ step }: PackPart, { pack }: Delivery, lead: Opening['lead'], left: number) => {
-  if (pack !== undefined) {
+  if (pack !== undefined && !pack.goesOn) {
     if (lead === 'sound') return [];
     return [
       line(lead === 'fuller' ? 'cues.moreMinutesFuller' : 'cues.moreMinutes', { count: left }),

@@ -88,6 +88,13 @@ const rows: readonly Row[] = [
   },
   {
     row: 12,
+    what: 'set, and answered too late',
+    fault: { 'timers.create': { slow: 160 } },
+    patience: { call: 100, all: 900 },
+    said: "Timers aren't answering.",
+  },
+  {
+    row: 12,
     what: 'one 500, then well',
     fault: { 'timers.create': { as: 500, after: 1, times: 1 } },
     said: 'Set. Warm pack on.',

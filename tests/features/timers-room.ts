@@ -38,6 +38,8 @@ export type TimersRoom = {
   /** Ours that have not gone off. */
   readonly ours: () => readonly Timer[];
   readonly record: () => Promise<Progress | undefined>;
+  /** This record instead of the one there is. */
+  readonly put: (progress: Progress) => Promise<void>;
   readonly happenings: readonly Happening[];
   /** When timers spoke, in seconds from now on, and what. */
   readonly spoken: () => readonly (readonly [seconds: number, text: string])[];
@@ -137,6 +139,10 @@ export const timersRoom = async ({
     fail: (services) => home.fail({ services }),
     ours: () => home.timers().filter(({ isOwn }) => !isOwn),
     record: () => memory.load(person),
+    put: async (progress) => {
+      await memory.forget(person);
+      await memory.save(person, { ...progress, revision: 0 });
+    },
     happenings,
     spoken: () =>
       happenings.flatMap((it) =>
