@@ -55,6 +55,8 @@ const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
 const start: Reading = (slot, understand) => {
   const asked = slot('routine');
   const [routine] = known(routines, asked);
+  const [chimed] = routines.filter(({ id }) => asked?.ids.includes(`${id}-chimes`));
+  if (chimed !== undefined) return { kind: 'start', routine: chimed.id, chimes: true };
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.

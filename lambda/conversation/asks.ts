@@ -363,7 +363,14 @@ export const asks: Readonly<Record<AskName, Spec>> = {
   'packs-or-else': {
     wait: bed(20),
     lead: true,
-    answers: { yes: 'packsExplain', next: 'packsExplain', resume: 'packsExplain', no: 'menu', somethingElse: 'menu' },
+    answers: {
+      yes: 'packsExplain',
+      next: 'packsExplain',
+      resume: 'packsExplain',
+      chimes: 'withChimes',
+      no: 'menu',
+      somethingElse: 'menu',
+    },
     third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
   },
   'count-or-own': {
@@ -374,6 +381,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
       yes: 'packsExplain',
       next: 'packsExplain',
       myOwn: 'ownTimer',
+      chimes: 'withChimes',
       no: 'menu',
       somethingElse: 'menu',
     },
@@ -382,7 +390,14 @@ export const asks: Readonly<Record<AskName, Spec>> = {
   'packs-ready': {
     wait: bed(80),
     lead: true,
-    answers: { yes: 'packsPlan', next: 'packsPlan', resume: 'packsPlan', no: 'waitHere', somethingElse: 'menu' },
+    answers: {
+      yes: 'packsPlan',
+      next: 'packsPlan',
+      resume: 'packsPlan',
+      chimes: 'withChimes',
+      no: 'waitHere',
+      somethingElse: 'menu',
+    },
     third: { sound: bed(120) },
   },
   'timers-yes-no': {
@@ -393,6 +408,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
       no: 'countPacks',
       breathe: 'countPacks',
       myOwn: 'ownTimer',
+      chimes: 'withChimes',
       repeat: 'packsPlan',
     },
     third: { move: 'countPacks' },

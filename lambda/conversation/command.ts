@@ -40,7 +40,13 @@ export type Command =
   | { readonly kind: 'launch' }
   | { readonly kind: 'quickComfort' }
   /** `named` is absent where a routine was asked for that we do not know. */
-  | { readonly kind: 'start'; readonly routine?: RoutineId; readonly minutes?: number; readonly pattern?: PatternId }
+  | {
+      readonly kind: 'start';
+      readonly routine?: RoutineId;
+      readonly minutes?: number;
+      readonly pattern?: PatternId;
+      readonly chimes?: true;
+    }
   /** Warm or cool, and not which. */
   | { readonly kind: 'packs' }
   /** A plan of packs in other lengths. */

@@ -155,4 +155,5 @@ export type DialogKey =
   | 'timersSetAnew'
   | 'timerSoon'
   | 'oneMoment'
+  | 'chimesMean'
   | 'version';

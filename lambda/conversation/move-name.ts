@@ -43,6 +43,7 @@ export type MoveName =
   | 'setTimers'
   | 'countPacks'
   | 'ownTimer'
+  | 'withChimes'
   | 'leavePlan'
   | 'setRest'
   | 'restLonger'

@@ -1,4 +1,5 @@
 import type { RoutineId } from '#protocol';
+import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, again, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
@@ -14,7 +15,7 @@ import { askToDelete, erase } from './privacy.ts';
 import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { notYet, quietBreathing, restFirst, restHere, wait } from './resting.ts';
-import { afterwards } from './returning.ts';
+import { afterwards, returning } from './returning.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
@@ -88,8 +89,19 @@ const moves: Readonly<Record<MoveName, Move>> = {
   /** Back to what was going on before a side question. */
   back: (turn, { activity }) => afterwards(turn, activity),
   warmth: startRoutine('warm'),
-  packsExplain: (turn) => explainPacks(turn),
-  packsPlan: (turn) => planPacks(turn),
+  packsExplain: (turn) => {
+    const { wish } = turn.state.session;
+    return wish?.chimes && canChime(turn) ? explainChimes(turn, wish) : explainPacks(turn);
+  },
+  packsPlan: (turn) => {
+    const { wish } = turn.state.session;
+    return wish?.chimes && canChime(turn) ? startChimes(turn, wish) : planPacks(turn);
+  },
+  withChimes: (turn, settled) => {
+    const { wish } = turn.state.session;
+    if (wish !== undefined && canChime(turn)) return explainChimes(turn, wish);
+    return returning(turn, settled.activity, false, [dialog('notHere')]);
+  },
   /** The pack that was next, or the one that came off. */
   packsOn: (turn, { activity }) => {
     if (activity === undefined) return startWish(turn);

@@ -29,7 +29,7 @@ import { spoken } from './wording.ts';
 const manner = ({ id, ledger }: Plan): string => (ledger === 'P-CONTRAST' ? 'contrast' : id);
 
 /** Who has not finished a warm and a cool one alone gets the short plan, with advice and never a refusal (D11). */
-const isNewTo = ({ progress }: State, packs: Plan): boolean =>
+export const isNewTo = ({ progress }: State, packs: Plan): boolean =>
   packs.ledger === 'P-CONTRAST' && (progress.counts.warm === undefined || progress.counts.cool === undefined);
 
 const shortPlan = (): Plan => packsNamed('contrast') ?? fail();

@@ -42,6 +42,8 @@ export type Wish = {
   readonly from?: Place;
   /** Lengths that a plan of packs was asked for in. */
   readonly asked?: Asked;
+  /** Told by chimes, without a question. */
+  readonly chimes?: true;
 };
 
 /** The activity being led. */

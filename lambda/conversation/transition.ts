@@ -1,6 +1,7 @@
 import type { Pace, Voice } from '#protocol';
 import { answer, medicine, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
+import { steerChimes } from './chiming.ts';
 import type { Choice, Command } from './command.ts';
 import { type Settled, settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
@@ -261,6 +262,7 @@ export const converse =
     const { turn } = at;
     const outcome =
       steerPlan(turn, first) ??
+      (first ? steerChimes(turn) : undefined) ??
       (first ? (steer(turn) ?? (opensThePlace(command) ? launch(turn) : undefined)) : undefined) ??
       wearing(turn, at) ??
       (always.has(command.kind) ? undefined : answering(turn, at)) ??

@@ -16,6 +16,7 @@ import {
 } from '#protocol';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import { lengthsOf } from '../../lambda/protocol/pack.ts';
+import { chimeTrack } from '../../lambda/render/track.ts';
 import type { Stored } from '../conversations/stage.ts';
 import { asked, type TimersRoom, type TimersRoomOptions, timersRoom, troubles } from './timers-room.ts';
 
@@ -277,4 +278,38 @@ describe('O09 H05 consent, device and creation in every combination', () => {
       expect(troubles(there)).toEqual([]);
     },
   );
+});
+
+describe('F2 told by chimes', () => {
+  it('has a chime at every moment at which a timer would speak, and the long one at the end', () => {
+    for (const packs of plans) {
+      const chimes = chimeTrack(packs).cues.flatMap((cue) => (cue.kind === 'chime' ? [cue] : []));
+      const moments = announcementsOf(timelineOfPacks(packs)).filter(({ kind }) => kind !== 'second');
+      const starts = chimes.filter(({ at }, i) => at !== (chimes[i - 1]?.at ?? -1) + (chimes[i - 1]?.lasts ?? 0));
+      expect(starts.map(({ at }) => at)).toEqual(moments.map(({ after }) => after));
+      expect(chimes.at(-1)?.chime).toBe('end');
+      expect(chimes.filter(({ chime }) => chime === 'half')).toHaveLength(
+        moments.filter(({ kind }) => kind === 'skin').length,
+      );
+    }
+  });
+
+  it('is only for who asks for it: no question and no failure offers it', async () => {
+    const there = await enter();
+    const heard = await there.say(...asked);
+    expect(heard).not.toMatch(/chime/i);
+    there.fail({ 'timers.create': 500 });
+    expect(await there.sayAndAnswer('yes', 'ACCEPTED')).not.toMatch(/chime/i);
+  });
+
+  it('C23 an emergency stops the chimes as well', async () => {
+    const there = await enter();
+    await there.say('Alexa, ask gentle back for warm and cool with chimes', 'go on', 'ready');
+    await there.home.hear();
+    await there.pass(60_000);
+    await there.say('Alexa, ask gentle back, get help', 'Alexa, ask gentle back to get help');
+    await there.home.hear();
+    const streams = there.happenings.flatMap((it) => (it.kind === 'stream' ? [it.state] : []));
+    expect(streams.at(-1)).toBe('stopped');
+  });
 });

@@ -1084,6 +1084,16 @@ const routines = {
     `),
 };
 
+/** Packs told by chimes, by the id of the routine. */
+const chimes = {
+  warm: list('warmth with chimes | a warm pack with chimes | warm with chimes | heat with chimes'),
+  cool: list('a cool pack with chimes | cool with chimes | cold with chimes | an ice pack with chimes'),
+  contrast: list(`
+    warm and cool with chimes | contrast with chimes | warm and cool without questions | warm and cool by chimes
+    the short plan with chimes
+  `),
+};
+
 /** Breathing patterns by id, as they are asked for. */
 const patterns = {
   '3-4': list(`
@@ -1288,5 +1298,6 @@ export const heard = {
   unanswered,
   wishes,
   routines,
+  chimes,
   patterns,
 };
