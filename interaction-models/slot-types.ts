@@ -30,6 +30,7 @@ export const slotTypes = (): readonly SlotType[] => [
     name: 'RoutineType',
     values: [
       ...routines.flatMap(({ id }) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
+      ...Object.entries(heard.chimes).map(([id, phrases]) => value(`${id}-chimes`, phrases)),
       value('elsewhere', heard.routines.elsewhere),
     ],
   },

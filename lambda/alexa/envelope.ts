@@ -23,6 +23,12 @@ export type Incoming = {
     readonly reported?: { readonly token?: string; readonly at: number };
   };
   readonly intent?: { readonly name: string; readonly slots: Readonly<Record<string, Slot>> };
+  /** Where Alexa's services are reached, and the token for them. */
+  readonly access?: { readonly endpoint: string; readonly token: string };
+  /** Whether the person lets the skill set timers, as far as the request says. */
+  readonly timersGranted?: boolean;
+  /** How Alexa's question for a permission ended. */
+  readonly consent?: { readonly code: string; readonly answer: string; readonly cardThrown: boolean };
   /** Of an event: has the person's data been left behind? */
   readonly persistence?: string;
   /** What Alexa says went wrong before, in its own word: `INVALID_RESPONSE`. */
@@ -90,6 +96,29 @@ const intentOf = (request: Json): Incoming['intent'] => {
   return { name, slots: Object.fromEntries(slots) };
 };
 
+const accessOf = ({ apiEndpoint, apiAccessToken }: Json): Incoming['access'] => {
+  const [endpoint, token] = [textIn(apiEndpoint), typeof apiAccessToken === 'string' ? apiAccessToken : ''];
+  return endpoint === undefined || token === '' || !URL.canParse(endpoint) ? undefined : { endpoint, token };
+};
+
+/** The permission to set timers, as the manifest declares it. */
+export const timersScope = 'alexa::alerts:timers:skill:readwrite';
+
+const grantedIn = (user: Json): boolean | undefined => {
+  const { status } = objectIn(objectIn(objectIn(user.permissions).scopes)[timersScope]);
+  return typeof status === 'string' ? status === 'GRANTED' : undefined;
+};
+
+const consentOf = (request: Json): Incoming['consent'] => {
+  if (request.type !== 'Connections.Response' || request.name !== 'AskFor') return undefined;
+  const payload = objectIn(request.payload);
+  return {
+    code: textIn(objectIn(request.status).code) ?? '500',
+    answer: textIn(payload.status) ?? '',
+    cardThrown: payload.isCardThrown === true,
+  };
+};
+
 /** Reads a request leniently: any JSON value gives an answerable one. */
 export const readEnvelope = (event: unknown): Incoming => {
   const envelope = objectIn(event);
@@ -109,6 +138,9 @@ export const readEnvelope = (event: unknown): Incoming => {
     hasScreen: interfaces['Alexa.Presentation.APL'] !== undefined,
     ...given({
       device: deviceOf(system),
+      access: accessOf(system),
+      timersGranted: grantedIn(objectIn(system.user ?? session.user)),
+      consent: consentOf(request),
       player: playerOf(interfaces, objectIn(context.AudioPlayer), request),
       applicationId: textIn(application.applicationId),
       userId: textIn(objectIn(system.user ?? session.user).userId),

@@ -121,6 +121,18 @@ export const intentNames = [
   'AskHowIntent',
   'AskWhatCausesIntent',
   'AskWhatAboutIntent',
+  'PacksIntent',
+  'AdjustPacksIntent',
+  'SwitchNowIntent',
+  'LateIntent',
+  'ReadPlanIntent',
+  'WhatIsSetIntent',
+  'CancelTimersIntent',
+  'NoPackIntent',
+  'EndOnIntent',
+  'ChooseTimersIntent',
+  'ChooseChimesIntent',
+  'ChooseMyOwnIntent',
 ] as const;
 
 export type IntentName = (typeof intentNames)[number];

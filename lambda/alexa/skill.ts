@@ -33,8 +33,9 @@ export const createSkill = (given: Wiring): Skill => {
     .create();
   return async (event) => {
     const { sessionAttributes, ...answer } = await skill.invoke(isEnvelope(event) ? event : blank);
-    // What closes or says nothing leaves no memory behind.
-    const isOpen = answer.response.shouldEndSession === false;
+    // What closes or says nothing leaves no memory behind; Alexa's own question comes back with it.
+    const asks = answer.response.directives?.some(({ type }) => type === 'Connections.SendRequest') ?? false;
+    const isOpen = asks || answer.response.shouldEndSession === false;
     return isOpen && sessionAttributes !== undefined ? { ...answer, sessionAttributes } : answer;
   };
 };

@@ -25,6 +25,8 @@ const wordsOf = (step: Step): readonly string[] => {
   switch (step.kind) {
     case 'talk':
     case 'scan':
+    case 'heat':
+    case 'cold':
       return [];
     case 'movement':
       return [...step.setUp.map(({ words }) => words), step.cue.effort, step.cue.return, step.feel];

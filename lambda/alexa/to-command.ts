@@ -55,6 +55,8 @@ const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
 const start: Reading = (slot, understand) => {
   const asked = slot('routine');
   const [routine] = known(routines, asked);
+  const [chimed] = routines.filter(({ id }) => asked?.ids.includes(`${id}-chimes`));
+  if (chimed !== undefined) return { kind: 'start', routine: chimed.id, chimes: true };
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.
@@ -123,6 +125,22 @@ const score: Reading = (slot) => {
   return hurt(value < 8 ? 'worse' : 'severe');
 };
 
+const numberIn = (slot: HeardSlot | undefined): number | undefined => {
+  const value = Number.parseInt(slot?.value ?? '', 10);
+  return Number.isNaN(value) ? undefined : value;
+};
+
+/** "Three rounds, three and one": lengths of packs in minutes, and how often. */
+const adjust: Reading = (slot) => {
+  const [rounds, warm, cool] = ['rounds', 'warm', 'cool'].map((name) => numberIn(slot(name)));
+  const asked = {
+    ...(rounds !== undefined && { rounds }),
+    ...(warm !== undefined && { warm }),
+    ...(cool !== undefined && { cool }),
+  };
+  return Object.keys(asked).length === 0 ? { kind: 'noMatch' } : { kind: 'adjust', asked };
+};
+
 const readings: Readonly<Record<IntentName, Reading>> = {
   'AMAZON.StopIntent': { kind: 'stop' },
   'AMAZON.CancelIntent': { kind: 'cancel' },
@@ -181,6 +199,18 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   DeleteAllIntent: { kind: 'deleteAll' },
   VersionIntent: { kind: 'version' },
   MurmurIntent: { kind: 'murmur' },
+  PacksIntent: { kind: 'packs' },
+  AdjustPacksIntent: adjust,
+  SwitchNowIntent: { kind: 'switchNow' },
+  LateIntent: { kind: 'late' },
+  ReadPlanIntent: { kind: 'readPlan' },
+  WhatIsSetIntent: { kind: 'whatIsSet' },
+  CancelTimersIntent: { kind: 'cancelTimers' },
+  NoPackIntent: { kind: 'noPack' },
+  EndOnIntent: { kind: 'endOn' },
+  ChooseTimersIntent: choose('timers'),
+  ChooseChimesIntent: choose('chimes'),
+  ChooseMyOwnIntent: choose('myOwn'),
   ChooseBreatheIntent: choose('breathe'),
   ChooseMovementIntent: choose('movement'),
   ChooseSomethingElseIntent: choose('somethingElse'),

@@ -1,12 +1,15 @@
+import { ms } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
 import { isQuietHour } from '../conversation/night.ts';
+import { runningIn } from '../conversation/pack-running.ts';
 import type { Reply } from '../conversation/reply.ts';
+import { margin } from '../conversation/sparing.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { type Words, wordsFor } from '../locales/index.ts';
 import { byNight } from '../render/night.ts';
-import { type Planned, plan } from '../render/plan.ts';
+import { type Planned, plan, type Room } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
 import { fromAttributes } from './attributes.ts';
@@ -26,6 +29,8 @@ import {
   withoutMyths,
   withoutRoutines,
 } from './switches.ts';
+import { timerHands } from './timer-orders.ts';
+import { consentCommand, timersHere } from './timers-here.ts';
 import { hasFreeWords, toCommand } from './to-command.ts';
 import { turnEntry } from './turn-log.ts';
 import type { Wiring } from './wiring.ts';
@@ -43,6 +48,7 @@ export type Taken = {
 const deaf: Understand = () => ({ kind: 'nothing' });
 
 const commandOf = async (incoming: Incoming): Promise<Command> => {
+  if (incoming.consent !== undefined) return consentCommand(incoming.consent);
   const continued = incoming.type === 'Connections.Response' || incoming.type === 'SessionResumedRequest';
   if (continued) return { kind: 'launch' };
   const reported = toPlayerCommand(incoming);
@@ -61,7 +67,12 @@ const offIn = async (text: Promise<string> | undefined, log: Wiring['log']): Pro
   return off;
 };
 
-const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
+/** What fits into a turn: a timer of ours that is to speak ends it earlier (matrix 18). */
+const roomIn = (state: State, now: number): Room => {
+  const { untilNext } = runningIn(state, now) ?? {};
+  const chunk = untilNext === undefined ? limits.speechAudio : Math.min(limits.speechAudio, untilNext - margin);
+  return { chunk: ms(Math.max(0, chunk)), audioTags: limits.audioTags };
+};
 
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
 export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Taken> => {
@@ -83,11 +94,13 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
   ]);
   const off = mayWait(meant) ? await offIn(switches, wiring.log) : nothingOff;
   const command = withoutMyths(meant, off);
+  const hands = timerHands(incoming, words, wiring.timerPatience);
+  const timers = await timersHere(incoming, known, command, hands);
   const isLate = now !== undefined && isQuietHour(now, known.progress.settings.quietHours);
-  const here = withSession(known, { player: playerOf(incoming), night: isLate ? true : known.session.night });
-  const before = withoutRoutines(here, off);
-  const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
-  const whole = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room), off);
+  const night = isLate ? true : known.session.night;
+  const before = withoutRoutines(withSession(known, { player: playerOf(incoming), timers, night }), off);
+  const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
+  const whole = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), roomIn(state, began)), off);
   const planned = state.session.night ? byNight(whole, reply) : whole;
   wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };

@@ -6,7 +6,7 @@ export const uses = {
   /** Interfaces whose directives are sent. */
   interfaces: ['AUDIO_PLAYER'],
   /** Scopes whose consent is asked for. */
-  permissions: [],
+  permissions: ['alexa::alerts:timers:skill:readwrite'],
   /** Events that are answered: data goes when the skill goes (contract 9.2.3). */
   events: ['SKILL_DISABLED'],
 } as const satisfies Uses;

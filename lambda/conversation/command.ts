@@ -1,5 +1,6 @@
-import type { FlagId, MythId, PatternId, RoutineId } from '#protocol';
+import type { Asked, FlagId, MythId, PatternId, RoutineId } from '#protocol';
 import type { Button, PlayerEvent, Playing } from './stream.ts';
+import type { Consent, TimerReport } from './timers.ts';
 
 /** Words that answer a question, or say what to do next, and mean nothing else. */
 export type Choice =
@@ -23,6 +24,9 @@ export type Choice =
   | 'gentlest'
   | 'middle'
   | 'fuller'
+  | 'timers'
+  | 'chimes'
+  | 'myOwn'
   | 'fromBed'
   | 'fromFloor';
 
@@ -43,7 +47,19 @@ export type Command =
       readonly pattern?: PatternId;
       /** A breath was named that is none of ours. */
       readonly unknownBreath?: true;
+      readonly chimes?: true;
     }
+  /** Warm or cool, and not which. */
+  | { readonly kind: 'packs' }
+  /** A plan of packs in other lengths. */
+  | { readonly kind: 'adjust'; readonly asked: Asked }
+  | { readonly kind: 'switchNow' }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'readPlan' }
+  | { readonly kind: 'whatIsSet' }
+  | { readonly kind: 'cancelTimers' }
+  | { readonly kind: 'noPack' }
+  | { readonly kind: 'endOn' }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }
@@ -94,6 +110,10 @@ export type Command =
   | { readonly kind: 'stored' }
   | { readonly kind: 'deleteAll' }
   | { readonly kind: 'version' }
+  /** Alexa has asked for the permission to set timers. */
+  | { readonly kind: 'consent'; readonly answer: Consent; readonly cardThrown: boolean }
+  /** What came of an order for timers, in the same turn. */
+  | { readonly kind: 'timers'; readonly report: TimerReport }
   /** A player word with nothing to play: loop and shuffle. */
   | { readonly kind: 'notHere' }
   /** The player reports how far one playing got: `at` in milliseconds of the track. */

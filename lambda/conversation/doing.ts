@@ -12,11 +12,11 @@ import {
   patternOf,
   type Routine,
   reached,
-  routineOf,
   seconds,
   sizeOf,
   type Timeline,
 } from '#protocol';
+import { routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
 import { paceOf, type Turn, voiceOf, withState } from './turn.ts';
@@ -57,10 +57,11 @@ export type Unfolded = {
 
 /** `undefined` where the place points past the routine's end. */
 export const unfolded = (turn: Turn, doing: Doing): Unfolded | undefined => {
-  const routine = routineOf(doing.place.routine);
+  const routine = routineAs(turn.state.progress, doing.place.routine);
   const part = partAt(partsOf(routine, doing.level), doing.place.step);
   if (part === undefined) return undefined;
-  const delivery = deliveryOf(turn, doing.level, doing.place);
+  const pack = doing.playing?.pack;
+  const delivery = { ...deliveryOf(turn, doing.level, doing.place), ...(pack === undefined ? {} : { pack }) };
   return { doing, routine, part, delivery, size: sizeOf(part, delivery) };
 };
 

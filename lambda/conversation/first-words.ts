@@ -1,4 +1,4 @@
-import { type Line, line, type Opening, type Part, patternFor, seconds, wordsOf } from '#protocol';
+import { isPack, type Line, line, type Opening, type Part, patternFor, seconds, wordsOf } from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { hasTold, type Told } from './state.ts';
 import { dialog, type Turn } from './turn.ts';
@@ -26,7 +26,7 @@ export const firstWords = (
     lines.push(dialog('bargeIn'));
     told.push('bargeIn');
   }
-  const begins = doing.place.step === 0 && doing.place.offset <= 0;
+  const begins = doing.place.step === 0 && doing.place.offset <= 0 && !isPack(part.step);
   if (part.step.kind === 'movement' && hasTold(state, 'newcomer')) once('limits', 'sf3');
   if (part.step.kind === 'movement' && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');
   if (begins && routine.skip !== undefined && !routine.moves) lines.push(wordsOf(routine, routine.skip));

@@ -15,15 +15,17 @@ import {
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
+import { callingBack } from './calling-back.ts';
 import { levelOf, type Unfolded, unfolded } from './doing.ts';
 import { firstWords, placeInRoutine } from './first-words.ts';
 import { interludes } from './interlude.ts';
 import { counted, startedAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
+import { wornAt } from './pack-on.ts';
 import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
-import { type Doing, hasTold, telling, withSession } from './state.ts';
+import { changed, type Doing, hasTold, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
 import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
@@ -78,23 +80,22 @@ export const lead = (
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
-  const sound = trial?.sound ?? all;
-  const now: Doing = {
-    ...doing,
-    place,
-    playing: {
-      since: turn.now + opened.lasts + saying.lasts + lead.lasts,
-      lead: how,
-      ...(trial === undefined ? {} : { cut: trial.cut }),
-    },
-  };
-  const begun = startedAt(storedPlace(telling(turn.state, ...first.told), now), now, turn.now);
+  const worn = wornAt(doing, part, turn.now, saying.lasts);
+  const pack = worn === undefined ? {} : { pack: worn.pack };
+  const sound = trial?.sound ?? (worn === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
+  const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
+  const cut = trial === undefined ? {} : { cut: trial.cut };
+  const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack, ...cut } });
+  const there = storedPlace(telling(turn.state, ...first.told), now);
+  // A pack that is on already was started when it went on.
+  const begun = worn === undefined || worn.pack.goesOn ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const after = askAfter(part);
   // Who fell asleep over it is asked nothing more than to go on (BR12).
   const usual = turn.state.session.night && after === 'one-more-or-finish' ? 'go-on-at-night' : after;
-  const name = ask ?? (trial === undefined ? usual : 'slower-quicker-same');
-  const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
+  const calling = callingBack(turn, next, routine, part);
+  const name = ask ?? calling.ask ?? (trial === undefined ? usual : 'slower-quicker-same');
+  const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };
 

@@ -202,7 +202,8 @@ export const condition = (turn: Turn, settled: Settled, code: string | undefined
       play: interludes.letGo,
     });
   }
-  if (items.length > 0) return returning(withState(turn, state), activity, interrupted, [dialog('leaveThoseOut')]);
+  const careful = needsCare(code) ? gentle : withState(turn, state);
+  if (items.length > 0) return returning(careful, activity, interrupted, [dialog('leaveThoseOut')]);
   if (needsCare(code)) return returning(gentle, activity, interrupted, [dialog('gentlestToday')]);
   return returning(turn, activity, interrupted, [line('fixed.sf10')]);
 };

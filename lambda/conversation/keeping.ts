@@ -1,4 +1,4 @@
-import { keepsPlace, routineOf } from '#protocol';
+import { keepsPlace, type RoutineId, routineOf } from '#protocol';
 import type { Instant, Place, Progress } from './progress.ts';
 import { type Doing, type State, withProgress } from './state.ts';
 
@@ -42,6 +42,15 @@ export const counted = (state: State, doing: Doing, now: Instant): State =>
   withProgress(scanKept(state, doing, true), {
     ...(doing.begun ? { counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)) } : {}),
     ...(doing.aside ? {} : { place: undefined }),
+    ...(state.progress.plan?.id === doing.place.routine ? { plan: undefined } : {}),
+  });
+
+/** A plan that runs by itself: started and counted at once, since nothing is heard of its end. */
+export const countedPlan = (state: State, routine: RoutineId, now: Instant): State =>
+  withProgress(state, {
+    started: { ...state.progress.started, [routine]: now },
+    counts: oneMore(state.progress.counts, routine, dayOf(now)),
+    place: undefined,
   });
 
 export const today = dayOf;

@@ -1,9 +1,23 @@
-import { line, partAt, partsOf, type RoutineId, routineOf, seconds, sequence, silence, type Timeline } from '#protocol';
+import {
+  isPack,
+  isPacks,
+  kindOf,
+  line,
+  partAt,
+  partsOf,
+  type RoutineId,
+  routineOf,
+  seconds,
+  sequence,
+  silence,
+  type Timeline,
+} from '#protocol';
 import { askAfter } from './ask-after.ts';
 import { levelOf } from './doing.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
+import { routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
@@ -55,6 +69,30 @@ const offer = (turn: Turn, place: Place): Outcome => {
   });
 };
 
+/** A pack came off an hour ago at most, or was next: what comes, packs off until the word (story 3b). */
+const offerPack = (turn: Turn, place: Place): Outcome => {
+  const routine = routineAs(turn.state.progress, place.routine);
+  const next = withSession(turn.state, { wish: { routine: place.routine, from: place } });
+  const step = partAt(partsOf(routine, levelOf(turn.state)), place.step)?.step;
+  if (step === undefined || !isPack(step)) return welcome(turn, comfort(turn, true));
+  const values = { routine: place.routine, context: kindOf(step), count: step.minutes };
+  return asking(next, 'packs-paused', { say: [dialog('packNext', values)] });
+};
+
+/** Packs from earlier than that begin anew, with everything that is said before them. */
+const offerPacksAnew = (turn: Turn, place: Place): Outcome =>
+  asking(withSession(turn.state, { wish: { routine: place.routine } }), 'ready-for-wish', {
+    say: [dialog('helloAgain')],
+  });
+
+const threeHours = 3 * hour;
+
+/** Is the pack that came off, or is next, still of the same plan? */
+const isSamePlan = (turn: Turn): boolean => {
+  const { plan } = turn.state.progress;
+  return isWithinTheHour(turn) && (plan === undefined || turn.now - plan.startedAt <= threeHours);
+};
+
 /** A stream ended by itself and nothing could be said: now it is, once. Who was here within the hour may get up (R22). */
 const afterStream = (turn: Turn): Outcome => {
   const told = withState(turn, withProgress(turn.state, { stream: undefined }));
@@ -74,6 +112,9 @@ const welcome = (turn: Turn, first: Timeline): Outcome => {
 export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
   if (isCold(turn.state)) return start(turn, comfortWish);
+  if (place !== undefined && isPacks(routineOf(place.routine))) {
+    return isSamePlan(turn) ? offerPack(turn, place) : offerPacksAnew(turn, place);
+  }
   if (place !== undefined && !isBeginning(place)) return offer(turn, place);
   return stream?.state === 'finished' ? afterStream(turn) : welcome(turn, comfort(turn, true));
 };

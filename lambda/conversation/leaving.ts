@@ -1,4 +1,4 @@
-import { line, partAt, partsOf } from '#protocol';
+import { isPack, line, partAt, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { interludes } from './interlude.ts';
 import { counted, restingAt, storedPlace } from './keeping.ts';
@@ -31,9 +31,16 @@ const stoppedAt = (turn: Turn, { activity }: Settled): State =>
 
 const remember = (state: State) => (state.session.ceiling === 'still' ? [line('fixed.sf12')] : []);
 
+/** Packs off is the first thing that is said; that nothing could be kept is said as well. */
+const packsAway = (state: State): Outcome => {
+  const unkept = state.session.guest || state.session.unsaved ? [kept(state, 'saved')] : [dialog('comeBack')];
+  return closing(ended(state), { say: [dialog('packsOff'), ...unkept] });
+};
+
 /** "Stop": the place is saved, the way back is named once a day, the session ends; at night in silence (C39). */
 export const stop = (turn: Turn, settled: Settled): Outcome => {
   const state = stoppedAt(turn, settled);
+  if (settled.activity !== undefined && isPack(settled.activity.part.step)) return packsAway(state);
   if (turn.state.session.night) return closing(ended(state), {});
   const wayBack = state.session.guest || state.session.backToday ? [] : [dialog('comeBack')];
   return closing(ended(state), { say: [kept(state, 'saved'), ...wayBack] });

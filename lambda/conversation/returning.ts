@@ -1,4 +1,4 @@
-import { type Line, nothing, type Part, seconds, silence } from '#protocol';
+import { isPack, type Line, nothing, type Part, seconds, silence } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Unfolded } from './doing.ts';
@@ -56,12 +56,13 @@ export const returning = (
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
 const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
   const count = countAloud(part, size - doing.place.offset);
-  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : spokenKind(part) });
+  const isTalk = count > countable || isPack(part.step);
+  return dialog('backTo', { routine: routine.id, count, context: isTalk ? 'talk' : spokenKind(part) });
 };
 
 /** A scan is told cue by cue, as a talk is. */
 export const spokenKind = ({ step }: Part): 'talk' | 'movement' | 'breathing' =>
-  step.kind === 'scan' ? 'talk' : step.kind;
+  step.kind === 'movement' || step.kind === 'breathing' ? step.kind : 'talk';
 
 /** More than this many nobody counts. */
 export const countable = 20;

@@ -1,4 +1,5 @@
 import {
+  isPacks,
   keepsPlace,
   type Line,
   line,
@@ -17,6 +18,7 @@ import { breathOf } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { longestOf } from './longest.ts';
+import { offerPacks } from './pack-setup.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -164,6 +166,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   const next = wishing(turn, wish);
   const { leftOut } = turn.state.session;
   if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
+  if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const due = signsDue(next);

@@ -272,7 +272,8 @@ export const pressed = (turn: Turn, button: Button): Outcome => {
 
 /** Whatever else is said while a stream of ours is on ends it: it must not go on under the words (D15). */
 export const hushed = ({ state, command }: Turn, reply: Reply): Reply => {
-  const isOn = state.session.player?.stream?.isOn ?? false;
+  const { stream, chimes } = state.session.player ?? {};
+  const isOn = stream?.isOn || chimes?.isOn || false;
   const goesOn = command.kind === 'notHere' && reply.ask === undefined;
   if (!isOn || reply.silent || reply.stream !== undefined || goesOn) return reply;
   return { ...reply, stream: { kind: 'stop' } };

@@ -1,4 +1,4 @@
-import { cycleOf, type Ms, minutes, ms, type PatternId, patternOf } from '#protocol';
+import { cycleOf, type Ms, minutes, ms, type PatternId, patternOf, type RoutineId } from '#protocol';
 
 /** A stream of breath tones: how it is breathed, and for how many whole minutes. */
 export type Track = {
@@ -31,11 +31,15 @@ export type Player = {
     readonly isOn: boolean;
     readonly isOver: boolean;
   };
+  /** The same of a plan of packs told by chimes. */
+  readonly chimes?: { readonly routine: RoutineId; readonly at: number; readonly isOn: boolean };
 };
 
 /** What the player is told. */
 export type StreamOrder =
   | { readonly kind: 'play'; readonly playing: Playing; readonly from: Ms }
+  /** A plan of packs told by chimes; nothing of it is kept. */
+  | { readonly kind: 'chimes'; readonly routine: RoutineId; readonly from: Ms }
   | { readonly kind: 'stop' };
 
 /** What the player reports by itself, and matters: a stream that starts is what it was told to. */

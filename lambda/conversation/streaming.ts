@@ -14,6 +14,7 @@ import {
 } from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { startedAt, storedPlace } from './keeping.ts';
+import { runningIn } from './pack-running.ts';
 import type { Place, Progress } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import type { Doing, State } from './state.ts';
@@ -28,10 +29,12 @@ const isStreamed = ({ moves, steps }: Routine): boolean => {
 };
 
 /** The track that carries an activity; `undefined` where it is led in the session (D2, N05). */
-export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Unfolded): Track | undefined => {
+export const trackFor = ({ state, now }: Turn, { routine, part, delivery, doing }: Unfolded): Track | undefined => {
   const { step } = part;
   if (state.session.player === undefined || state.progress.stream?.state === 'failed' || doing.aside) return undefined;
   if (!isStreamed(routine) || step.kind !== 'breathing') return undefined;
+  // A timer of ours would speak into it (H11).
+  if (runningIn(state, now) !== undefined) return undefined;
   const pattern = patternFor(step, delivery);
   const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
   // A length that was chosen for a slower breath may be more than this one is given for.

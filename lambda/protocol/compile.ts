@@ -1,5 +1,6 @@
 import { compileBreathing, cyclesOf } from './compile-breathing.ts';
 import { compileMovement } from './compile-movement.ts';
+import { compilePack } from './compile-pack.ts';
 import { compileScan, versionOf } from './compile-scan.ts';
 import { compileTalk } from './compile-talk.ts';
 import { type Delivery, type Opening, whole } from './delivery.ts';
@@ -25,6 +26,9 @@ export const compile = (routine: Routine, part: Part, delivery: Delivery, openin
       return compileBreathing(routine, part.step, delivery, opening);
     case 'scan':
       return compileScan(routine, part.step, delivery, opening);
+    case 'heat':
+    case 'cold':
+      return compilePack(routine, { ...part, step: part.step }, delivery, opening);
     default:
       return part.step satisfies never;
   }
@@ -41,6 +45,9 @@ export const sizeOf = ({ step }: Part, delivery: Delivery): number => {
       return cyclesOf(step, delivery);
     case 'scan':
       return versionOf(step, delivery).parts.length;
+    case 'heat':
+    case 'cold':
+      return 1;
     default:
       return step satisfies never;
   }

@@ -104,8 +104,25 @@ const scanSchema = z.strictObject({
   ask: z.string(),
 });
 
-export const stepSchema = z.discriminatedUnion('kind', [talkSchema, movementSchema, breathingSchema, scanSchema]);
+/** A pack on the back, in whole minutes; taken off at the end of the step. */
+const packSchema = z.strictObject({
+  kind: z.enum(['heat', 'cold']),
+  id,
+  minutes: z.number().int().positive(),
+  /** Most minutes that may be asked for. */
+  longest: z.number().int().positive().max(20, 'at most 20 minutes'),
+  ask: z.string(),
+});
+
+export const stepSchema = z.discriminatedUnion('kind', [
+  talkSchema,
+  movementSchema,
+  breathingSchema,
+  scanSchema,
+  packSchema,
+]);
 export type Step = z.infer<typeof stepSchema>;
+export type Pack = z.infer<typeof packSchema>;
 export type Movement = z.infer<typeof movementSchema>;
 export type Scan = z.infer<typeof scanSchema>;
 export type Dose = z.infer<typeof doseSchema>;
@@ -124,6 +141,9 @@ export const routineSchema = z.strictObject({
   moves: z.boolean(),
   onFloor: z.boolean(),
   perDay: z.number().int().positive(),
+  /** Of packs: least minutes from the start of one to the start of the next, and minutes to swap one for another. */
+  apart: z.number().int().positive().optional(),
+  gap: z.number().int().positive().optional(),
   /** Ledger codes (3.1) for whom it is left out, and those for whom it runs in its gentler form. */
   avoid: z.array(z.string()).readonly(),
   care: z.record(z.string(), z.string()).readonly(),

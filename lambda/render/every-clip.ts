@@ -6,6 +6,7 @@ import {
   type Opening,
   type Pace,
   type Part,
+  packSounds,
   partsOf,
   patternOf,
   patterns,
@@ -53,6 +54,9 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
     case 'breathing':
       // Five minutes hold more breaths than fit into a turn, so every number of breaths that can be left is there.
       return patterns.flatMap((pattern) => paces.map((pace) => ({ ...plain, chosen: pattern, pace, minutes: 5 })));
+    case 'heat':
+    case 'cold':
+      return [plain];
     default:
       return part.step satisfies never;
   }
@@ -91,7 +95,7 @@ export const everyClip = (room: Room): readonly Clip[] => {
   for (const { wait, third } of askNames.map((name) => asks[name])) {
     for (const each of [wait, third.sound]) if (each !== undefined) add(waiting(each));
   }
-  for (const sound of Object.values(interludes)) add(sound);
+  for (const sound of [...Object.values(interludes), ...packSounds()]) add(sound);
   // What a scan leaves quiet depends on its words, to the whole second.
   for (let length = shortestQuiet; length <= longestQuiet; length += 1) add(quiet(seconds(length)));
   return [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));

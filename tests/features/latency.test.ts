@@ -49,7 +49,9 @@ describe('latency', () => {
       // The hour of the speaker, as a session begins: a quarter of a second, and then it is day.
       'lambda/alexa/local-hour.ts': ["'node:http'", "'node:https'", 'AbortSignal'],
       // A call for help waits a moment for the store, and no longer.
-      'lambda/alexa/keeping.ts': ['setTimeout'],
+      'lambda/alexa/saving.ts': ['setTimeout'],
+      // A call of the timers service, no longer than a second.
+      'lambda/alexa/timers-api.ts': ['setTimeout'],
       'lambda/store/digest.ts': ["'node:crypto'"],
       // Between the two tries of a call.
       'lambda/store/dynamo-call.ts': ['setTimeout'],

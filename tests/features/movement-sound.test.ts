@@ -84,7 +84,8 @@ const isSpokenBreath = (line: Line | undefined): boolean =>
   /^cues\.(in|out|inThroughNose|slowlyOut|inFuller|outFuller|topUp|holdGently)$/.test(line?.key ?? '');
 
 /** Words that tell that a while passes: how long, or that nobody is in a hurry. */
-const announces = /I'll wait|[Nn]o hurry|[Tt]ake your time|for two minutes|seconds/;
+const announces =
+  /I'll wait|[Nn]o hurry|[Tt]ake your time|for two minutes|seconds|minutes? to the|more minutes?|take it off/;
 
 describe('the sound of movement', () => {
   it('C13 has a sound under every gap over 5 s, but for the breaths that Alexa speaks', () => {

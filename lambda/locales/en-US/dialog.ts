@@ -1,3 +1,5 @@
+import { packs } from './packs.ts';
+
 /** What Gentle Back says around the care itself. A list holds wordings that take turns. */
 export const dialog = {
   name: 'Gentle Back.',
@@ -107,6 +109,8 @@ export const dialog = {
   can_movement: 'You can say smaller, slower, or how many more.',
   can_breathing: 'You can say slower, less talk, or how long left.',
   can_talk: 'You can say next, go back, or wait.',
+  can_heat: 'You can say breathe, pause, or how long left.',
+  can_cold: 'You can say switch now, pause, or how long left.',
   notHere: "That doesn't work here.",
   streamWords: 'While the tones play, only these work: Alexa, pause, resume, next, previous, repeat, or start over.',
   streamWordsNow: 'Only these work now: Alexa, pause, resume, next, previous, repeat, or start over.',
@@ -130,6 +134,7 @@ export const dialog = {
   nothingDeleted: 'Kept. Nothing was deleted.',
   deleted: 'Deleted. Nothing is left here.',
   version: 'My care data is from {{day, date}}.',
+  ...packs,
 } as const;
 
 /** What is kept, field by field of the record. */

@@ -1052,18 +1052,52 @@ const routines = {
       I'm stuck and can't get up | stuck on my back | I can't turn over | I'm stuck like a beetle
       I can't get any further up | I'm stuck on my side
     `),
+  warm: list(`
+    warmth | warm | heat | a warm pack | warm pack | heat pack | a heat pack | warm alone | the warm one | heat alone
+    heat therapy | warming | some warmth
+    something warm | the warm pack | warm pack alone | just warm | only warmth
+  `),
+  cool: list(`
+    cool | cold | a cool pack | cool pack | an ice pack for a while | the cool one | cool alone | cold alone | cooling
+    a cold one | something cool | the cool pack | ice pack | some cold | some cooling
+    something cold | cool pack alone | just cool | only cold
+  `),
+  contrast: list(`
+    warm and cool | contrast | warm then cool | warm and cold | hot then cold | 
+    heat and cold | heat then cold | warm cool warm | the warm and cool plan | the short plan | short contrast
+    the short warm and cool | warm and cool packs | heat and ice in turn
+    switching warm and cool | both warm and cool | the contrast one
+  `),
+  'contrast-standard': list(`
+    the longer warm and cool | the standard warm and cool | standard contrast | the long warm and cool | long contrast
+    the standard plan | the longer plan | the longer contrast | warm and cool twice
+    the full warm and cool | the standard contrast | longer warm and cool | the long plan
+  `),
+  'contrast-fifteen': list(`
+    fifteen and fifteen | fifteen fifteen | the fifteen fifteen | the fifteen and fifteen | fifteen minutes of each
+    fifteen of each | a quarter of an hour of each | fifteen fifteen contrast
+  `),
   elsewhere: list(`
-    dead bug | bird dog | cat cow | warm and cool | warmth | heat | walking
+    dead bug | bird dog | cat cow | walking
     child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
     knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
-    ball massage | hot and cold | contrast | warm pack | heat pack | ice pack | help me sleep | sleep
+    ball massage | help me sleep | sleep
     hamstring stretch | cobra | a workout
     mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
-    warm and cool with chimes
       cat cows | cat and cow | cat camel | bird dogs | dead bugs | a meditation | a stretch
-      some stretches | some yoga | a walk | hot water bottle | heat therapy | downward dog | happy baby
+      some stretches | some yoga | a walk | downward dog | happy baby
       glute bridge | a bridge | the plank | leg raises | swimming | pilates
     `),
+};
+
+/** Packs told by chimes, by the id of the routine. */
+const chimes = {
+  warm: list('warmth with chimes | a warm pack with chimes | warm with chimes | heat with chimes'),
+  cool: list('a cool pack with chimes | cool with chimes | cold with chimes | an ice pack with chimes'),
+  contrast: list(`
+    warm and cool with chimes | contrast with chimes | warm and cool without questions | warm and cool by chimes
+    the short plan with chimes
+  `),
 };
 
 /** Breathing patterns by id, as they are asked for. */
@@ -1270,5 +1304,6 @@ export const heard = {
   unanswered,
   wishes,
   routines,
+  chimes,
   patterns,
 };

@@ -1,3 +1,4 @@
+import { announcements } from './announcements.ts';
 import { asks } from './asks.ts';
 import { cues } from './cues.ts';
 import { dialog, stored } from './dialog.ts';
@@ -10,7 +11,7 @@ import { sources, strength } from './sources.ts';
 
 /** Every spoken word of American English, and what is particular to the locale. */
 export const enUS = {
-  words: { dialog, stored, asks, cues, fixed, routines, myths, redFlags, sources, strength },
+  words: { announcements, dialog, stored, asks, cues, fixed, routines, myths, redFlags, sources, strength },
   numbers,
   /** Words that Alexa says in a second: the one figure for speech time in this locale. */
   wordsPerSecond: 2.5,

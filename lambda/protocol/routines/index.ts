@@ -2,11 +2,14 @@ import { ProtocolError } from '../protocol-error.ts';
 import type { Routine } from '../routine.ts';
 import { bodyScan } from './body-scan.ts';
 import { breathing } from './breathing.ts';
+import { contrast, contrastFifteen, contrastStandard } from './contrast.ts';
+import { cool } from './cool.ts';
 import { kneeRocks } from './knee-rocks.ts';
 import { legsUpRest } from './legs-up-rest.ts';
 import { logRollBed, logRollFloor, logRollStuck } from './log-roll.ts';
 import { pelvicTilts } from './pelvic-tilts.ts';
 import { quickComfort } from './quick-comfort.ts';
+import { warm } from './warm.ts';
 
 export const routines = [
   quickComfort,
@@ -18,6 +21,11 @@ export const routines = [
   logRollFloor,
   logRollBed,
   logRollStuck,
+  warm,
+  cool,
+  contrast,
+  contrastStandard,
+  contrastFifteen,
 ] as const;
 
 export type RoutineId = (typeof routines)[number]['id'];
