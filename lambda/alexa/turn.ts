@@ -72,6 +72,8 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
   const before = withSession(known, { player: playerOf(incoming), timers });
   const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
   const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), roomIn(state, began));
-  wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
+  const { timerRow } = reply;
+  const row = timerRow === undefined ? {} : { timerRow };
+  wiring.log({ ...turnEntry(incoming, command, before, state), ...row, latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };
