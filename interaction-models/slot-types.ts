@@ -17,7 +17,7 @@ const value = (id: string, phrases: readonly string[]): SlotValue => {
 
 /** Names without an id, where only the fact counts that one was said. */
 const nameless = (phrases: readonly string[]): readonly SlotValue[] =>
-  phrases.map((phrase) => ({ name: { value: phrase } }));
+  phrases.map((phrase) => ({ name: { value: phrase, synonyms: [] } }));
 
 type Heard = { readonly says: readonly string[]; readonly maybe?: readonly string[] };
 

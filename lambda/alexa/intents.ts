@@ -50,6 +50,7 @@ export const intentNames = [
   'LessTalkIntent',
   'MoreTalkIntent',
   'LouderIntent',
+  'NightIntent',
   'WhatCanYouDoIntent',
   'GuestIntent',
   'StoredIntent',

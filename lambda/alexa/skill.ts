@@ -1,6 +1,6 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { apology, handlers } from './handlers.ts';
+import { apology, handlers, noteFailure } from './handlers.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Takes a request as JSON and answers it, whatever arrives. */
@@ -27,6 +27,7 @@ const quietly = (log: Wiring['log']): Wiring['log'] => {
 export const createSkill = (given: Wiring): Skill => {
   const wiring = { ...given, log: quietly(given.log) };
   const skill = SkillBuilders.custom()
+    .addRequestInterceptors(noteFailure(wiring))
     .addRequestHandlers(...handlers(wiring))
     .addErrorHandlers(apology(wiring))
     .create();

@@ -67,7 +67,9 @@ const breathe: Reading = (slot, understand) => {
   const asked = slot('pattern');
   // "Breathing in hurts" is caught here, too: what is no pattern may be how it is.
   const meaning = asked?.value === undefined || asked.ids.length > 0 ? undefined : understand(asked.value);
-  return meaning?.kind === 'sign' || meaning?.kind === 'hurt' ? toCommandOf(meaning) : begin('breathing', slot);
+  if (meaning?.kind === 'sign' || meaning?.kind === 'hurt') return toCommandOf(meaning);
+  const command = begin('breathing', slot);
+  return meaning !== undefined && command.kind === 'start' ? { ...command, unknownBreath: true } : command;
 };
 
 const sign: Reading = (slot, understand) => {
@@ -75,7 +77,8 @@ const sign: Reading = (slot, understand) => {
   const flags = known(redFlags, said);
   const meaning = understand(said?.value ?? '');
   const [first] = flags;
-  if (first === undefined || meaning.kind === 'sign') return toCommandOf(meaning);
+  const command = toCommandOf(meaning);
+  if (first === undefined || command.kind === 'sign' || command.kind === 'getHelp') return command;
   // Alexa resolves loosely: "no numbness" may arrive as a sign, which is then no more than possible.
   return { kind: 'sign', flag: first, sure: said?.value === undefined };
 };
@@ -189,6 +192,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   LessTalkIntent: { kind: 'lessTalk' },
   MoreTalkIntent: { kind: 'moreTalk' },
   LouderIntent: { kind: 'louder' },
+  NightIntent: { kind: 'night' },
   WhatCanYouDoIntent: { kind: 'whatCanYouDo' },
   GuestIntent: { kind: 'guest' },
   StoredIntent: { kind: 'stored' },

@@ -1,12 +1,14 @@
 import { ms } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
+import { isQuietHour } from '../conversation/night.ts';
 import { runningIn } from '../conversation/pack-running.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { margin } from '../conversation/sparing.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { type Words, wordsFor } from '../locales/index.ts';
+import { byNight } from '../render/night.ts';
 import { type Planned, plan, type Room } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
@@ -15,8 +17,18 @@ import type { Incoming } from './envelope.ts';
 import { understandingOf } from './hearing.ts';
 import { answered, opened } from './keeping.ts';
 import { limits } from './limits.ts';
+import { localHour } from './local-hour.ts';
 import { personOf } from './person.ts';
-import { playerOf, toPlayerCommand } from './player.ts';
+import { listenerOf, playerOf, toPlayerCommand } from './player.ts';
+import {
+  mayWait,
+  nothingOff,
+  readSwitches,
+  type SwitchedOff,
+  withoutLines,
+  withoutMyths,
+  withoutRoutines,
+} from './switches.ts';
 import { timerHands } from './timer-orders.ts';
 import { consentCommand, timersHere } from './timers-here.ts';
 import { hasFreeWords, toCommand } from './to-command.ts';
@@ -51,6 +63,17 @@ const roomIn = (state: State, now: number): Room => {
   return { chunk: ms(Math.max(0, chunk)), audioTags: limits.audioTags };
 };
 
+/** A word about a stream, or a report of one, is answered by directives, and waits for no clock. */
+const isSpokenTo = (incoming: Incoming): boolean =>
+  incoming.type !== 'SessionEndedRequest' && listenerOf(incoming) === undefined;
+
+/** What is off in this turn; what cannot be switched off is told to the log once a turn, and changes nothing. */
+const offIn = async (text: Promise<string> | undefined, log: Wiring['log']): Promise<SwitchedOff> => {
+  const { off, refused } = readSwitches((await text) ?? '');
+  if (refused.length > 0) log({ errorClass: 'SwitchError' });
+  return off;
+};
+
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
 export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Taken> => {
   const began = wiring.clock();
@@ -61,17 +84,26 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     now: began,
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
+  const switches = wiring.switchedOff?.();
   // The record is on its way while the words are loaded.
-  const [known, words, command] = await Promise.all([
+  const [known, words, meant, now] = await Promise.all([
     carried?.state ?? opened(keeper),
     wordsFor(incoming.locale),
     commandOf(incoming),
+    carried === undefined && isSpokenTo(incoming) ? localHour(incoming, wiring.timeZone, began) : undefined,
   ]);
+  const off = mayWait(meant) ? await offIn(switches, wiring.log) : nothingOff;
+  const command = withoutMyths(meant, off);
+  const isLate = now !== undefined && isQuietHour(now, known.progress.settings.quietHours);
   const hands = timerHands(incoming, words, wiring.timerPatience);
   const timers = await timersHere(incoming, known, command, hands);
-  const before = withSession(known, { player: playerOf(incoming), timers });
+  const night = isLate ? true : known.session.night;
+  const here = withSession(known, { player: playerOf(incoming), timers, night });
+  const before = withoutRoutines(here, off);
   const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
-  const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), roomIn(state, began));
+  const room = roomIn(state, began);
+  const whole = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room), off);
+  const planned = state.session.night ? byNight(whole, reply) : whole;
   const { timerRow } = reply;
   const row = timerRow === undefined ? {} : { timerRow };
   wiring.log({ ...turnEntry(incoming, command, before, state), ...row, latency: wiring.clock() - began });

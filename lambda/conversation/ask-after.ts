@@ -15,6 +15,7 @@ export const askAfter = (part: Part): AskName => {
     case 'breathing':
       return 'one-more-or-finish';
     case 'talk':
+    case 'scan':
       return 'ready';
     case 'heat':
     case 'cold':

@@ -24,6 +24,7 @@ export type AskName =
   | 'go-on'
   | 'one-more-or-finish'
   | 'slower-quicker-same'
+  | 'go-on-at-night'
   | 'one-more-or-down'
   | 'get-up-or-rest'
   | 'get-up-or-finish'

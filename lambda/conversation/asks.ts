@@ -233,6 +233,11 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     },
     third: { move: 'settleSame' },
   },
+  'go-on-at-night': {
+    wait: tones('4-6', 8),
+    answers: { next: 'oneMore', yes: 'oneMore', resume: 'oneMore', more: 'oneMore', breathe: 'oneMore', no: 'finish' },
+    third: { sound: tones('4-6', 6) },
+  },
   'one-more-or-down': {
     wait: tones('4-6', 6),
     answers: { yes: 'oneMore', next: 'onward', more: 'oneMore', breathe: 'oneMore', no: 'onward', finish: 'onward' },

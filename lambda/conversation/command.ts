@@ -46,6 +46,8 @@ export type Command =
       readonly minutes?: number;
       readonly pattern?: PatternId;
       readonly chimes?: true;
+      /** A breath was named that is none of ours. */
+      readonly unknownBreath?: true;
     }
   /** Warm or cool, and not which. */
   | { readonly kind: 'packs' }
@@ -101,6 +103,8 @@ export type Command =
   | { readonly kind: 'lessTalk' }
   | { readonly kind: 'moreTalk' }
   | { readonly kind: 'louder' }
+  /** Softer, and without questions that want much: the person may fall asleep. */
+  | { readonly kind: 'night' }
   | { readonly kind: 'whatCanYouDo' }
   | { readonly kind: 'guest' }
   | { readonly kind: 'stored' }

@@ -69,6 +69,7 @@ export type DialogKey =
   | 'missed'
   | 'missedAgain'
   | 'louder'
+  | 'nightVoice'
   | 'leftOutToday'
   | 'gentlestToday'
   | 'settlingFirst'

@@ -90,8 +90,11 @@ export const lead = (
   // A pack that is on already was started when it went on.
   const begun = worn === undefined || worn.pack.goesOn ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
+  const after = askAfter(part);
+  // Who fell asleep over it is asked nothing more than to go on (BR12).
+  const usual = turn.state.session.night && after === 'one-more-or-finish' ? 'go-on-at-night' : after;
   const calling = callingBack(turn, next, routine, part);
-  const name = ask ?? calling.ask ?? (trial === undefined ? askAfter(part) : 'slower-quicker-same');
+  const name = ask ?? calling.ask ?? (trial === undefined ? usual : 'slower-quicker-same');
   const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };

@@ -37,17 +37,22 @@ const packsAway = (state: State): Outcome => {
   return closing(ended(state), { say: [dialog('packsOff'), ...unkept] });
 };
 
-/** "Stop": the place is saved, the way back is named once a day, the session ends (C39). */
+/** "Stop": the place is saved, the way back is named once a day, the session ends; at night in silence (C39). */
 export const stop = (turn: Turn, settled: Settled): Outcome => {
   const state = stoppedAt(turn, settled);
   if (settled.activity !== undefined && isPack(settled.activity.part.step)) return packsAway(state);
+  if (turn.state.session.night) return closing(ended(state), {});
   const wayBack = state.session.guest || state.session.backToday ? [] : [dialog('comeBack')];
   return closing(ended(state), { say: [kept(state, 'saved'), ...wayBack] });
 };
 
 export const goodbye = (turn: Turn, settled: Settled): Outcome =>
   closing(ended(stoppedAt(turn, settled)), {
-    say: turn.state.session.guest ? [dialog('bye'), dialog('nothingKept')] : [dialog('bye')],
+    say: turn.state.session.night
+      ? []
+      : turn.state.session.guest
+        ? [dialog('bye'), dialog('nothingKept')]
+        : [dialog('bye')],
   });
 
 /** "Finish": what was done counts; who lies on the floor is asked once about getting up (R22). */

@@ -1,5 +1,6 @@
 import {
   isPacks,
+  keepsPlace,
   type Line,
   line,
   nothing,
@@ -11,6 +12,7 @@ import {
   sequence,
   silence,
   type Timeline,
+  versionOf,
 } from '#protocol';
 import { breathOf } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
@@ -64,6 +66,8 @@ const settling: PatternId = '4-6';
 
 /** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
 const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  if (scan?.kind === 'scan') return wish.minutes === undefined ? {} : { length: versionOf(scan, wish).minutes };
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
   const pattern = breathFor(state, wish);
@@ -74,11 +78,17 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
   };
 };
 
+/** A longer scan goes on at the part where it was left, whatever was done in between (M04). */
+const scanOffset = ({ progress }: State, wish: Wish, routine: Routine): number => {
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  return scan?.kind === 'scan' && keepsPlace(scan, wish) ? (progress.scanPlace ?? 0) : 0;
+};
+
 const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   wish.from ?? {
     routine: wish.routine,
     step: 0,
-    offset: 0,
+    offset: scanOffset(turn.state, wish, routine),
     ...lengthOf(turn.state, wish, routine),
   };
 
@@ -89,8 +99,12 @@ const lengthLine = ({ minutes, from }: Wish, { length }: Place): readonly Line[]
 };
 
 /** Another breath is led than the one that was asked for. */
-const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
-  pattern === undefined || place.pattern === undefined || place.pattern === pattern ? [] : [dialog('settlingFirst')];
+const breathLine = ({ pattern, unknownBreath, from }: Wish, place: Place): readonly Line[] =>
+  unknownBreath && from === undefined
+    ? [dialog('unknownRoutine')]
+    : pattern === undefined || place.pattern === undefined || place.pattern === pattern
+      ? []
+      : [dialog('settlingFirst')];
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {

@@ -39,6 +39,8 @@ export type Wish = {
   readonly routine: RoutineId;
   readonly minutes?: number;
   readonly pattern?: PatternId;
+  /** A breath was named that is none of ours: said, and another one is led. */
+  readonly unknownBreath?: true;
   readonly from?: Place;
   /** Lengths that a plan of packs was asked for in. */
   readonly asked?: Asked;
@@ -104,6 +106,8 @@ export type Session = {
   readonly timers?: TimersHere;
   /** The store could not be reached: nothing of this turn is kept. */
   readonly unsaved?: true;
+  /** It is night, by the clock or by word: everything is softer, and nothing asks for much (Q05). */
+  readonly night?: true;
   /** The person was here earlier today, before this session. */
   readonly backToday?: true;
 };

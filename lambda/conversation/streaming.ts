@@ -39,7 +39,8 @@ export const trackFor = ({ state, now }: Turn, { routine, part, delivery, doing 
   const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
   // A length that was chosen for a slower breath may be more than this one is given for.
   if (wanted < shortestStream || wanted > pattern.minutes.longest) return undefined;
-  const track = { pattern: pattern.id, minutes: wanted } as Track;
+  const night = state.session.night ? ({ night: true } as const) : {};
+  const track = { pattern: pattern.id, minutes: wanted, ...night } as Track;
   return doing.place.offset < breathsIn(track) ? track : undefined;
 };
 
@@ -48,7 +49,8 @@ export const trackOfPlace = ({ place, stream }: Progress): Track | undefined => 
   if (stream?.state !== 'on' || place?.length === undefined || place.pattern === undefined) return undefined;
   const { longest } = patternOf(place.pattern).minutes;
   const isOne = isStreamed(routineOf(place.routine)) && place.length >= shortestStream && place.length <= longest;
-  return isOne && place.offset >= 0 ? { pattern: place.pattern, minutes: place.length } : undefined;
+  const night = stream.night ? ({ night: true } as const) : {};
+  return isOne && place.offset >= 0 ? { pattern: place.pattern, minutes: place.length, ...night } : undefined;
 };
 
 /** The number of the next order: that of the write which keeps it. What is not kept has none. */
@@ -65,7 +67,8 @@ export const streamed = (
   const place: Place = { ...doing.place, length: track.minutes, pattern: track.pattern };
   const kept = startedAt(storedPlace(turn.state, { ...doing, place }), { ...doing, place }, turn.now);
   const state = withSession(kept, { doing: undefined, wish: undefined, behind: undefined, ask: undefined });
-  return { state: withProgress(state, { stream: { play, state: 'on' } }), playing: { track, play } };
+  const night = track.night ? ({ night: true } as const) : {};
+  return { state: withProgress(state, { stream: { play, state: 'on', ...night } }), playing: { track, play } };
 };
 
 const throughBreaths = (sound: Timeline): Timeline => {

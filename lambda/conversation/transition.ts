@@ -14,6 +14,7 @@ import { finish, goodbye, over, stop } from './leaving.ts';
 import { more, oneMore } from './lengthening.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
+import { nightVoice } from './night.ts';
 import { opened, opensThePlace } from './opening.ts';
 import { changePace, changeTalk } from './pacing.ts';
 import { adjustPacks, warmOrCool } from './pack-setup.ts';
@@ -183,6 +184,8 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return changeTalk(turn, at, 'more');
     case 'louder':
       return louder(turn, at);
+    case 'night':
+      return nightVoice(turn, at);
     case 'whatCanYouDo':
       return whatCanYouDo(turn, at);
     case 'guest':
@@ -257,7 +260,8 @@ export const converse =
     const first = before.session.turn === 0;
     const { state: known, drop } =
       first && command.kind !== 'ended' ? reconciled(before, now) : { state: before, drop: [] };
-    const counting = withSession(known, { turn: before.session.turn + 1 });
+    const night = command.kind === 'night' ? true : before.session.night;
+    const counting = withSession(known, { turn: before.session.turn + 1, night });
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;
     const outcome =

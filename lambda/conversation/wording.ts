@@ -5,6 +5,7 @@ import {
   minutes,
   partAt,
   partsOf,
+  partWords,
   type Routine,
   routineOf,
   say,
@@ -43,6 +44,9 @@ export const mapOf = (turn: Turn, routine: Routine, place: Place): Line => {
 /** "Hello again. Pelvic tilts, set two, is next." (L06) */
 export const placeLine = (turn: Turn, place: Place, key: 'nextIs' | 'restThen'): Line => {
   const part = partAt(partsOf(routineOf(place.routine), levelOf(turn.state)), place.step);
+  const delivery = place.length === undefined ? {} : { minutes: place.length };
+  const words = part?.step.kind === 'scan' ? partWords(part.step, delivery, Math.max(0, place.offset)) : undefined;
+  if (words !== undefined) return dialog(key, { routine: place.routine, set: 1, context: 'part', part: words });
   return dialog(key, {
     routine: place.routine,
     set: part?.set ?? 1,

@@ -1,6 +1,7 @@
 import { compileBreathing, cyclesOf } from './compile-breathing.ts';
 import { compileMovement } from './compile-movement.ts';
 import { compilePack } from './compile-pack.ts';
+import { compileScan, versionOf } from './compile-scan.ts';
 import { compileTalk } from './compile-talk.ts';
 import { type Delivery, type Opening, whole } from './delivery.ts';
 import { doseOf, type Part, partsOf } from './part.ts';
@@ -26,6 +27,8 @@ export const compile = (routine: Routine, part: Part, delivery: Delivery, openin
     case 'heat':
     case 'cold':
       return compilePack(routine, { ...part, step: part.step }, delivery, opening);
+    case 'scan':
+      return compileScan(routine, part.step, delivery, opening);
     default:
       return part.step satisfies never;
   }
@@ -43,6 +46,8 @@ export const sizeOf = ({ step }: Part, delivery: Delivery): number => {
     case 'heat':
     case 'cold':
       return 1;
+    case 'scan':
+      return versionOf(step, delivery).parts.length;
     default:
       return step satisfies never;
   }

@@ -84,10 +84,47 @@ const packSchema = z.strictObject({
   ask: z.string(),
 });
 
-export const stepSchema = z.discriminatedUnion('kind', [talkSchema, movementSchema, breathingSchema, packSchema]);
+/** A part of a scan: its words, and how long it takes with them and the quiet after. */
+const scanPartSchema = z.strictObject({
+  words: z.string(),
+  lasts: durationSchema,
+  /** Words and a pause, without a bed of its own: an answer holds five files of sound, its reprompt included. */
+  wordsOnly: z.boolean().optional(),
+});
+
+/**
+ * Guided words over a bed, lying still: parts in a row, each a place to come back to. Words of a part are
+ * `routines.<routine>.<words>`, then `<words>More` unless talk is quiet, then `<words>Most` where it is guided.
+ */
+const scanSchema = z.strictObject({
+  kind: z.literal('scan'),
+  id,
+  /** By length in whole minutes, the shortest first; it is the one where nobody named a length. */
+  versions: z
+    .array(
+      z.strictObject({
+        minutes: z.number().int().positive(),
+        /** The long one tells as much as a guided one: its quiet would be too long otherwise. */
+        guided: z.boolean().optional(),
+        parts: z.array(scanPartSchema).min(2, 'two parts and more').readonly(),
+      }),
+    )
+    .min(1, 'one version and more')
+    .readonly(),
+  ask: z.string(),
+});
+
+export const stepSchema = z.discriminatedUnion('kind', [
+  talkSchema,
+  movementSchema,
+  breathingSchema,
+  scanSchema,
+  packSchema,
+]);
 export type Step = z.infer<typeof stepSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type Movement = z.infer<typeof movementSchema>;
+export type Scan = z.infer<typeof scanSchema>;
 export type Dose = z.infer<typeof doseSchema>;
 export type SpokenCue = z.infer<typeof cueSchema>;
 

@@ -10,8 +10,10 @@ import {
   partsOf,
   patternOf,
   patterns,
+  quiet,
   type Routine,
   routines,
+  seconds,
   sizeOf,
   type Timeline,
 } from '#protocol';
@@ -19,11 +21,15 @@ import { askNames, asks, waiting } from '../conversation/asks.ts';
 import { interludes } from '../conversation/interlude.ts';
 import { question } from '../conversation/turn.ts';
 import type { Clip } from './clip.ts';
+import { byNight } from './night.ts';
 import { plan, type Room } from './plan.ts';
 import { clipsIn } from './segment.ts';
 
 const leads: readonly Opening['lead'][] = ['full', 'uncoached', 'cue', 'again', 'fuller', 'sound'];
 const paces: readonly Pace[] = [-1, 0, 1, 2, 3];
+
+/** The quiet after the words of a part of a scan, in seconds. */
+const [shortestQuiet, longestQuiet] = [5, 90];
 
 /** Words take no time here: what fits then is the most that one file can ever hold. */
 const silentVoice = () => ms(0);
@@ -43,6 +49,8 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
       return paces.map((pace) => ({ ...plain, pace }));
     case 'movement':
       return levels.flatMap((level) => paces.map((pace) => ({ ...plain, level, pace })));
+    case 'scan':
+      return [];
     case 'breathing':
       // Five minutes hold more breaths than fit into a turn, so every number of breaths that can be left is there.
       return patterns.flatMap((pattern) => paces.map((pace) => ({ ...plain, chosen: pattern, pace, minutes: 5 })));
@@ -73,8 +81,13 @@ const soundsOf = (routine: Routine, part: Part): readonly Timeline[] =>
 export const everyClip = (room: Room): readonly Clip[] => {
   const found = new Map<string, Clip>();
   const add = (sound: Timeline) => {
-    const { speech } = plan({ say: [], play: sound, ask: question('go-on') }, silentVoice, room);
-    for (const clip of clipsIn(speech)) found.set(clip.name, clip);
+    for (const name of ['go-on', 'go-on-at-night'] as const) {
+      const reply = { say: [], play: sound, ask: question(name) };
+      const planned = plan(reply, silentVoice, room);
+      for (const { speech } of [planned, byNight(planned, reply)]) {
+        for (const clip of clipsIn(speech)) found.set(clip.name, clip);
+      }
+    }
   };
   for (const routine of routines) {
     for (const part of partsOf(routine, 'fuller')) for (const sound of soundsOf(routine, part)) add(sound);
@@ -83,5 +96,7 @@ export const everyClip = (room: Room): readonly Clip[] => {
     for (const each of [wait, third.sound]) if (each !== undefined) add(waiting(each));
   }
   for (const sound of [...Object.values(interludes), ...packSounds()]) add(sound);
+  // What a scan leaves quiet depends on its words, to the whole second.
+  for (let length = shortestQuiet; length <= longestQuiet; length += 1) add(quiet(seconds(length)));
   return [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
 };

@@ -75,6 +75,7 @@ const bare = [
   'stored',
   'deleteAll',
   'version',
+  'night',
   'notHere',
   'packs',
   'switchNow',

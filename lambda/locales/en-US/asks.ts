@@ -136,7 +136,13 @@ export const asks = {
     ask: 'Slower, quicker, or same?',
     again: 'Say slower, quicker, or same. Which one?',
     miss1: 'Sorry. Slower, quicker, or same?',
-    miss2: 'The same pace: yes or no?',
+    miss2: 'Same: yes or no?',
+  },
+  'go-on-at-night': {
+    ask: 'Go on?',
+    again: 'Say go on, if you like. Go on?',
+    miss1: 'Sorry. Go on, or finish?',
+    miss2: 'Go on: yes or no?',
   },
   'one-more-or-down': {
     ask: 'One more minute, or come down?',

@@ -8,6 +8,8 @@ export const dialog = {
   helloAgain: 'Hello again.',
   nextIs_whole: 'Next: $t(routines.{{routine}}.name).',
   nextIs_set: 'Next: $t(routines.{{routine}}.name), set {{set, words}}.',
+  nextIs_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
+  restThen_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
   restThen_whole: 'Rest first, then $t(routines.{{routine}}.name).',
   restThen_set: 'Rest first, then $t(routines.{{routine}}.name), set {{set, words}}.',
   bargeIn: 'To speak while I talk, start with Alexa.',
@@ -99,6 +101,7 @@ export const dialog = {
 
   missed: ["Didn't get that.", "I didn't catch that.", 'I missed that.'],
   missedAgain: ["Still didn't get that.", 'I missed that again.', "I didn't catch that either."],
+  nightVoice: 'Night voice.',
   louder: 'To make me louder, say: Alexa, volume eight.',
   unknownRoutine: "I don't have that one.",
   startBreathing: "I'll start with breathing.",

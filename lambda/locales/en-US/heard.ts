@@ -1008,6 +1008,12 @@ const routines = {
       the one with my feet on a chair | the one with my feet up | with my feet on the sofa
       feet on the couch | legs on the couch
     `),
+  'body-scan': list(`
+    body scan | the body scan | a body scan | scan my body | the scan | scan | body scanning | guided scan
+    guided body scan | scan through my body | the scan through the body | a scan of my body | the guided scan
+    body awareness | the body scan please | a guided scan | go through my body | scan from the feet up
+    notice my body | lying down scan | the lying scan
+    `),
   'pelvic-tilts': list(`
     pelvic tilts | tilts | pelvic tilt | tilt | hip tilts | pelvis tilts | low back press | back press
     pelvic rocks | back tilts | lower back presses | lying tilts
@@ -1072,13 +1078,13 @@ const routines = {
     fifteen of each | a quarter of an hour of each | fifteen fifteen contrast
   `),
   elsewhere: list(`
-    dead bug | bird dog | cat cow | body scan | the body scan | walking
+    dead bug | bird dog | cat cow | walking
     child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
     knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
     ball massage | help me sleep | sleep
     hamstring stretch | cobra | a workout
     mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
-      cat cows | cat and cow | cat camel | bird dogs | dead bugs | a body scan | a meditation | a stretch
+      cat cows | cat and cow | cat camel | bird dogs | dead bugs | a meditation | a stretch
       some stretches | some yoga | a walk | downward dog | happy baby
       glute bridge | a bridge | the plank | leg raises | swimming | pilates
     `),

@@ -1,5 +1,6 @@
 import { ProtocolError } from '../protocol-error.ts';
 import type { Routine } from '../routine.ts';
+import { bodyScan } from './body-scan.ts';
 import { breathing } from './breathing.ts';
 import { contrast, contrastFifteen, contrastStandard } from './contrast.ts';
 import { cool } from './cool.ts';
@@ -14,6 +15,7 @@ export const routines = [
   quickComfort,
   breathing,
   legsUpRest,
+  bodyScan,
   pelvicTilts,
   kneeRocks,
   logRollFloor,
