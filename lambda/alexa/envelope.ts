@@ -137,10 +137,10 @@ export const readEnvelope = (event: unknown): Incoming => {
     attributes: objectIn(session.attributes),
     hasScreen: interfaces['Alexa.Presentation.APL'] !== undefined,
     ...given({
-      device: deviceOf(system),
       access: accessOf(system),
       timersGranted: grantedIn(objectIn(system.user ?? session.user)),
       consent: consentOf(request),
+      device: deviceOf(system),
       player: playerOf(interfaces, objectIn(context.AudioPlayer), request),
       applicationId: textIn(application.applicationId),
       userId: textIn(objectIn(system.user ?? session.user).userId),

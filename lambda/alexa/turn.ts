@@ -56,6 +56,13 @@ const commandOf = async (incoming: Incoming): Promise<Command> => {
   return toCommand(incoming, hasFreeWords(incoming) ? await understandingOf(incoming.locale) : deaf);
 };
 
+/** What fits into a turn: a timer of ours that is to speak ends it earlier (matrix 18). */
+const roomIn = (state: State, now: number): Room => {
+  const { untilNext } = runningIn(state, now) ?? {};
+  const chunk = untilNext === undefined ? limits.speechAudio : Math.min(limits.speechAudio, untilNext - margin);
+  return { chunk: ms(Math.max(0, chunk)), audioTags: limits.audioTags };
+};
+
 /** A word about a stream, or a report of one, is answered by directives, and waits for no clock. */
 const isSpokenTo = (incoming: Incoming): boolean =>
   incoming.type !== 'SessionEndedRequest' && listenerOf(incoming) === undefined;
@@ -65,13 +72,6 @@ const offIn = async (text: Promise<string> | undefined, log: Wiring['log']): Pro
   const { off, refused } = readSwitches((await text) ?? '');
   if (refused.length > 0) log({ errorClass: 'SwitchError' });
   return off;
-};
-
-/** What fits into a turn: a timer of ours that is to speak ends it earlier (matrix 18). */
-const roomIn = (state: State, now: number): Room => {
-  const { untilNext } = runningIn(state, now) ?? {};
-  const chunk = untilNext === undefined ? limits.speechAudio : Math.min(limits.speechAudio, untilNext - margin);
-  return { chunk: ms(Math.max(0, chunk)), audioTags: limits.audioTags };
 };
 
 /** One turn from the request to what is spoken: understood, answered, kept, planned. */
@@ -94,14 +94,18 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
   ]);
   const off = mayWait(meant) ? await offIn(switches, wiring.log) : nothingOff;
   const command = withoutMyths(meant, off);
+  const isLate = now !== undefined && isQuietHour(now, known.progress.settings.quietHours);
   const hands = timerHands(incoming, words, wiring.timerPatience);
   const timers = await timersHere(incoming, known, command, hands);
-  const isLate = now !== undefined && isQuietHour(now, known.progress.settings.quietHours);
   const night = isLate ? true : known.session.night;
-  const before = withoutRoutines(withSession(known, { player: playerOf(incoming), timers, night }), off);
+  const here = withSession(known, { player: playerOf(incoming), timers, night });
+  const before = withoutRoutines(here, off);
   const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
-  const whole = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), roomIn(state, began)), off);
+  const room = roomIn(state, began);
+  const whole = withoutLines(plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room), off);
   const planned = state.session.night ? byNight(whole, reply) : whole;
-  wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
+  const { timerRow } = reply;
+  const row = timerRow === undefined ? {} : { timerRow };
+  wiring.log({ ...turnEntry(incoming, command, before, state), ...row, latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };

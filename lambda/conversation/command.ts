@@ -45,9 +45,9 @@ export type Command =
       readonly routine?: RoutineId;
       readonly minutes?: number;
       readonly pattern?: PatternId;
+      readonly chimes?: true;
       /** A breath was named that is none of ours. */
       readonly unknownBreath?: true;
-      readonly chimes?: true;
     }
   /** Warm or cool, and not which. */
   | { readonly kind: 'packs' }

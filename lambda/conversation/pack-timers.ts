@@ -36,6 +36,9 @@ const order = (turn: Turn, announcements: readonly Announcement[]): Outcome => [
   { say: [], silent: true, timers: { kind: 'set', announcements, instead: turn.state.progress.timers } },
 ];
 
+/** The answer, with the row of the failure matrix that led to it. */
+const inRow = (timerRow: number, [next, reply]: Outcome): Outcome => [next, { ...reply, timerRow }];
+
 /** Without timers: the plan is counted here, and who rests is asked what next. */
 const without = (turn: Turn, words: readonly Line[]): Outcome => {
   if (!isCallBack(turn.state)) return countPacks(turn, words);
@@ -72,14 +75,14 @@ export const consented = (turn: Turn, answer: Consent, cardThrown: boolean): Out
     }
     case 'denied': {
       const dated = withProgress(turn.state, { dates: { ...dates, timersDeclined: turn.now } });
-      return without(withState(turn, dated), [dialog('timersDenied')]);
+      return inRow(2, without(withState(turn, dated), [dialog('timersDenied')]));
     }
     case 'unanswered': {
-      const [next, reply] = without(turn, [dialog('timersUnanswered')]);
+      const [next, reply] = inRow(3, without(turn, [dialog('timersUnanswered')]));
       return [next, cardThrown ? reply : { ...reply, card: 'timers' }];
     }
     case 'unavailable':
-      return without(turn, [dialog('timersDown')]);
+      return inRow(4, without(turn, [dialog('timersDown')]));
     default:
       return answer satisfies never;
   }
@@ -127,6 +130,16 @@ const failureLines: Readonly<Record<Exclude<TimerFailure, 'consent'>, Line>> = {
   offline: dialog('timersOffline'),
 };
 
+const failureRows: Readonly<Record<Exclude<TimerFailure, 'consent'>, number>> = {
+  device: 7,
+  labels: 8,
+  full: 9,
+  some: 10,
+  notOn: 11,
+  noAnswer: 12,
+  offline: 13,
+};
+
 const stillSpeaking = (left: readonly string[]): readonly Line[] =>
   left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];
 
@@ -134,7 +147,7 @@ const stillSpeaking = (left: readonly string[]): readonly Line[] =>
 export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cancelled' }>): Outcome => {
   switch (report.kind) {
     case 'set':
-      return running(turn, report);
+      return inRow(report.without === undefined ? 1 : 9, running(turn, report));
     case 'failed': {
       const kept = withState(turn, withProgress(turn.state, { timers: report.left }));
       const { timers } = kept.state.session;
@@ -142,9 +155,13 @@ export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cance
         // It looked granted and is not: asked once, and not a second time in one session.
         const revoked = timers && changed(timers, { granted: false });
         const anew = withState(kept, withSession(kept.state, { timers: revoked }));
-        return hasTold(turn.state, 'timersAsked') ? without(anew, [dialog('timersDown')]) : askForTimers(anew);
+        return inRow(
+          6,
+          hasTold(turn.state, 'timersAsked') ? without(anew, [dialog('timersDown')]) : askForTimers(anew),
+        );
       }
-      return without(kept, [failureLines[report.why], ...stillSpeaking(report.left)]);
+      const words = [failureLines[report.why], ...stillSpeaking(report.left)];
+      return inRow(failureRows[report.why], without(kept, words));
     }
     default:
       return report satisfies never;

@@ -23,6 +23,8 @@ export type Reply = {
   readonly timers?: TimerOrder;
   /** Alexa asks for the permission to set timers, in words of her own; the session goes on with the answer. */
   readonly asksFor?: 'timers';
+  /** Which row of the failure matrix of timers it was, for the log. */
+  readonly timerRow?: number;
   /** A card in the app that asks for it instead. */
   readonly card?: 'timers';
   /** What the shell does before the words are spoken. */

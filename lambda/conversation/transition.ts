@@ -258,9 +258,9 @@ export const converse =
   (state, command, now) => {
     const before = caughtUp({ state: opened(state, now), command, now, voiceAt }).state;
     const first = before.session.turn === 0;
-    const night = command.kind === 'night' ? true : before.session.night;
     const { state: known, drop } =
       first && command.kind !== 'ended' ? reconciled(before, now) : { state: before, drop: [] };
+    const night = command.kind === 'night' ? true : before.session.night;
     const counting = withSession(known, { turn: before.session.turn + 1, night });
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;

@@ -24,11 +24,11 @@ export const compile = (routine: Routine, part: Part, delivery: Delivery, openin
       return compileMovement(routine, { ...part, step: part.step }, delivery, opening);
     case 'breathing':
       return compileBreathing(routine, part.step, delivery, opening);
-    case 'scan':
-      return compileScan(routine, part.step, delivery, opening);
     case 'heat':
     case 'cold':
       return compilePack(routine, { ...part, step: part.step }, delivery, opening);
+    case 'scan':
+      return compileScan(routine, part.step, delivery, opening);
     default:
       return part.step satisfies never;
   }
@@ -43,11 +43,11 @@ export const sizeOf = ({ step }: Part, delivery: Delivery): number => {
       return doseOf(step, delivery.level).reps;
     case 'breathing':
       return cyclesOf(step, delivery);
-    case 'scan':
-      return versionOf(step, delivery).parts.length;
     case 'heat':
     case 'cold':
       return 1;
+    case 'scan':
+      return versionOf(step, delivery).parts.length;
     default:
       return step satisfies never;
   }

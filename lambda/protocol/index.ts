@@ -26,15 +26,7 @@ export { type Playlist, playlistSchema } from './playlist.ts';
 export { ProtocolError } from './protocol-error.ts';
 export { type RedFlag, redFlagSchema, type Urgency } from './red-flag.ts';
 export { type FlagId, flagOf, redFlags } from './red-flags/index.ts';
-export {
-  type Dose,
-  type Movement,
-  type Pack,
-  type Routine,
-  routineSchema,
-  type Scan,
-  type Step,
-} from './routine.ts';
+export { type Dose, type Movement, type Pack, type Routine, routineSchema, type Scan, type Step } from './routine.ts';
 export { type RoutineId, routineOf, routines } from './routines/index.ts';
 export { type Source, sourceSchema } from './source.ts';
 export { type SourceId, sources } from './sources.ts';

@@ -74,6 +74,16 @@ const breathingSchema = z.strictObject({
   ask: z.string().optional(),
 });
 
+/** A pack on the back, in whole minutes; taken off at the end of the step. */
+const packSchema = z.strictObject({
+  kind: z.enum(['heat', 'cold']),
+  id,
+  minutes: z.number().int().positive(),
+  /** Most minutes that may be asked for. */
+  longest: z.number().int().positive().max(20, 'at most 20 minutes'),
+  ask: z.string(),
+});
+
 /** A part of a scan: its words, and how long it takes with them and the quiet after. */
 const scanPartSchema = z.strictObject({
   words: z.string(),
@@ -101,16 +111,6 @@ const scanSchema = z.strictObject({
     )
     .min(1, 'one version and more')
     .readonly(),
-  ask: z.string(),
-});
-
-/** A pack on the back, in whole minutes; taken off at the end of the step. */
-const packSchema = z.strictObject({
-  kind: z.enum(['heat', 'cold']),
-  id,
-  minutes: z.number().int().positive(),
-  /** Most minutes that may be asked for. */
-  longest: z.number().int().positive().max(20, 'at most 20 minutes'),
   ask: z.string(),
 });
 

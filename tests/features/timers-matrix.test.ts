@@ -89,8 +89,8 @@ const rows: readonly Row[] = [
   {
     row: 12,
     what: 'set, and answered too late',
-    fault: { 'timers.create': { slow: 160 } },
-    patience: { call: 100, all: 900 },
+    fault: { 'timers.create': { slow: 500 } },
+    patience: { call: 300, all: 2400 },
     said: "Timers aren't answering.",
   },
   {
@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
     said: 'Set. Warm pack on.',
     count: 6,
   },
-  { row: 12, what: '400 for all', fault: { 'timers.create': 400 }, said: "Your timers are full, so I'll count here." },
+  { row: 9, what: '400 for all', fault: { 'timers.create': 400 }, said: "Your timers are full, so I'll count here." },
   { row: 12, what: '404, which nobody promised', fault: { 'timers.create': 404 }, said: "Timers aren't answering." },
   { row: 13, what: 'device offline', fault: { 'timers.create': 504 }, said: "This speaker's timers are out of reach." },
 ];
@@ -127,6 +127,8 @@ describe('H05 T04 the failure matrix', () => {
     const text = await there.sayAndAnswer('yes', consent);
     expect(text).toContain(row.said);
     expect(there.ours()).toHaveLength(count);
+    const logged = there.log.flatMap(({ timerRow }) => (timerRow === undefined ? [] : [timerRow]));
+    expect(logged.at(-1), 'the row in the log').toBe(count === 6 ? 1 : row.row === 5 ? 4 : row.row);
     if (count === 0) expect(text).toMatch(counting);
     const record = await there.record();
     const live = there.ours().map(({ id }) => id);
