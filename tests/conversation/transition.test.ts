@@ -169,7 +169,15 @@ describe('signs and pain words', () => {
         // Whether a stream carries the place goes with the place, and so does a scan's own; what the player itself reports is
         // not of the words. Timers that run go with each of these words, as they go with a stop.
         const withoutPlace = ({ progress }: State) => {
-          const { place: _, started: __, stream: ___, plan: ____, timers: _____, scanPlace: ______, ...rest } = progress;
+          const {
+            place: _,
+            started: __,
+            stream: ___,
+            plan: ____,
+            timers: _____,
+            scanPlace: ______,
+            ...rest
+          } = progress;
           return rest;
         };
         const unreported = withSession(state, { player: undefined });
