@@ -6,6 +6,7 @@ import type { Transition } from '../conversation/transition.ts';
 import type { Person } from '../store/progress-store.ts';
 import { attempt, briefly, type Keeper, type Kept, saved, unreachable } from './saving.ts';
 import { hurried, tidied, withTimers } from './timer-keeping.ts';
+import { tiedHands } from './timer-orders.ts';
 
 /** What is known at the beginning of a session: one read. */
 export const opened = async (keeper: Keeper): Promise<State> => {
@@ -36,13 +37,13 @@ export const answered = async (
   const { state: next, reply } = await tidied(keeper, first);
   const { person } = keeper;
   const { timers } = reply;
-  if (person !== undefined && keeper.hands !== undefined && timers !== undefined && timers.kind !== 'drop') {
-    return withTimers(
-      { keeper, person, hands: keeper.hands, transition, answer },
-      state,
-      { state: next, reply },
-      timers,
-    );
+  if (timers !== undefined && timers.kind !== 'drop') {
+    if (person !== undefined) {
+      const hands = keeper.hands ?? tiedHands;
+      return withTimers({ keeper, person, hands, transition, answer }, state, { state: next, reply }, timers);
+    }
+    const [after, told] = transition(next, { kind: 'timers', report: await tiedHands.perform(timers) }, keeper.now);
+    return { state: after, reply: told };
   }
   if (person === undefined || next.session.guest) return { state: next, reply };
   if (reply.effect === 'forget') return forgotten(keeper, person, transition, state, { state: next, reply });

@@ -35,6 +35,16 @@ const wantedOf = ({ kind, number, after, lines }: Announcement, words: Words, lo
   };
 };
 
+/** Where no service can be reached: nothing is set, and what was set stays. */
+export const tiedHands: TimerHands = {
+  look: async () => undefined,
+  drop: async (ids) => ids,
+  perform: async (order) =>
+    order.kind === 'cancel'
+      ? { kind: 'cancelled', left: order.ids }
+      : { kind: 'failed', why: 'offline', left: order.instead },
+};
+
 /** `undefined` where no timer can be set: no token, no session, a locale without them (matrix 14, 15). */
 export const timerHands = (
   { access, locale, hasSession }: Incoming,

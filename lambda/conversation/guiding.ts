@@ -10,7 +10,9 @@ import {
   type Routine,
   routineOf,
   say,
+  seconds,
   sequence,
+  silence,
   type Timeline,
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
@@ -76,7 +78,9 @@ export const lead = (
   const spoken = [...words, ...first.lines, ...(where === undefined ? [] : [where])];
   // After the line that says when to stop, one breath to take it in (story 1).
   const wantsTime = first.isWarned || (first.told.includes('limits') && place.offset < activity.size);
-  const breathIn = wantsTime ? interludes.oneBreath : nothing;
+  // A breath that runs into other sound would be a file of its own for every one that can follow.
+  const isTold = all.cues.find(({ kind }) => kind !== 'mark')?.kind === 'say';
+  const breathIn = !wantsTime ? nothing : isTold ? interludes.oneBreath : silence(seconds(3));
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);

@@ -48,7 +48,10 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
     case 'talk':
       return paces.map((pace) => ({ ...plain, pace }));
     case 'movement':
-      return levels.flatMap((level) => paces.map((pace) => ({ ...plain, level, pace })));
+      // At the gentlest one's own breath leads, unless just sound is wanted.
+      return levels.flatMap((level) =>
+        paces.flatMap((pace) => (['normal', 'quiet'] as const).map((talk) => ({ ...plain, level, pace, talk }))),
+      );
     case 'scan':
       return [];
     case 'breathing':

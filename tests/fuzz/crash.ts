@@ -53,6 +53,11 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
       : [{ rule: 'offer', message: `no "${texts.join('" or "')}" in "${launched.words}"` }];
   };
 
+  // A plan is asked about before any place: what is left of it, and what to do with it.
+  if (before?.plan !== undefined) {
+    if (!launched.words.includes('?')) yield { rule: 'offer', message: `"${launched.words}" asks nothing` };
+    return;
+  }
   const place = before?.place;
   if (place === undefined || isBeginning(place)) {
     yield* isTold ? missing('dialog.streamDone') : missing('dialog.comfort');
