@@ -1378,6 +1378,12 @@ const questions = {
 /** Names of routines by id; the first is the name. Those with an intent of their own are not among the slot values. */
 const routines = {
   'legs-up-rest': list(`
+      calves on the couch | shins on the coffee table | legs over a stool | feet on a stool
+      legs up on the ottoman | legs up on cushions | knees bent over a chair | hips and knees at right angles
+      the astronaut position | psoas release | the ninety degree position | semi supine | legs propped up
+      prop my legs up | elevate my legs | legs elevated | calves on the settee | legs on the settee
+      my legs on the seat of a chair | lying with legs raised on a chair | legs on the edge of the bed
+      nine tea nine tea
     ninety ninety rest | ninety ninety | legs up | legs up rest | legs on a chair | calves on a chair
     feet on a chair | feet up rest | static back | the chair rest | legs up on the chair | resting position
     resting with my legs up | constructive rest | legs on the sofa
@@ -1389,18 +1395,34 @@ const routines = {
       feet on the couch | legs on the couch
     `),
   'body-scan': list(`
+      the head to toe one | head to toe check | go from my toes to my head | toes to head relaxation
+      notice each part of my body | feel each part of my body in turn | the attention through the body one
+      go over my body bit by bit | body sweep | a slow sweep of the body | a mindful scan
+      the one where I notice my feet first | checking in with my body | the noticing one | body scam
+      bodies can | the body scan meditation | part by part through my body | the travel through the body
     body scan | the body scan | a body scan | scan my body | the scan | scan | body scanning | guided scan
     guided body scan | scan through my body | the scan through the body | a scan of my body | the guided scan
     body awareness | the body scan please | a guided scan | go through my body | scan from the feet up
     notice my body | lying down scan | the lying scan
     `),
   'pelvic-tilts': list(`
+      flatten my back | flatten my lower back | press my back into the floor | push my back into the floor
+      back flattening | imprint my spine | tip my pelvis | tipping my pelvis | pelvis tipping
+      the pelvis rocking one | rock my pelvis | tuck my tailbone | tailbone tucks | tuck and arch
+      arch and flatten | the tucking one | pelvic clocks | pubic bone tilts | public tilts | pelvic kilts
+      posterior tilts | lumbar tilts | belly button to the floor
     pelvic tilts | tilts | pelvic tilt | tilt | hip tilts | pelvis tilts | low back press | back press
     pelvic rocks | back tilts | lower back presses | lying tilts
       pelvis tilt | tilting my pelvis | tilting | pelvic tilting | the pelvic tilt exercise
       tilt my pelvis | tilt my hips | the tilting one | pelvic lifts
     `),
   'knee-rocks': list(`
+      drop my knees to each side | drop my knees side to side | knees falling side to side
+      let my knees fall left and right | bent knee twists | lying knee twists | knees left and right
+      roll my knees | rolling my knees left and right | sway my knees | the swaying one | wiper knees
+      the wipers | knee wipers | lumbar rotations | lower trunk rotations | trunk rotation lying down
+      the side to side one | tick tock knees | knees over to one side and the other | neigh rocks | me rocks
+      nee rolls | rock the knees
     knee rocks | knee rolls | knee rock | rocks | knee sways | knee drops | rocking my knees
     knees side to side | knee rocking | lower back rolls | knee swings | windscreen wipers | windshield wipers
       knee rocking side to side | rocking knees | rock my knees | rock my knees side to side
@@ -1408,6 +1430,13 @@ const routines = {
       the one where my knees rock | the knee one | knees rolling
     `),
   'log-roll-bed': list(`
+      get off the mattress | getting up off the mattress | help me off the mattress
+      getting out from under the covers | up out of my bed | out of my bed
+      getting up in the morning from bed | sit up on the side of the bed | sit on the edge of the bed
+      get to the edge of the bed | swing my legs out of bed | roll off the bed safely | come out of bed
+      how do I rise from bed | getting down from the bed | out of the sack | out of the cot | out of me bed
+      I need up out of my bed | the bed roll | rolling out of my bunk | log role from bed
+      get up from lying in bed | the bed one
     log roll from bed | getting out of bed | get out of bed | getting up from bed | get up from bed
     how do I get out of bed | rolling out of bed | up from the bed | help me out of bed | how to get out of bed
     get me out of bed | I can't get out of bed | I'm stuck in bed
@@ -1416,6 +1445,13 @@ const routines = {
       getting me out of bed | log roll out of bed
     `),
   'log-roll-floor': list(`
+      how to get upright from the floor | help me stand up from the floor | up from the carpet
+      get up off the carpet | help me up off the ground | get me up off the rug | up off the kitchen floor
+      get me off the tiles | get me on my feet again | getting back on my feet from the floor
+      rolling like a log to get up | roll like a log | the log one | log role | log rule | frog roll
+      how do I get up from down here | getting up from lying on the floor
+      roll over and push up from the floor | onto all fours and up | get up from the lino
+      I want to stand up from the floor
     log roll from the floor | log roll | getting up off the floor | get up off the floor | get up from the floor
     how do I get up off the floor | getting up from the floor | up from the floor | help me off the floor
     how to get off the floor | get me off the floor | off the floor | how do I get off the floor
@@ -1425,6 +1461,13 @@ const routines = {
       log rolling | help me up off the floor | help me up from the floor
     `),
   'log-roll-stuck': list(`
+      I tried and couldn't get up | I tried to get up and failed | I've tried and I can't get up
+      I'm jammed here | I'm jammed halfway | I can't budge | I can't shift myself | I can't push myself up
+      I couldn't manage getting up | I can't manage to get up | I'm like a turtle on its back
+      I'm a stranded tortoise | I'm marooned on the floor | I can't get upright | I'm pinned to the floor
+      my back won't let me up | it won't let me get up | I gave it a go and I'm still down
+      I'm still down here | I've ended up back on the floor | I am not able to get up | not able to stand up
+      I can't lift myself off the floor | can't get myself up
     I can't get up | I'm stuck | still stuck | stuck | I still can't get up | I'm still stuck | it's not working | that didn't work | I'm stuck on the floor | I can't get off the floor | stuck on the floor
     I can't get up off the floor | I can't stand up | I can't sit up
     I can't get to my feet | I can't roll over | getting up when stuck | resting before another try | I'm stuck on my back
@@ -1433,31 +1476,69 @@ const routines = {
       I can't get any further up | I'm stuck on my side
     `),
   warm: list(`
+      a hot water bottle | hot water bottle | a wheat bag | wheat bag | a wheatie | the heating pad
+      a heating pad | an electric heat pad | a microwave heat bag | a beanbag heated in the microwave
+      a cherry stone pillow | hot pack | a hot pack | hot compress | a warm compress | a heat wrap | heat wrap
+      something hot on my back | heat on my back | hot fomentation | hot pad | a heated blanket | a hot towel
     warmth | warm | heat | a warm pack | warm pack | heat pack | a heat pack | warm alone | the warm one | heat alone
     heat therapy | warming | some warmth
     something warm | the warm pack | warm pack alone | just warm | only warmth
   `),
   cool: list(`
+      peas from the freezer | a gel pack from the freezer | frozen gel pack | some ice | icing | icing my back
+      a cold compress | cold compress | a cold flannel | a wet cold towel | freezer pack | an ice bag
+      cryotherapy | something icy | chilling it | ice therapy | cold therapy | cold pack
+      ice cubes in a towel
     cool | cold | a cool pack | cool pack | an ice pack for a while | the cool one | cool alone | cold alone | cooling
     a cold one | something cool | the cool pack | ice pack | some cold | some cooling
     something cold | cool pack alone | just cool | only cold
   `),
   contrast: list(`
+      hot and cold | hot and cold in turns | alternating hot and cold | alternate heat and ice
+      swap between hot and cold | swapping hot and cold | heat and ice | contrast therapy | contrast packs
+      a bit of hot then a bit of cold | hot cold hot | hot then ice | first heat then ice
+      the hot and cold one | the switching one | the alternating one | the swap over one
+      hot pack and ice pack | hot water bottle and frozen peas | cold and hot both
     warm and cool | contrast | warm then cool | warm and cold | hot then cold | 
     heat and cold | heat then cold | warm cool warm | the warm and cool plan | the short plan | short contrast
     the short warm and cool | warm and cool packs | heat and ice in turn
     switching warm and cool | both warm and cool | the contrast one
   `),
   'contrast-standard': list(`
+      long hot and cold | the longer hot and cold | hot and cold twice over | two rounds of hot and cold
+      two rounds of heat and ice | the double contrast | the full contrast | full hot and cold
+      the normal length hot and cold | the regular warm and cool | the usual warm and cool
+      the standard hot and cold | the extended contrast | extended warm and cool | the longer heat and ice
+      the full length contrast | warm cool warm cool | hot cold hot cold | the complete warm and cool plan
+      the longer version of warm and cool
     the longer warm and cool | the standard warm and cool | standard contrast | the long warm and cool | long contrast
     the standard plan | the longer plan | the longer contrast | warm and cool twice
     the full warm and cool | the standard contrast | longer warm and cool | the long plan
   `),
   'contrast-fifteen': list(`
+      fifteen hot fifteen cold | fifteen warm and fifteen cool | fifteen minutes hot then fifteen cold
+      fifteen on heat and fifteen on ice | quarter of an hour each | a quarter hour of each
+      a quarter hour hot and a quarter hour cold | the half hour contrast | half an hour of warm and cool
+      fifteen minutes heat fifteen minutes ice | fifteen minutes apiece | fifteen each
+      fifteen minutes a side hot and cold | fifteen fifteen hot and cold | one five and one five
+      fifteen plus fifteen | fifty fifteen | fifteen by fifteen
     fifteen and fifteen | fifteen fifteen | the fifteen fifteen | the fifteen and fifteen | fifteen minutes of each
     fifteen of each | a quarter of an hour of each | fifteen fifteen contrast
   `),
   elsewhere: list(`
+      sphinx pose | baby cobra | upward dog | pigeon pose | figure four stretch | piriformis stretch
+      supine twist | thread the needle | legs up the wall | corpse pose | savasana | shavasana | mountain pose
+      warrior two | tree pose | bridge pose | locust pose | superman | superman exercise | camel pose
+      puppy pose | cow face pose | butterfly stretch | reclined butterfly | sun salutation | surya namaskar
+      bhujangasana | triangle pose | seated forward fold | rag doll | McKenzie press ups
+      press ups on my tummy | side plank | clamshells | hip flexor stretch | quad stretch | calf stretch
+      double knee to chest | hip circles | squats | lunges | wall sits | crunches | Russian twists
+      hip thrusts | kettlebell swings | deadlifts | tai chi | qigong | tummy vacuum | nerve flossing
+      nerve glides | open books | tennis ball on my back | a massage gun | a back massage
+      deep tissue massage | acupressure mat | acupuncture | cupping | a hot bath | an Epsom salt bath
+      a hot shower | a sauna | a TENS machine | inversion table | hanging from a bar | aqua aerobics
+      resistance bands | the Jefferson curl | yoga nidra | pranayama | trigger point massage | chair yoga
+      a back stretch
     dead bug | bird dog | cat cow | walking
     child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
     knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
