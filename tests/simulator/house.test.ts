@@ -66,7 +66,7 @@ describe('the interaction model on the local Echo', () => {
     'tell me a joke about cats',
     'who won the game last night',
     'set an alarm for seven',
-    'where is my phone',
+    'where did i park the car',
     'phone the plumber about the sink',
     'add milk to the list',
     'what time is it',
