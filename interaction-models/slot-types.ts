@@ -1,4 +1,4 @@
-import { myths, patterns, redFlags, startable } from '#protocol';
+import { myths, patterns, positions, redFlags, startable } from '#protocol';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
@@ -35,6 +35,7 @@ export const slotTypes = (): readonly SlotType[] => [
     ],
   },
   { name: 'PatternType', values: patterns.map(({ id }) => value(id, heard.patterns[id])) },
+  { name: 'PositionType', values: positions.map((id) => value(id, heard.positions[id])) },
   { name: 'SignType', values: redFlags.map(({ id }) => value(id, signPhrases(heard.signs[id]))) },
   { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
   {

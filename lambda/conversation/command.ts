@@ -1,4 +1,4 @@
-import type { FlagId, MythId, PatternId, RoutineId } from '#protocol';
+import type { FlagId, MythId, PatternId, Position, RoutineId } from '#protocol';
 import type { Button, PlayerEvent, Playing } from './stream.ts';
 
 /** Words that answer a question, or say what to do next, and mean nothing else. */
@@ -36,7 +36,24 @@ export type Command =
   | { readonly kind: 'launch' }
   | { readonly kind: 'quickComfort' }
   /** `named` is absent where a routine was asked for that we do not know. */
-  | { readonly kind: 'start'; readonly routine?: RoutineId; readonly minutes?: number; readonly pattern?: PatternId }
+  | {
+      readonly kind: 'start';
+      readonly routine?: RoutineId;
+      readonly minutes?: number;
+      readonly pattern?: PatternId;
+      readonly position?: Position;
+    }
+  /** Another position, for what is under way or comes next. */
+  | { readonly kind: 'position'; readonly position: Position }
+  /** For good, till it is brought back; what is under way where none is named. */
+  | { readonly kind: 'leaveOut'; readonly routine?: RoutineId }
+  | { readonly kind: 'bringBack'; readonly routine?: RoutineId }
+  | { readonly kind: 'rightWay' }
+  | { readonly kind: 'longerRest' }
+  | { readonly kind: 'shorterRest' }
+  /** Minutes that somebody has; a length that was not understood is absent. */
+  | { readonly kind: 'timeFor'; readonly minutes?: number }
+  | { readonly kind: 'recommend' }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }
