@@ -103,7 +103,8 @@ const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
   const place = placeOf(turn, wish, routineFor(turn.state, wish));
-  return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
+  const doing = beginning(turn, { ...place, offset: Math.max(0, place.offset) });
+  return lead(turn, wish.from === undefined ? doing : { ...doing, resumed: true }, {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
     ...(wish.pattern === undefined ? { mayAsk: true } : {}),
