@@ -14,6 +14,7 @@ import {
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import { levelOf } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
@@ -45,7 +46,7 @@ const wasJustHere = ({ state }: Turn): boolean => (state.session.away ?? week) <
 
 /** The place, said and offered; before a movement the signs, and never a movement without "smaller" (L06). */
 const offer = (turn: Turn, place: Place): Outcome => {
-  const routine = routineOf(place.routine);
+  const routine = routineFor(turn.state, place);
   const resting = isRestBefore(place);
   const wish: Wish = { routine: place.routine as RoutineId, from: place };
   const next = withState(turn, withSession(turn.state, { wish }));
@@ -58,7 +59,7 @@ const offer = (turn: Turn, place: Place): Outcome => {
     const there = withSession(next.state, { doing: beginning(turn, { ...place, offset: part.step.cues.length }) });
     return asking(there, askAfter(part), { say: greeting });
   }
-  const greeted = [...greeting, placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
+  const greeted = [...greeting, ...placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
   if (!moves(routine)) return asking(next.state, 'go-on-or-else', { say: greeted, play: silence(seconds(3)) });
   const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller-after-signs';
   const due = signsDue(next);

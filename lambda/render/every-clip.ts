@@ -51,6 +51,8 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
       return levels.flatMap((level) => paces.map((pace) => ({ ...plain, level, pace })));
     case 'scan':
       return [];
+    case 'timed':
+      return [{ ...plain, minutes: 5 }];
     case 'breathing':
       // Five minutes hold more breaths than fit into a turn, so every number of breaths that can be left is there.
       return patterns.flatMap((pattern) => paces.map((pace) => ({ ...plain, chosen: pattern, pace, minutes: 5 })));
