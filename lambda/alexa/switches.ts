@@ -71,14 +71,17 @@ export const readSwitches = (text: string): Switches => {
 export const withoutRoutines = (state: State, { routines: off }: SwitchedOff): State => {
   if (off.length === 0) return state;
   const { session, progress } = state;
-  const isOff = (id: RoutineId | undefined) => id !== undefined && off.includes(id);
+  const isOff = (id: string | undefined) => off.some((each) => each === id);
   const leftOut = [...new Set([...session.leftOut, ...off])];
   const halted = withSession(state, {
     leftOut,
     doing: isOff(session.doing?.place.routine) ? undefined : session.doing,
     wish: isOff(session.wish?.routine) ? undefined : session.wish,
   });
-  return isOff(progress.place?.routine) ? withProgress(halted, { place: undefined }) : halted;
+  return withProgress(halted, {
+    place: isOff(progress.place?.routine) ? undefined : progress.place,
+    plan: isOff(progress.plan?.id) ? undefined : progress.plan,
+  });
 };
 
 /** A question whose answer is off is one that the skill does not know. */

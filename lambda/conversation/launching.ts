@@ -1,12 +1,10 @@
 import {
   isPack,
-  isPacks,
   kindOf,
   line,
   partAt,
   partsOf,
   type RoutineId,
-  routineOf,
   seconds,
   sequence,
   silence,
@@ -18,7 +16,7 @@ import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
-import { routineAs } from './packs.ts';
+import { packsNamed, routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
@@ -113,7 +111,7 @@ const welcome = (turn: Turn, first: Timeline): Outcome => {
 export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
   if (isCold(turn.state)) return start(turn, comfortWish);
-  if (place !== undefined && isPacks(routineOf(place.routine))) {
+  if (place !== undefined && packsNamed(place.routine) !== undefined) {
     return isSamePlan(turn) ? offerPack(turn, place) : offerPacksAnew(turn, place);
   }
   if (place !== undefined && !isBeginning(place)) return offer(turn, place);
