@@ -80,6 +80,7 @@ export const withoutRoutines = (state: State, { routines: off }: SwitchedOff): S
   });
   return withProgress(halted, {
     place: isOff(progress.place?.routine) ? undefined : progress.place,
+    // The ids of its timers stay, and so its timers are taken away.
     plan: isOff(progress.plan?.id) ? undefined : progress.plan,
   });
 };

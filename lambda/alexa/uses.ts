@@ -4,7 +4,7 @@
  */
 export const uses = {
   /** Interfaces whose directives are sent. */
-  interfaces: ['AUDIO_PLAYER'],
+  interfaces: ['AUDIO_PLAYER', 'ALEXA_PRESENTATION_APL'],
   /** Scopes whose consent is asked for. */
   permissions: ['alexa::alerts:timers:skill:readwrite'],
   /** Events that are answered: data goes when the skill goes (contract 9.2.3). */

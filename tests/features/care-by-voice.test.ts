@@ -4,7 +4,7 @@ import { heard } from '../../lambda/locales/en-US/heard.ts';
 import { roomFor } from './evening.ts';
 
 const { evening } = await roomFor();
-const done = ['breathing', 'pelvic-tilts', 'bird-dog'] as const;
+const done = ['breathing', 'pelvic-tilts', 'bird-dog', 'warm', 'cool'] as const;
 
 const names: Readonly<Record<string, readonly string[]>> = heard.routines;
 const spoken = (id: string): string =>

@@ -198,7 +198,9 @@ describe('the hour where the speaker stands', () => {
         audioBase: soundBase,
         timeZone: async () => 'Europe/Berlin',
       });
-      const { response } = await skill(requestOf(launch));
+      const request = requestOf(launch);
+      Object.assign(request.context.System, { apiAccessToken: 'token' });
+      const { response } = await skill(request);
       return JSON.stringify(response);
     };
     expect(await begun('21')).toMatch(/volume=\\"soft\\".*night_/);
