@@ -10,6 +10,7 @@ import {
   partsOf,
   patternOf,
   patterns,
+  playlists,
   positions,
   quiet,
   type Routine,
@@ -131,6 +132,12 @@ export const everyClip = (room: Room): readonly Clip[] => {
     for (const part of partsOf(routine, 'fullest')) for (const sound of soundsOf(routine, part)) add(sound);
   }
   for (const id of startable) for (const sound of inEveryPosition(routineOf(id)).flatMap(closesOf)) add(sound);
+  // A move that another one follows ends otherwise than alone.
+  for (const row of playlists.map((playlist) => routineOf(playlist.id))) {
+    for (const part of partsOf(row, 'fullest')) {
+      if (part.step.kind === 'movement') for (const sound of soundsOf(row, part)) add(sound);
+    }
+  }
   for (const { wait, third } of askNames.map((name) => asks[name])) {
     for (const each of [wait, third.sound]) if (each !== undefined) add(waiting(each));
   }
