@@ -1,13 +1,14 @@
-import { myths, patterns, redFlags, routines } from '#protocol';
+import { myths, patterns, positions, redFlags, startable } from '#protocol';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
 /** Routines that have an intent of their own, with slots a mere name has not. */
 export const ownIntent = { 'quick-comfort': 'QuickComfortIntent', breathing: 'BreatheIntent' } as const;
 
-type Named = Exclude<(typeof routines)[number]['id'], keyof typeof ownIntent>;
+type Startable = (typeof startable)[number];
+type Named = Exclude<Startable, keyof typeof ownIntent>;
 
-const isNamed = (id: (typeof routines)[number]['id']): id is Named => !(id in ownIntent);
+const isNamed = (id: Startable): id is Named => !(id in ownIntent);
 
 /** The first phrase is the value's name, the others its synonyms. */
 const value = (id: string, phrases: readonly string[]): SlotValue => {
@@ -29,12 +30,13 @@ export const slotTypes = (): readonly SlotType[] => [
   {
     name: 'RoutineType',
     values: [
-      ...routines.flatMap(({ id }) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
+      ...startable.flatMap((id) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
       ...Object.entries(heard.chimes).map(([id, phrases]) => value(`${id}-chimes`, phrases)),
       value('elsewhere', heard.routines.elsewhere),
     ],
   },
   { name: 'PatternType', values: patterns.map(({ id }) => value(id, heard.patterns[id])) },
+  { name: 'PositionType', values: positions.map((id) => value(id, heard.positions[id])) },
   { name: 'SignType', values: redFlags.map(({ id }) => value(id, signPhrases(heard.signs[id]))) },
   { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
   {

@@ -133,6 +133,14 @@ export const intentNames = [
   'ChooseTimersIntent',
   'ChooseChimesIntent',
   'ChooseMyOwnIntent',
+  'PositionIntent',
+  'LeaveOutIntent',
+  'BringBackIntent',
+  'RightWayIntent',
+  'LongerRestIntent',
+  'ShorterRestIntent',
+  'TimeForIntent',
+  'RecommendIntent',
 ] as const;
 
 export type IntentName = (typeof intentNames)[number];

@@ -30,6 +30,8 @@ const wordsOf = (step: Step): readonly string[] => {
       return [];
     case 'movement':
       return [...step.setUp.map(({ words }) => words), step.cue.effort, step.cue.return, step.feel];
+    case 'timed':
+      return [...step.setUp.map(({ words }) => words), ...step.along, step.half];
     case 'breathing':
       return step.coaching.map(({ words }) => words);
     default:

@@ -1,4 +1,4 @@
-import { myths, patterns, type RoutineId, redFlags, routines } from '#protocol';
+import { myths, patterns, positions, type RoutineId, redFlags, startable } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import type { Carrier } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
@@ -31,6 +31,10 @@ const free =
 const known = <Id extends string>(table: readonly { readonly id: Id }[], slot: HeardSlot | undefined): readonly Id[] =>
   (slot?.ids ?? []).flatMap((id) => table.filter((entry) => entry.id === id).map((entry) => entry.id));
 
+const positionTable = positions.map((id) => ({ id }));
+
+const startableTable = startable.map((id) => ({ id }));
+
 /** The longest length that is taken at its word; more is taken as this. */
 const longest = 60;
 
@@ -44,23 +48,43 @@ const minutesOf = (slot: HeardSlot | undefined): number | undefined => {
 const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
   const minutes = minutesOf(slot('duration'));
   const [pattern] = known(patterns, slot('pattern'));
+  const [position] = known(positionTable, slot('position'));
   return {
     kind: 'start',
     ...(routine !== undefined && { routine }),
     ...(minutes !== undefined && { minutes }),
     ...(pattern !== undefined && { pattern }),
+    ...(position !== undefined && { position }),
   };
 };
 
 const start: Reading = (slot, understand) => {
   const asked = slot('routine');
-  const [routine] = known(routines, asked);
-  const [chimed] = routines.filter(({ id }) => asked?.ids.includes(`${id}-chimes`));
-  if (chimed !== undefined) return { kind: 'start', routine: chimed.id, chimes: true };
+  const [routine] = known(startableTable, asked);
+  const chimed = startable.find((id) => asked?.ids.includes(`${id}-chimes`));
+  if (chimed !== undefined) return { kind: 'start', routine: chimed, chimes: true };
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.
   return toCommandOf(understand(asked?.value ?? ''));
+};
+
+const position: Reading = (slot) => {
+  const [found] = known(positionTable, slot('position'));
+  return found === undefined ? { kind: 'noMatch' } : { kind: 'position', position: found };
+};
+
+/** A routine that is named, or the one under way. */
+const ofRoutine =
+  (kind: 'leaveOut' | 'bringBack'): Reading =>
+  (slot) => {
+    const [routine] = known(startableTable, slot('routine'));
+    return routine === undefined ? { kind } : { kind, routine };
+  };
+
+const timeFor: Reading = (slot) => {
+  const minutes = minutesOf(slot('duration'));
+  return minutes === undefined ? { kind: 'timeFor' } : { kind: 'timeFor', minutes };
 };
 
 const breathe: Reading = (slot, understand) => {
@@ -162,6 +186,14 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   QuickComfortIntent: { kind: 'quickComfort' },
   StartRoutineIntent: start,
   BreatheIntent: breathe,
+  PositionIntent: position,
+  LeaveOutIntent: ofRoutine('leaveOut'),
+  BringBackIntent: ofRoutine('bringBack'),
+  RightWayIntent: { kind: 'rightWay' },
+  LongerRestIntent: { kind: 'longerRest' },
+  ShorterRestIntent: { kind: 'shorterRest' },
+  TimeForIntent: timeFor,
+  RecommendIntent: { kind: 'recommend' },
   SlowerIntent: { kind: 'slower' },
   FasterIntent: { kind: 'faster' },
   SmallerIntent: { kind: 'smaller' },

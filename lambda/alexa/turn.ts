@@ -7,7 +7,7 @@ import type { Reply } from '../conversation/reply.ts';
 import { margin } from '../conversation/sparing.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
-import { type Words, wordsFor } from '../locales/index.ts';
+import { firstWordsFor, type Words, wordsFor } from '../locales/index.ts';
 import { byNight } from '../render/night.ts';
 import { type Planned, plan, type Room } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
@@ -85,10 +85,10 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
   const switches = wiring.switchedOff?.();
-  // The record is on its way while the words are loaded.
+  // The record is on its way while the words are loaded; a launch needs no words of the care itself.
   const [known, words, meant, now] = await Promise.all([
     carried?.state ?? opened(keeper),
-    wordsFor(incoming.locale),
+    incoming.type === 'LaunchRequest' ? firstWordsFor(incoming.locale) : wordsFor(incoming.locale),
     commandOf(incoming),
     carried === undefined && isSpokenTo(incoming) ? localHour(incoming, wiring.timeZone, began) : undefined,
   ]);

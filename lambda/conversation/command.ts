@@ -1,4 +1,4 @@
-import type { Asked, FlagId, MythId, PatternId, RoutineId } from '#protocol';
+import type { Asked, FlagId, MythId, PatternId, Position, RoutineId } from '#protocol';
 import type { Button, PlayerEvent, Playing } from './stream.ts';
 import type { Consent, TimerReport } from './timers.ts';
 
@@ -48,6 +48,7 @@ export type Command =
       readonly chimes?: true;
       /** A breath was named that is none of ours. */
       readonly unknownBreath?: true;
+      readonly position?: Position;
     }
   /** Warm or cool, and not which. */
   | { readonly kind: 'packs' }
@@ -60,6 +61,17 @@ export type Command =
   | { readonly kind: 'cancelTimers' }
   | { readonly kind: 'noPack' }
   | { readonly kind: 'endOn' }
+  /** Another position, for what is under way or comes next. */
+  | { readonly kind: 'position'; readonly position: Position }
+  /** For good, till it is brought back; what is under way where none is named. */
+  | { readonly kind: 'leaveOut'; readonly routine?: RoutineId }
+  | { readonly kind: 'bringBack'; readonly routine?: RoutineId }
+  | { readonly kind: 'rightWay' }
+  | { readonly kind: 'longerRest' }
+  | { readonly kind: 'shorterRest' }
+  /** Minutes that somebody has; a length that was not understood is absent. */
+  | { readonly kind: 'timeFor'; readonly minutes?: number }
+  | { readonly kind: 'recommend' }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }

@@ -1,4 +1,4 @@
-import { keepsPlace, type RoutineId, routineOf } from '#protocol';
+import { isRow, keepsPlace, type RoutineId, routineOf } from '#protocol';
 import type { Instant, Place, Progress } from './progress.ts';
 import { type Doing, type State, withProgress } from './state.ts';
 
@@ -10,6 +10,7 @@ export const storedPlace = (state: State, doing: Doing): State =>
 
 /** A longer scan has a place of its own beside it, gone when it is done (M04). */
 const scanKept = (state: State, { place }: Doing, isDone = false): State => {
+  if (isRow(place.routine)) return state;
   const [step] = routineOf(place.routine).steps;
   if (step?.kind !== 'scan' || !keepsPlace(step, place.length === undefined ? {} : { minutes: place.length }))
     return state;
@@ -36,6 +37,10 @@ const oneMore = (counts: Progress['counts'], routine: string, day: string): Prog
   ...counts,
   [routine]: { ...counts[routine], [day]: (counts[routine]?.[day] ?? 0) + 1 },
 });
+
+/** One of the routines in a row is done: it counts for itself as well (X07). */
+export const countedItem = (state: State, routine: string, now: Instant): State =>
+  withProgress(state, { counts: oneMore(state.progress.counts, routine, dayOf(now)) });
 
 /** One more done today, where any of it was heard; the place is free again. */
 export const counted = (state: State, doing: Doing, now: Instant): State =>

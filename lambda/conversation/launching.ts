@@ -1,12 +1,10 @@
 import {
   isPack,
-  isPacks,
   kindOf,
   line,
   partAt,
   partsOf,
   type RoutineId,
-  routineOf,
   seconds,
   sequence,
   silence,
@@ -14,10 +12,11 @@ import {
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import { levelOf } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
-import { routineAs } from './packs.ts';
+import { packsNamed, routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
@@ -45,7 +44,7 @@ const wasJustHere = ({ state }: Turn): boolean => (state.session.away ?? week) <
 
 /** The place, said and offered; before a movement the signs, and never a movement without "smaller" (L06). */
 const offer = (turn: Turn, place: Place): Outcome => {
-  const routine = routineOf(place.routine);
+  const routine = routineFor(turn.state, place);
   const resting = isRestBefore(place);
   const wish: Wish = { routine: place.routine as RoutineId, from: place };
   const next = withState(turn, withSession(turn.state, { wish }));
@@ -58,7 +57,7 @@ const offer = (turn: Turn, place: Place): Outcome => {
     const there = withSession(next.state, { doing: beginning(turn, { ...place, offset: part.step.cues.length }) });
     return asking(there, askAfter(part), { say: greeting });
   }
-  const greeted = [...greeting, placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
+  const greeted = [...greeting, ...placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
   if (!moves(routine)) return asking(next.state, 'go-on-or-else', { say: greeted, play: silence(seconds(3)) });
   const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller-after-signs';
   const due = signsDue(next);
@@ -112,7 +111,7 @@ const welcome = (turn: Turn, first: Timeline): Outcome => {
 export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
   if (isCold(turn.state)) return start(turn, comfortWish);
-  if (place !== undefined && isPacks(routineOf(place.routine))) {
+  if (place !== undefined && packsNamed(place.routine) !== undefined) {
     return isSamePlan(turn) ? offerPack(turn, place) : offerPacksAnew(turn, place);
   }
   if (place !== undefined && !isBeginning(place)) return offer(turn, place);

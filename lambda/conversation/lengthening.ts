@@ -1,15 +1,31 @@
-import { patternFor } from '#protocol';
+import { type Line, patternFor } from '#protocol';
+import { extended, mayExtend } from './daily.ts';
 import { breathOf, isOver, type Settled, type Unfolded } from './doing.ts';
 import { again, beginning, lead, leadOn } from './guiding.ts';
 import { longestOf } from './longest.ts';
 import type { Outcome } from './reply.ts';
 import { quietBreathing } from './resting.ts';
-import { asking, dialog, type Turn, varied } from './turn.ts';
+import { returning } from './returning.ts';
+import { withSession } from './state.ts';
+import { asking, dialog, type Turn, varied, withState } from './turn.ts';
+
+/** The part once more, as far as a day has room for it. */
+export const onceAgain = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome => {
+  const { told } = activity;
+  if (!mayExtend(turn, told)) return returning(turn, activity, false, [dialog('enoughToday')]);
+  return again(withState(turn, withSession(turn.state, { extras: extended(turn.state, told) })), activity, words);
+};
 
 /** At the end of breathing another minute of it; at the end of a set, the set once more (R21). */
 export const oneMore = (turn: Turn, activity: Unfolded): Outcome => {
-  const { part, doing } = activity;
-  if (part.step.kind !== 'breathing') return again(turn, activity, [varied(turn, 'onceMore')]);
+  const { part, doing, told } = activity;
+  if (!mayExtend(turn, told)) return returning(turn, activity, false, [dialog('enoughToday')]);
+  if (part.step.kind !== 'breathing' && part.step.kind !== 'timed')
+    return onceAgain(turn, activity, [varied(turn, 'onceMore')]);
+  if (part.step.kind === 'timed' || part.step.item !== undefined) {
+    const place = { ...doing.place, offset: 0 };
+    return lead(turn, { ...doing, place, minutes: 1 }, { say: [varied(turn, 'oneMoreMinute')], lead: 'cue' });
+  }
   const { round } = patternFor(part.step, activity.delivery);
   if (round !== undefined) return oneMoreRound(turn, activity, round.most);
   const place = { ...doing.place, offset: 0, length: 1 };
@@ -27,7 +43,8 @@ const oneMoreRound = (turn: Turn, { doing }: Unfolded, most: number): Outcome =>
 /** In the middle of breathing: it goes on from the next breath and ends a minute later, as far as the ledger goes. */
 const lastingLonger = (turn: Turn, activity: Unfolded): Outcome | undefined => {
   const { part, doing, delivery } = activity;
-  if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return undefined;
+  const isSingle = part.step.item === undefined;
+  if (part.step.kind !== 'breathing' || part.step.cycles !== undefined || !isSingle) return undefined;
   const pattern = patternFor(part.step, delivery);
   if (pattern.round !== undefined) return oneMoreRound(turn, activity, pattern.round.most);
   const now = delivery.minutes ?? part.step.minutes ?? pattern.minutes.standard;

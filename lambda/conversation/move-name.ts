@@ -29,6 +29,8 @@ export type MoveName =
   | 'callSomeone'
   | 'legsUp'
   | 'tilts'
+  | 'firstOffered'
+  | 'secondOffered'
   | 'finish'
   | 'bye'
   | 'sitAMoment'

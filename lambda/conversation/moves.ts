@@ -1,11 +1,11 @@
 import type { RoutineId } from '#protocol';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
-import { advance, again, lead } from './guiding.ts';
+import { advance, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
-import { oneMore } from './lengthening.ts';
+import { onceAgain, oneMore } from './lengthening.ts';
 import type { MoveName } from './move-name.ts';
 import { settlePace } from './pacing.ts';
 import { countPacks, explainPacks, ownTimer, planPacks } from './pack-setup.ts';
@@ -59,7 +59,7 @@ const moves: Readonly<Record<MoveName, Move>> = {
     return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
   },
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
-  sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : again(turn, activity)),
+  sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),
   oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
   /** The pace that was tried for five breaths, or one beside it. */
@@ -80,6 +80,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
+  firstOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[0] ?? 'quick-comfort' }),
+  secondOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[1] ?? 'breathing' }),
   finish: (turn, settled) => finish(turn, settled),
   bye: (turn) => bye(turn),
   sitAMoment: (turn) => bye(turn, 'sitAMoment'),

@@ -8,6 +8,7 @@ export type Plan = Packs & { readonly id: RoutineId };
 
 /** A routine of packs by its id; `undefined` for any other routine. */
 export const packsNamed = (id: RoutineId): Plan | undefined => {
+  if (!isPlanId(id)) return undefined;
   const routine = routineOf(id);
   return isPacks(routine) ? { ...routine, id } : undefined;
 };

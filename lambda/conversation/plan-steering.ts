@@ -1,14 +1,4 @@
-import {
-  announcementsOf,
-  isPacks,
-  type Line,
-  type Ms,
-  routineOf,
-  seconds,
-  sequence,
-  silence,
-  timelineOfPacks,
-} from '#protocol';
+import { announcementsOf, type Line, type Ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
 import type { Settled } from './doing.ts';
 import {
   leftLine,
@@ -21,7 +11,7 @@ import {
   spansOf,
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
-import { packsKept } from './packs.ts';
+import { packsKept, packsNamed } from './packs.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
 import { type State, withProgress, withSession } from './state.ts';
@@ -75,7 +65,7 @@ export const setRest = (turn: Turn): Outcome => {
   const packs = packsKept(turn.state.progress);
   const running = runningIn(turn.state, turn.now);
   if (running !== undefined) return setFrom(turn, running.at);
-  if (packs === undefined || place === undefined || !isPacks(routineOf(place.routine))) return leavePlan(turn);
+  if (packs === undefined || place === undefined || packsNamed(place.routine) === undefined) return leavePlan(turn);
   return setFrom(turn, momentOf(packs, place.step));
 };
 
@@ -97,7 +87,7 @@ export const cancelled = (turn: Turn, { left }: Extract<TimerReport, { kind: 'ca
   const { place, plan } = turn.state.progress;
   const state = withProgress(turn.state, { timers: left });
   const speaking = left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];
-  const isPaused = place !== undefined && plan !== undefined && isPacks(routineOf(place.routine));
+  const isPaused = place !== undefined && plan !== undefined && packsNamed(place.routine) !== undefined;
   if (isPaused) {
     const words = [dialog('paused'), dialog('packsOff'), dialog('timersGone'), ...speaking];
     return asking(state, 'set-rest-or-stop', { play: sequence(spoken(turn, ...words), silence(seconds(3))) });

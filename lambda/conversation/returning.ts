@@ -54,15 +54,15 @@ export const returning = (
 };
 
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
-const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
+const backTo = ({ told, part, size, doing }: Unfolded): Line => {
   const count = countAloud(part, size - doing.place.offset);
   const isUncounted = count > countable || isPack(part.step);
-  return dialog('backTo', { routine: routine.id, count, context: isUncounted ? 'talk' : spokenKind(part) });
+  return dialog('backTo', { routine: told.id, count, context: isUncounted ? 'talk' : spokenKind(part) });
 };
 
 /** A scan is told cue by cue, as a talk is; packs are told in minutes elsewhere. */
-export const spokenKind = ({ step }: Part): 'talk' | 'movement' | 'breathing' =>
-  step.kind === 'movement' || step.kind === 'breathing' ? step.kind : 'talk';
+export const spokenKind = ({ step }: Part): 'talk' | 'movement' | 'breathing' | 'timed' =>
+  step.kind === 'movement' || step.kind === 'breathing' || step.kind === 'timed' ? step.kind : 'talk';
 
 /** More than this many nobody counts. */
 export const countable = 20;

@@ -1,23 +1,27 @@
 import {
   isPacks,
+  isRow,
   keepsPlace,
   type Line,
   line,
   nothing,
+  ownTime,
   type PatternId,
   patternOf,
   type Routine,
-  routineOf,
   seconds,
   sequence,
   silence,
   type Timeline,
   versionOf,
 } from '#protocol';
+import { isSpent } from './daily.ts';
 import { breathOf } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { longestOf } from './longest.ts';
+import { mapOf } from './mapping.ts';
 import { offerPacks } from './pack-setup.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
@@ -25,7 +29,7 @@ import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
-import { comfort, mapOf, spoken } from './wording.ts';
+import { comfort, fixedOf, reachOf, spoken } from './wording.ts';
 
 export const comfortWish: Wish = { routine: 'quick-comfort' };
 
@@ -66,8 +70,11 @@ const settling: PatternId = '4-6';
 
 /** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
 const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
+  if (isRow(routine.id)) return routine.id === ownTime && wish.minutes !== undefined ? { length: wish.minutes } : {};
   const scan = routine.steps.find((step) => step.kind === 'scan');
   if (scan?.kind === 'scan') return wish.minutes === undefined ? {} : { length: versionOf(scan, wish).minutes };
+  const timed = routine.steps.find((step) => step.kind === 'timed');
+  if (timed !== undefined) return wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longestWalk) };
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
   const pattern = breathFor(state, wish);
@@ -77,6 +84,9 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
     ...(routine.ledger === 'P-BR-BASE' ? { pattern } : {}),
   };
 };
+
+/** Minutes of the ledger's longest walk. */
+const longestWalk = 30;
 
 /** A longer scan goes on at the part where it was left, whatever was done in between (M04). */
 const scanOffset = ({ progress }: State, wish: Wish, routine: Routine): number => {
@@ -93,8 +103,8 @@ const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   };
 
 /** The length is said where one was asked for, and that it is the most where less is given than was asked. */
-const lengthLine = ({ minutes, from }: Wish, { length }: Place): readonly Line[] => {
-  if (minutes === undefined || length === undefined || from !== undefined) return [];
+const lengthLine = ({ minutes, from, routine }: Wish, { length }: Place): readonly Line[] => {
+  if (minutes === undefined || length === undefined || from !== undefined || routine === ownTime) return [];
   return [dialog(length < minutes ? 'atMostMinutes' : 'minutesOf', { count: length })];
 };
 
@@ -108,8 +118,9 @@ const breathLine = ({ pattern, unknownBreath, from }: Wish, place: Place): reado
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const place = placeOf(turn, wish, routineOf(wish.routine));
-  return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
+  const place = placeOf(turn, wish, routineFor(turn.state, wish));
+  const doing = beginning(turn, { ...place, offset: Math.max(0, place.offset) });
+  return lead(turn, wish.from === undefined ? doing : { ...doing, resumed: true }, {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
     ...(wish.pattern === undefined ? { mayAsk: true } : {}),
@@ -129,13 +140,13 @@ const inform = (
   words: readonly Line[],
   first: Timeline = nothing,
 ): Outcome => {
-  const routine = routineOf(wish.routine);
+  const routine = routineFor(turn.state, wish);
   const who = whoIsDue(turn.state, routine);
   const signs = [...words, ...(due === 'short' ? [line('fixed.sf1s')] : [])];
-  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine)];
+  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine), ...fixedOf(routine), ...reachOf(routine)];
   const between = signs.length > 0 && who ? interludes.oneBreath : nothing;
   const told = telling(turn.state, 'signsSaid', ...(who ? (['who'] as const) : []));
-  const map = spoken(turn, mapOf(turn, routine, placeOf(turn, wish, routine)));
+  const map = spoken(turn, ...mapOf(turn, placeOf(turn, wish, routine)));
   return asking(told, 'ready-to-start', {
     play: sequence(
       first,
@@ -157,16 +168,21 @@ const leftOutToday = (turn: Turn, routine: Routine): Outcome =>
     ? callSomeone(turn)
     : asking(turn.state, 'breathing-or-finish', { say: [dialog('leftOutToday')], play: silence(seconds(3)) });
 
+/** Done as often as the ledger has it for one day; something still is offered instead. */
+const spentToday = (turn: Turn): Outcome =>
+  asking(turn.state, 'breathing-or-finish', { say: [dialog('enoughToday')], play: silence(seconds(3)) });
+
 /**
  * What has to be said before a routine may begin, one reply at a time: the signs, who should ask first, who should
  * skip it and how long it takes. With all of it said the routine begins.
  */
 export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const routine = routineOf(wish.routine);
+  const routine = routineFor(turn.state, wish);
   const next = wishing(turn, wish);
   const { leftOut } = turn.state.session;
   if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
   if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
+  if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const due = signsDue(next);
@@ -184,7 +200,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
 /** Something asked for by name; who is new hears the notice first. */
 export const start = (turn: Turn, wish: Wish, first?: Timeline): Outcome => {
   const cold = isCold(turn.state);
-  if (hasTold(turn.state, 'unpaced') && routineOf(wish.routine).ledger !== 'P-LOGROLL') {
+  if (hasTold(turn.state, 'unpaced') && routineFor(turn.state, wish).ledger !== 'P-LOGROLL') {
     const signs = hasTold(turn.state, 'signsFull') ? [line('fixed.sf1')] : [];
     const notice = cold ? [line('fixed.sf0')] : [];
     return restUnpaced(withState(turn, telling(turn.state, 'notice')), [...signs, ...notice]);

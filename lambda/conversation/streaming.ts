@@ -1,5 +1,6 @@
 import {
   compile,
+  isRow,
   type Line,
   ms,
   patternFor,
@@ -48,7 +49,11 @@ export const trackFor = ({ state, now }: Turn, { routine, part, delivery, doing 
 export const trackOfPlace = ({ place, stream }: Progress): Track | undefined => {
   if (stream?.state !== 'on' || place?.length === undefined || place.pattern === undefined) return undefined;
   const { longest } = patternOf(place.pattern).minutes;
-  const isOne = isStreamed(routineOf(place.routine)) && place.length >= shortestStream && place.length <= longest;
+  const isOne =
+    !isRow(place.routine) &&
+    isStreamed(routineOf(place.routine)) &&
+    place.length >= shortestStream &&
+    place.length <= longest;
   const night = stream.night ? ({ night: true } as const) : {};
   return isOne && place.offset >= 0 ? { pattern: place.pattern, minutes: place.length, ...night } : undefined;
 };

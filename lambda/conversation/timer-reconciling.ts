@@ -1,5 +1,5 @@
-import { isPacks, routineOf } from '#protocol';
 import { runningIn } from './pack-running.ts';
+import { packsNamed } from './packs.ts';
 import type { Instant } from './progress.ts';
 import type { Reply } from './reply.ts';
 import { type State, withProgress } from './state.ts';
@@ -20,7 +20,7 @@ const orphansIn = ({ progress: { timers } }: State, live: readonly LiveTimer[]):
 };
 
 const isPaused = ({ progress: { place, plan } }: State): boolean =>
-  plan !== undefined && place !== undefined && isPacks(routineOf(place.routine));
+  plan !== undefined && place !== undefined && packsNamed(place.routine) !== undefined;
 
 /** What is known now of timers, and which of them are to go. */
 export type Reconciled = { readonly state: State; readonly drop: readonly string[] };

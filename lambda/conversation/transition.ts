@@ -1,29 +1,34 @@
-import type { Pace, Voice } from '#protocol';
+import type { Pace, RoutineId, Voice } from '#protocol';
 import { answer, medicine, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
 import { steerChimes } from './chiming.ts';
 import type { Choice, Command } from './command.ts';
 import { type Settled, settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
-import { advance, fromTheStart } from './guiding.ts';
+import { advance, fromTheStart, itemFirst } from './guiding.ts';
 import { child, condition, feel, getHelp, moreSigns, sign, unsure } from './halting.ts';
 import { help, louder, menu, unknownRoutine, whatCanYouDo } from './helping.ts';
 import { noMatch } from './laddering.ts';
 import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
+import { bringBack, leaveOut } from './leaving-out.ts';
 import { more, oneMore } from './lengthening.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
 import { nightVoice } from './night.ts';
 import { opened, opensThePlace } from './opening.ts';
+import { timeFor, withRow } from './own-time.ts';
 import { changePace, changeTalk } from './pacing.ts';
 import { adjustPacks, warmOrCool } from './pack-setup.ts';
 import { consented, setTimers, reported as timersReported } from './pack-timers.ts';
 import { cancelled, cancelTimers, endingPlan, steerPlan, whatIsSet } from './plan-steering.ts';
+import { changePosition, rightWay } from './positioning.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
 import type { Instant } from './progress.ts';
+import { recommend } from './recommending.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
+import { changeRest } from './resting-longer.ts';
 import { returning } from './returning.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
 import { spared } from './sparing.ts';
@@ -32,7 +37,7 @@ import { type State, withSession } from './state.ts';
 import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
 import { pause, previous, repeatCue } from './stepping.ts';
 import { dropping, reconciled } from './timer-reconciling.ts';
-import { dialog, type Turn } from './turn.ts';
+import { dialog, type Turn, withState } from './turn.ts';
 import { endOn, noPack, readPlan, uncovered, wearing } from './wearing.ts';
 
 /** What one turn does: pure, total, no await, nothing thrown for anything a person can say. */
@@ -68,7 +73,10 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     case 'fromFloor':
       return move(turn, at, 'getUp');
     case 'fromBed':
-      return start(turn, { routine: 'log-roll-bed' });
+      // In the middle of a move it says where the person lies; else where they want to get up from.
+      return activity?.part.step.kind === 'movement' && activity.told.versions?.bed !== undefined
+        ? changePosition(turn, at, 'bed')
+        : start(turn, { routine: 'log-roll-bed' });
     case 'startFresh':
       return prepare(turn, comfortWish);
     case 'none':
@@ -95,6 +103,13 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
   }
 };
 
+/** A routine that is one of the row under way comes first in it; its dose stays (R25). */
+const inRow = (turn: Turn, { activity }: Settled, routine: RoutineId): Outcome | undefined => {
+  if (activity === undefined || activity.part.step.item === undefined || activity.told.id === routine) return undefined;
+  const item = activity.routine.steps.find((step) => step.of === routine && !step.omitted)?.item;
+  return item === undefined ? undefined : itemFirst(turn, activity, item, []);
+};
+
 /** What a command means in any state; signs and pain words first (voice rules 6.1). */
 const respond = (turn: Turn, at: Settled): Outcome => {
   const { command } = turn;
@@ -115,11 +130,28 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'quickComfort':
       return start(turn, comfortWish);
     case 'start': {
-      const { kind: _, routine, ...rest } = command;
+      const { kind: _, routine, position, ...rest } = command;
       if (routine === 'log-roll-stuck') return stuck(turn, at);
       if (routine === undefined) return unknownRoutine(turn, at);
-      return start(turn, { routine, ...rest });
+      const placed = position === undefined ? turn : withState(turn, withSession(turn.state, { position }));
+      return inRow(placed, at, routine) ?? start(placed, { routine, ...rest });
     }
+    case 'position':
+      return changePosition(turn, at, command.position);
+    case 'leaveOut':
+      return leaveOut(turn, at, command.routine);
+    case 'bringBack':
+      return bringBack(turn, at, command.routine);
+    case 'rightWay':
+      return rightWay(turn, at);
+    case 'longerRest':
+      return changeRest(turn, at, 1);
+    case 'shorterRest':
+      return changeRest(turn, at, -1);
+    case 'timeFor':
+      return command.minutes === undefined ? menu(turn) : timeFor(turn, command.minutes);
+    case 'recommend':
+      return recommend(turn);
     case 'next':
     case 'skip':
       return move(turn, at, activity === undefined ? 'menu' : 'skipAhead');
@@ -256,7 +288,7 @@ const always: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
 export const converse =
   (voiceAt: (pace: Pace) => Voice): Transition =>
   (state, command, now) => {
-    const before = caughtUp({ state: opened(state, now), command, now, voiceAt }).state;
+    const before = withRow(caughtUp({ state: opened(state, now), command, now, voiceAt })).state;
     const first = before.session.turn === 0;
     const { state: known, drop } =
       first && command.kind !== 'ended' ? reconciled(before, now) : { state: before, drop: [] };

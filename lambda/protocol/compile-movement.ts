@@ -2,7 +2,7 @@ import { chime, type Delivery, mark, type Opening, quiet, say, wait, wordsOf } f
 import { halvedFrom, held } from './hold.ts';
 import { type Line, line } from './line.ts';
 import { paced } from './pace.ts';
-import { doseOf, type Part } from './part.ts';
+import { doseOf, type Part, repsIn } from './part.ts';
 import type { Dose, Movement, Routine } from './routine.ts';
 import { type Ms, ms, seconds, sum } from './time.ts';
 import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
@@ -19,11 +19,14 @@ const tempoOf = (dose: Dose, delivery: Delivery): Tempo => ({
   still: dose.tempo.still === undefined ? ms(0) : paced(dose.tempo.still, delivery.pace),
 });
 
+/** The routine whose words a part is told in. */
+type Told = Pick<Routine, 'id' | 'moves'>;
+
 /** Whose breath a repetition goes by: the person's own, or the tempo of the tones. */
 type Leader = 'breath' | 'tempo';
 
 /** At the gentlest, and in the ladder of the first minutes, nobody is paced but by their own breath (R13); "just sound" asks for the tones. */
-const leaderOf = (routine: Routine, delivery: Delivery): Leader =>
+const leaderOf = (routine: Told, delivery: Delivery): Leader =>
   (delivery.level === 'gentlest' || !routine.moves) && delivery.talk !== 'quiet' ? 'breath' : 'tempo';
 
 type Lead = { readonly tempo: Tempo; readonly by: Leader };
@@ -64,7 +67,7 @@ const movedAndHeld = ({ effort, hold }: Tempo, delivery: Delivery): Timeline => 
 /** One repetition led by words: what to do, its time, and back. */
 const spokenRep = (
   number: number,
-  routine: Routine,
+  routine: Told,
   part: MovementPart,
   delivery: Delivery,
   words: { readonly effort: string; readonly return: string },
@@ -80,7 +83,7 @@ const spokenRep = (
 
 /** The repetitions that words lead, and the number of the first one that sound leads. */
 const begin = (
-  routine: Routine,
+  routine: Told,
   part: MovementPart,
   delivery: Delivery,
   { from, lead }: Opening,
@@ -88,14 +91,16 @@ const begin = (
   const { step } = part;
   const dose = doseOf(step, delivery.level);
   const led: Lead = { tempo: tempoOf(dose, delivery), by: leaderOf(routine, delivery) };
-  const cue = { effort: dose.words ?? step.cue.effort, return: step.cue.return };
+  const cue = { effort: dose.words ?? step.cue.effort, return: dose.back ?? step.cue.return };
   const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, led.tempo);
   const setUp = sequence(
     ...step.setUp.flatMap((cue) => [say(delivery, wordsOf(routine, cue.words)), wait(delivery, cue.gap)]),
   );
   switch (lead) {
     case 'full': {
-      if (from > 0) return [spoken(cue), from + 1];
+      // Only who comes back begins in the middle like this: the position is taken up anew.
+      if (from > 0)
+        return [sequence(mark('rep', from), part.first ? setUp : nothing, withoutMarks(spoken(cue))), from + 1];
       // The resume point of the first repetition stands before the set-up: who is interrupted there starts there.
       const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMarks(spoken(cue)));
       const felt = part.first ? say(delivery, wordsOf(routine, step.feel)) : nothing;
@@ -129,31 +134,35 @@ const lastLine = ({ hold }: Tempo): Line =>
 const lastRep = (number: number, lead: Lead, delivery: Delivery): Timeline =>
   sequence(mark('rep', number), say(delivery, lastLine(lead.tempo)), withoutMarks(rep(number, lead)));
 
-/** Time to turn, before the question about the other side (R12). */
+/** Stillness of so long, as the person asked for it; never under 15 s nor over 90 (R15). */
+const resting = (length: Ms, { resting: factor = 1 }: Delivery): Timeline =>
+  moment({ kind: 'rest', lasts: ms(Math.min(90_000, Math.max(15_000, Math.round((length * factor) / 1000) * 1000))) });
+
+/** To turn over, then the question (R12, C16). */
 const changeOver = seconds(25);
 
+/** Before the next routine of a row; its own question waits as long as it takes. */
+const betweenRoutines = seconds(15);
+
 /**
- * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set the
- * rest is in the same file of sound as the tone.
+ * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set,
+ * the other side or another routine the rest is in the same file of sound as the tone.
  */
 const close = (part: MovementPart, delivery: Delivery): Timeline => {
-  if (part.last) return chime('end');
-  const { reps, rest } = doseOf(part.step, delivery.level);
-  if (part.side === 'first') {
-    return sequence(
-      mark('wait', reps),
-      say(delivery, line('cues.otherSideNext')),
-      chime('change'),
-      moment({ kind: 'bed', lasts: changeOver }),
-    );
+  const { step, set, side, next } = part;
+  const dose = doseOf(step, delivery.level);
+  const waits = mark('wait', repsIn(dose, set));
+  if (part.last && next === undefined) return chime('end');
+  if (part.last) {
+    const preview = say(delivery, line('cues.nextRoutine', { routine: next ?? '' }));
+    return sequence(waits, preview, chime('end'), resting(betweenRoutines, delivery));
   }
-  if (rest === undefined) return chime('change');
-  return sequence(
-    mark('wait', reps),
-    say(delivery, line('cues.restBeforeSet', { set: part.set + 1 })),
-    chime('change'),
-    moment({ kind: 'rest', lasts: rest }),
-  );
+  if (side === 'first') {
+    return sequence(waits, say(delivery, line('cues.otherSideNext')), chime('change'), resting(changeOver, delivery));
+  }
+  if (dose.rest === undefined) return chime('change');
+  const announced = say(delivery, line('cues.restBeforeSet', { set: set + 1 }));
+  return sequence(waits, announced, chime('change'), resting(dose.rest, delivery));
 };
 
 /** How many more, and how long each is held where that is long. */
@@ -161,20 +170,16 @@ const moreLine = (count: number, { hold }: Tempo): Line =>
   hold < halvedFrom ? line('cues.more', { count }) : line('cues.moreHeld', { count, seconds: hold / 1000 });
 
 /** A set on one side: the first repetition in words, the others by tones and count, the last one named. */
-export const compileMovement = (
-  routine: Routine,
-  part: MovementPart,
-  delivery: Delivery,
-  opening: Opening,
-): Timeline => {
+export const compileMovement = (routine: Told, part: MovementPart, delivery: Delivery, opening: Opening): Timeline => {
   const { step } = part;
   const dose = doseOf(step, delivery.level);
+  const reps = repsIn(dose, part.set);
   const tempo = tempoOf(dose, delivery);
-  if (opening.from >= dose.reps) return close(part, delivery);
+  if (opening.from >= reps) return close(part, delivery);
   const [opened, next] = begin(routine, part, delivery, opening);
-  const left = dose.reps - next;
+  const left = reps - next;
   // In a part that closes the routine the last repetition is said to be the last (C14).
-  const named = part.last && left > 0 ? dose.reps - 1 : dose.reps;
+  const named = part.last && left > 0 ? reps - 1 : reps;
   const more = named - next;
   const isTold = opening.lead === 'full' || opening.lead === 'cue';
   const announced = isTold || (opening.lead !== 'sound' && tempo.hold >= halvedFrom);
@@ -184,7 +189,7 @@ export const compileMovement = (
     opened,
     announced && more > 0 ? say(delivery, moreLine(countedAloud, tempo)) : nothing,
     repsBetween(next, named, lead),
-    named < dose.reps ? lastRep(named, lead, delivery) : nothing,
+    named < reps ? lastRep(named, lead, delivery) : nothing,
     close(part, delivery),
   );
 };

@@ -19,6 +19,8 @@ export type Delivery = {
   readonly talk: 'quiet' | 'normal' | 'guided';
   /** Of a pack step: how the stretch before it left the pack. Absent: it goes on now. */
   readonly pack?: PackOn;
+  /** How much longer or shorter a rest is than it is written: 1.5 is half as long again. */
+  readonly resting?: number;
   readonly voice: Voice;
 };
 

@@ -195,7 +195,7 @@ describe('the sound of movement', () => {
     for (const { where, part, timeline } of everyPartOf(rocks)) {
       if (part.side !== 'first') continue;
       const last = timeline.cues.at(-1);
-      expect([last?.kind, last?.lasts], where).toEqual(['bed', 25_000]);
+      expect([last?.kind, last?.lasts], where).toEqual(['rest', 25_000]);
       const said = timeline.cues.findLast(({ kind }) => kind === 'say');
       expect(said?.kind === 'say' && words.text(said.line), where).toMatch(/^Other side next\. I'll wait\.$/);
     }

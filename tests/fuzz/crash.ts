@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { line } from '#protocol';
+import { line, partAt, partsOf, routineOf } from '#protocol';
 import type { Place, Progress } from '../../lambda/conversation/progress.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import type { House } from '../../lambda/simulator/house.ts';
@@ -66,7 +66,10 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
   const { from } = launched.attributes.session?.wish ?? {};
   if (!isDeepStrictEqual(from, place)) yield { rule: 'place', message: `offered is ${JSON.stringify(from)}` };
   // Quick comfort is taken up by its own question; who is in pain is not told its name. A later question names in short.
-  const { routine } = place;
+  // In a row the routine that is next is named.
+  const routine =
+    partAt(partsOf(routineOf(place.routine), before?.settings.level ?? 'gentlest'), place.step)?.step.of ??
+    place.routine;
   if (routine !== 'quick-comfort') yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
 
   const led = await ledOn(reopened);

@@ -1378,6 +1378,7 @@ const questions = {
 /** Names of routines by id; the first is the name. Those with an intent of their own are not among the slot values. */
 const routines = {
   'legs-up-rest': list(`
+
       calves on the couch | shins on the coffee table | legs over a stool | feet on a stool
       legs up on the ottoman | legs up on cushions | knees bent over a chair | hips and knees at right angles
       the astronaut position | psoas release | the ninety degree position | semi supine | legs propped up
@@ -1395,6 +1396,7 @@ const routines = {
       feet on the couch | legs on the couch
     `),
   'body-scan': list(`
+
       the head to toe one | head to toe check | go from my toes to my head | toes to head relaxation
       notice each part of my body | feel each part of my body in turn | the attention through the body one
       go over my body bit by bit | body sweep | a slow sweep of the body | a mindful scan
@@ -1406,6 +1408,7 @@ const routines = {
     notice my body | lying down scan | the lying scan
     `),
   'pelvic-tilts': list(`
+
       flatten my back | flatten my lower back | press my back into the floor | push my back into the floor
       back flattening | imprint my spine | tip my pelvis | tipping my pelvis | pelvis tipping
       the pelvis rocking one | rock my pelvis | tuck my tailbone | tailbone tucks | tuck and arch
@@ -1417,6 +1420,7 @@ const routines = {
       tilt my pelvis | tilt my hips | the tilting one | pelvic lifts
     `),
   'knee-rocks': list(`
+
       drop my knees to each side | drop my knees side to side | knees falling side to side
       let my knees fall left and right | bent knee twists | lying knee twists | knees left and right
       roll my knees | rolling my knees left and right | sway my knees | the swaying one | wiper knees
@@ -1430,6 +1434,7 @@ const routines = {
       the one where my knees rock | the knee one | knees rolling
     `),
   'log-roll-bed': list(`
+
       get off the mattress | getting up off the mattress | help me off the mattress
       getting out from under the covers | up out of my bed | out of my bed
       getting up in the morning from bed | sit up on the side of the bed | sit on the edge of the bed
@@ -1445,6 +1450,7 @@ const routines = {
       getting me out of bed | log roll out of bed
     `),
   'log-roll-floor': list(`
+
       how to get upright from the floor | help me stand up from the floor | up from the carpet
       get up off the carpet | help me up off the ground | get me up off the rug | up off the kitchen floor
       get me off the tiles | get me on my feet again | getting back on my feet from the floor
@@ -1461,6 +1467,7 @@ const routines = {
       log rolling | help me up off the floor | help me up from the floor
     `),
   'log-roll-stuck': list(`
+
       I tried and couldn't get up | I tried to get up and failed | I've tried and I can't get up
       I'm jammed here | I'm jammed halfway | I can't budge | I can't shift myself | I can't push myself up
       I couldn't manage getting up | I can't manage to get up | I'm like a turtle on its back
@@ -1476,6 +1483,7 @@ const routines = {
       I can't get any further up | I'm stuck on my side
     `),
   warm: list(`
+
       a hot water bottle | hot water bottle | a wheat bag | wheat bag | a wheatie | the heating pad
       a heating pad | an electric heat pad | a microwave heat bag | a beanbag heated in the microwave
       a cherry stone pillow | hot pack | a hot pack | hot compress | a warm compress | a heat wrap | heat wrap
@@ -1485,6 +1493,7 @@ const routines = {
     something warm | the warm pack | warm pack alone | just warm | only warmth
   `),
   cool: list(`
+
       peas from the freezer | a gel pack from the freezer | frozen gel pack | some ice | icing | icing my back
       a cold compress | cold compress | a cold flannel | a wet cold towel | freezer pack | an ice bag
       cryotherapy | something icy | chilling it | ice therapy | cold therapy | cold pack
@@ -1494,6 +1503,7 @@ const routines = {
     something cold | cool pack alone | just cool | only cold
   `),
   contrast: list(`
+
       hot and cold | hot and cold in turns | alternating hot and cold | alternate heat and ice
       swap between hot and cold | swapping hot and cold | heat and ice | contrast therapy | contrast packs
       a bit of hot then a bit of cold | hot cold hot | hot then ice | first heat then ice
@@ -1505,6 +1515,7 @@ const routines = {
     switching warm and cool | both warm and cool | the contrast one
   `),
   'contrast-standard': list(`
+
       long hot and cold | the longer hot and cold | hot and cold twice over | two rounds of hot and cold
       two rounds of heat and ice | the double contrast | the full contrast | full hot and cold
       the normal length hot and cold | the regular warm and cool | the usual warm and cool
@@ -1516,6 +1527,7 @@ const routines = {
     the full warm and cool | the standard contrast | longer warm and cool | the long plan
   `),
   'contrast-fifteen': list(`
+      fifteen warm and fifteen cool
       fifteen hot fifteen cold  | fifteen minutes hot then fifteen cold
       fifteen on heat and fifteen on ice | quarter of an hour each | a quarter hour of each
       a quarter hour hot and a quarter hour cold | the half hour contrast | half an hour of warm and cool
@@ -1525,30 +1537,174 @@ const routines = {
     fifteen and fifteen | fifteen fifteen | the fifteen fifteen | the fifteen and fifteen | fifteen minutes of each
     fifteen of each | a quarter of an hour of each | fifteen fifteen contrast
   `),
+  'knee-to-chest': list(`
+    knee to chest | single knee to chest | one knee to my chest | knee to my chest | knees to chest | knee hugs
+    knee hug | hug my knee | hugging my knee | knee to chest stretch | pull my knee to my chest
+    one knee at a time
+  `),
+  'cat-cow': list(`
+    cat cow | cat cows | cat and cow | cat camel | cat stretch | cat and camel | arching my back like a cat
+    rounding my back | the cat one | cat back | angry cat | cats and cows
+  `),
+  'bird-dog': list(`
+    bird dog | bird dogs | the bird dog | pointer dog | opposite arm and leg | arm and leg on all fours
+    hands and knees leg lift | quadruped | all fours leg lifts | bird and dog
+  `),
+  'dead-bug': list(`
+    dead bug | dead bugs | the dead bug | dying bug | heel slides | heel slide | lying marches | bug on its back
+    marching on my back | beetle
+  `),
+  walking: list(`
+    walking | a walk | a short walk | short walk | an easy walk | a stroll | walk | some walking
+    walking exercise | a little walk | a gentle walk | a walk around the room
+  `),
+  'heel-sit': list(`
+    child's pose | hips to heels | bottom to heels | heel sit | prayer stretch | sit back on my heels
+    resting on my heels | bottom to my heels | child pose
+  `),
+  'figure-four': list(`
+    figure four | ankle on the knee | figure four stretch | figure of four | piriformis stretch | buttock stretch | glute stretch
+    ankle on knee stretch | hip rotation stretch | the number four stretch
+  `),
+  'hamstring-stretch': list(`
+    hamstring stretch | hamstring | hamstrings | towel stretch | back of the leg stretch | stretch my hamstrings
+    leg stretch with a towel | hamstring stretches
+  `),
+  'hip-stretch': list(`
+    hip stretch | hip flexor stretch | hip flexor | front of the hip stretch | lunge stretch
+    split stance stretch | hip flexor stretches | standing hip stretch
+  `),
+  'back-bend': list(`
+    standing back bend | back bend | back bends | standing back bends | lean back | standing extension
+    back extension | bend backwards | bending backwards
+  `),
+  'ball-massage': list(`
+    ball massage | ball on the buttock | self massage | tennis ball massage | wall ball | buttock massage | ball against the wall
+    massage ball | ball on my buttock | self massage with a ball | tennis ball on the wall | massage my buttock
+    lacrosse ball | trigger points | the ball
+  `),
+  'upper-back-massage': list(`
+    ball on the upper back
+    upper back massage | ball on my upper back | shoulder blade massage | upper back ball
+    ball between my shoulder blades | massage my upper back | upper back self massage
+  `),
+  'roller-massage': list(`
+    roller on the upper back
+    foam rolling | foam roller | roller massage | the roller | a foam roller | roller on my upper back
+    foam rolling my upper back | roll my upper back | using a roller | the foam roller
+  `),
+  'muscle-release': list(`
+    muscle relaxation | progressive relaxation | muscle release | progressive muscle relaxation
+    tense and release | relaxation | tensing and letting go | tense and let go | relax my muscles | a relaxation
+    relaxation exercise | tension release
+  `),
+  'minute-pause': list(`
+    a mindful minute | one minute pause | mindful minute | a minute of noticing | one minute meditation
+    a one minute pause | minute pause | a quiet minute | a minute of mindfulness
+  `),
+  'breath-noticing': list(`
+    mindfulness | meditation | noticing the breath | breath noticing | mindful breathing | a meditation
+    a mindfulness exercise | mindfulness meditation | notice my breath | meditate | mindfulness practice
+  `),
+  'mindful-walk': list(`
+    a mindful walk | mindful walking | mindful walk | walking meditation | a slow walk | slow walking
+    a noticing walk | slow mindful walk
+  `),
+  'side-rest': list(`
+    rest on your side
+    rest on my side | side lying rest | side rest | side lying | how should I lie
+    sleeping position | settle on my side | settling on my side | lie on my side with a pillow
+  `),
+  'drinking-plan': list(`
+    drinking plan | a drinking plan | hydration | hydration plan | water plan | how much to drink
+    a plan for drinking | plan my drinking | what should I drink in a day | plan my water
+  `),
+  salts: list(`
+    salts | electrolyte drinks | salt tablets | drink mixes | potassium
+    electrolyte powder | mineral drinks
+  `),
+  'sip-lying-down': list(`
+    a drink lying down | drinking lying down | drink lying down | how do I drink lying down
+    how can I drink lying down | drinking while I lie flat | a drink while lying flat
+    drinking while lying down | how to drink lying down
+  `),
+  rescue: list(`
+    the rescue session | rescue | rescue session | first hour | the first hour | the rescue plan
+    rescue playlist | the rescue playlist | first hour session
+  `),
+  loosen: list(`
+    loosen up | the loosening session | loosen up session | loosening up | loosening session
+    the loosening playlist | loosen me up | loosening playlist
+  `),
+  rebuild: list(`
+    building up | the building up session | rebuild | rebuild session | rebuilding | strengthening session
+    building up session | the rebuild session | the strengthening session | strengthening
+  `),
+  desk: list(`
+    desk session | the desk session | office session | the office session | desk playlist
+    something for the desk | a desk session
+  `),
+  night: list(`
+    wind down | evening wind down | night session | the night session | bedtime session | before bed session
+    night playlist | winding down | the evening session | an evening wind down | bedtime routine
+  `),
+  massage: list(`
+    ball session | massage session | the ball session | the massage session | full massage | massage playlist
+    a massage session
+  `),
+  'gentle-stretches': list(`
+    stretching | stretches | gentle stretches | stretch session | some stretches | stretching session
+    the stretches | a stretch | all the stretches | gentle stretching
+  `),
+  'desk-break': list(`
+    desk break | a desk break | a snack | a movement snack | a quick snack | snack | something quick at my desk
+  `),
+  'breath-and-tilt': list(`
+    breath and tilt | breathe and tilt | breath and tilts | breathing and tilts
+  `),
+  'wall-break': list(`
+    wall break | a wall break | the wall break | break at the wall
+  `),
+  'rocking-break': list(`
+    rocking break | a rocking break | the rocking break
+  `),
+  'kettle-break': list(`
+    kettle break | a kettle break | while the kettle boils | tea break | a tea break | coffee break
+    a coffee break
+  `),
+  'sigh-and-stroll': list(`
+    sigh and stroll | a sigh and a stroll | sighs and a stroll | sigh and walk
+  `),
+  'chair-break': list(`
+    chair break | a chair break | sitting break | a sitting break | something in my chair | chair exercises
+    chair exercise
+  `),
+  'hip-break': list(`
+    hip break | a hip break | the hip break | something for my hips
+  `),
+  'slow-minute': list(`
+    slow minutes | a slow minute | a few slow minutes | two slow minutes | a calm break
+  `),
+  'bed-break': list(`
+    bed break | a bed break | something in bed | before I get up | bed exercises | exercises in bed
+  `),
   elsewhere: list(`
-      sphinx pose | baby cobra | upward dog | pigeon pose | figure four stretch | piriformis stretch
-      supine twist | thread the needle | legs up the wall | corpse pose | savasana | shavasana | mountain pose
-      warrior two | tree pose | bridge pose | locust pose | superman | superman exercise | camel pose
-      puppy pose | cow face pose | butterfly stretch | reclined butterfly | sun salutation | surya namaskar
-      bhujangasana | triangle pose | seated forward fold | rag doll | McKenzie press ups
-      press ups on my tummy | side plank | clamshells | hip flexor stretch | quad stretch | calf stretch
-      double knee to chest | hip circles | squats | lunges | wall sits | crunches | Russian twists
-      hip thrusts | kettlebell swings | deadlifts | tai chi | qigong | tummy vacuum | nerve flossing
-      nerve glides | open books | tennis ball on my back | a massage gun | a back massage
-      deep tissue massage | acupressure mat | acupuncture | cupping | a hot bath | an Epsom salt bath
-      a hot shower | a sauna | a TENS machine | inversion table | hanging from a bar | aqua aerobics
-      resistance bands | the Jefferson curl | yoga nidra | pranayama | trigger point massage | chair yoga
-      a back stretch
-    dead bug | bird dog | cat cow | walking
-    child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
-    knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
-    ball massage | help me sleep | sleep
-    hamstring stretch | cobra | a workout
-    mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
-      cat cows | cat and cow | cat camel | bird dogs | dead bugs | a meditation | a stretch
-      some stretches | some yoga | a walk | downward dog | happy baby
-      glute bridge | a bridge | the plank | leg raises | swimming | pilates
-    `),
+      sphinx pose | baby cobra | upward dog | pigeon pose | supine twist | thread the needle
+      legs up the wall | corpse pose | savasana | shavasana | mountain pose | warrior two | tree pose
+      bridge pose | locust pose | superman | superman exercise | camel pose | puppy pose | cow face pose
+      butterfly stretch | reclined butterfly | sun salutation | surya namaskar | bhujangasana | triangle pose
+      seated forward fold | rag doll | McKenzie press ups | press ups on my tummy | side plank | clamshells
+      quad stretch | calf stretch | double knee to chest | hip circles | squats | lunges | wall sits
+      crunches | Russian twists | hip thrusts | kettlebell swings | deadlifts | tai chi | qigong
+      tummy vacuum | nerve flossing | nerve glides | open books | tennis ball on my back | a massage gun
+      a back massage | deep tissue massage | acupressure mat | acupuncture | cupping | a hot bath
+      an Epsom salt bath | a hot shower | a sauna | a TENS machine | inversion table | hanging from a bar
+      aqua aerobics | resistance bands | the Jefferson curl | yoga nidra | pranayama | trigger point massage
+      chair yoga | a back stretch
+    yoga | some yoga | bridges | planks | the plank | sit ups | help me sleep | sleep | cobra | a workout | exercises
+    the programme | the program | sleep sounds | downward dog | happy baby | glute bridge | a bridge | leg raises
+    swimming | pilates
+  `),
 };
 
 /** Packs told by chimes, by the id of the routine. */
@@ -1600,6 +1756,19 @@ const patterns = {
     cyclic sigh | sigh | sighing | cyclic sighing | physiological sigh | double inhale | sighs | double in
     physiological sighing | double breath in
   `),
+};
+
+/** What a routine can be done on or against, as it stands in "the chair version" and "on a chair". */
+const positions = {
+  floor: list('on the floor | floor | lying on the floor | on the mat'),
+  bed: list('in bed | bed | on my bed | lying in bed'),
+  chair: list(
+    'on a chair | chair | sitting | seated | sitting down | in a chair | in my chair | on the chair | sitting on a chair',
+  ),
+  standing: list('standing | standing up | on my feet | upright | stood up'),
+  wall: list('at the wall | wall | against the wall | against a wall | at a wall'),
+  side: list('on my side | side lying | lying on my side | side | sideways'),
+  easy: list('the easier way | easier way | with a pillow'),
 };
 
 /** Questions about health that nobody here can answer. */
@@ -1767,4 +1936,5 @@ export const heard = {
   routines,
   chimes,
   patterns,
+  positions,
 };

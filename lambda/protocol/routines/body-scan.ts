@@ -10,6 +10,7 @@ export const bodyScan = defineRoutine({
   stage: 1,
   moves: false,
   onFloor: true,
+  noBed: 'its words are those of whatever somebody lies on: it is the same in bed',
   perDay: 2,
   avoid: [],
   care: {
