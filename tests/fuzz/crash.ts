@@ -66,11 +66,13 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
   const { from } = launched.attributes.session?.wish ?? {};
   if (!isDeepStrictEqual(from, place)) yield { rule: 'place', message: `offered is ${JSON.stringify(from)}` };
   // Quick comfort is taken up by its own question; who is in pain is not told its name. A later question names in short.
-  // In a row the routine that is next is named.
-  const routine =
-    partAt(partsOf(routineOf(place.routine), before?.settings.level ?? 'gentlest'), place.step)?.step.of ??
-    place.routine;
-  if (routine !== 'quick-comfort') yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
+  // In a row the routine that is next is named; what somebody's own minutes came to is in the attributes only.
+  const isOwn = place.routine === 'own-time';
+  const routine = isOwn
+    ? place.routine
+    : (partAt(partsOf(routineOf(place.routine), before?.settings.level ?? 'gentlest'), place.step)?.step.of ??
+      place.routine);
+  if (routine !== 'quick-comfort' && !isOwn) yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
 
   const led = await ledOn(reopened);
   if (led === undefined) {
