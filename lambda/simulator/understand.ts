@@ -138,10 +138,12 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
     if (words.length === 0) return undefined;
     const exact = exactly(words);
     if (exact !== undefined) return toUnderstood(exact, 'exact');
+    const nearest = nearly(words);
+    if (nearest !== undefined) return toUnderstood(nearest, 'near');
     const free = freely(words);
     // "Er ..." and "well ..." carry words of which nothing has been said yet.
     const isCarried = free !== undefined && carrierOf(free.template).some((key) => !language.fillers.includes(key));
-    const close = nearly(words) ?? misheard(words) ?? likely(words, isCarried ? sureOverFree : sureAlone);
+    const close = misheard(words) ?? likely(words, isCarried ? sureOverFree : sureAlone);
     if (close !== undefined) return toUnderstood(close, 'near');
     if (free !== undefined) return toUnderstood(free, 'exact');
     if (!intents.has(fallback)) return undefined;
