@@ -5,7 +5,7 @@ import { pendingId, type TimerOrder, type TimerReport } from '../conversation/ti
 import type { Transition } from '../conversation/transition.ts';
 import type { Person } from '../store/progress-store.ts';
 import { attempt, briefly, type Keeper, type Kept, saved, unreachable } from './saving.ts';
-import type { TimerHands } from './timer-orders.ts';
+import { type TimerHands, tiedHands } from './timer-orders.ts';
 
 /** What takes part in setting timers, and keeping them. */
 export type TimerTurn = {
@@ -62,6 +62,14 @@ const keep = async (turn: TimerTurn, state: State, report: TimerReport): Promise
   return { ...again, state: withProgress(again.state, second) };
 };
 
+/** What is answered while nothing can be kept; an order that it still gives is told to have failed. */
+const unkept = async (turn: TimerTurn, before: State): Promise<Kept> => {
+  const again = turn.answer(withSession(before, { unsaved: true }));
+  const { timers } = again.reply;
+  if (timers === undefined || timers.kind === 'drop') return again;
+  return told(turn, again.state, await tiedHands.perform(timers));
+};
+
 /**
  * Timers are written twice: that some are about to be set, and their ids. Whatever breaks in between, the next launch
  * knows that there may be some, and when they were made.
@@ -72,7 +80,7 @@ export const withTimers = async (turn: TimerTurn, before: State, { state }: Kept
   const pending = { ...state.progress, timers: [...state.progress.timers, pendingId(keeper.now)] };
   const outcome = await saved(keeper, person, pending);
   const latest = outcome === 'conflict' ? await latestOf(turn) : undefined;
-  if (outcome === unreachable || latest === unreachable) return answer(withSession(before, { unsaved: true }));
+  if (outcome === unreachable || latest === unreachable) return unkept(turn, before);
   if (outcome === 'conflict') {
     const again = answer({ ...before, progress: latest ?? fresh(before.progress.careVersion) });
     const { timers } = again.reply;
@@ -85,10 +93,10 @@ export const withTimers = async (turn: TimerTurn, before: State, { state }: Kept
 
 /** The second try of a turn that lost the first to another Echo; after it nothing is set. */
 const withTimersOnce = async (turn: TimerTurn, before: State, { state }: Kept, order: Order): Promise<Kept> => {
-  const { keeper, person, hands, answer } = turn;
+  const { keeper, person, hands } = turn;
   const pending = { ...state.progress, timers: [...state.progress.timers, pendingId(keeper.now)] };
   const outcome = order.kind === 'cancel' ? state.progress : await saved(keeper, person, pending);
-  if (outcome === unreachable || outcome === 'conflict') return answer(withSession(before, { unsaved: true }));
+  if (outcome === unreachable || outcome === 'conflict') return unkept(turn, before);
   return keep(turn, withProgress(state, { ...outcome, timers: state.progress.timers }), await hands.perform(order));
 };
 

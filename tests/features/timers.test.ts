@@ -158,6 +158,17 @@ describe('opened in the middle', () => {
     expect(later.map((each) => Math.round(each / 60))).toEqual([3, 9, 12, 14]);
   });
 
+  it('H08 where nothing can be kept, "set the rest" is answered, and the rest is counted', async () => {
+    const there = await enter();
+    await setUp(there);
+    await there.home.hear();
+    await there.pass(9.5 * minute);
+    await there.say('Alexa, open gentle back');
+    there.store.isDown = true;
+    await there.say('pause');
+    expect(await there.say('set the rest')).toMatch(/^This speaker's timers are out of reach\. .*I'll count here/);
+  });
+
   it('H08 paused and left alone, the next launch offers the rest', async () => {
     const there = await enter();
     await setUp(there);

@@ -1527,8 +1527,7 @@ const routines = {
     the full warm and cool | the standard contrast | longer warm and cool | the long plan
   `),
   'contrast-fifteen': list(`
-      fifteen warm and fifteen cool
-      fifteen hot fifteen cold  | fifteen minutes hot then fifteen cold
+      fifteen hot fifteen cold | fifteen minutes hot then fifteen cold
       fifteen on heat and fifteen on ice | quarter of an hour each | a quarter hour of each
       a quarter hour hot and a quarter hour cold | the half hour contrast | half an hour of warm and cool
       fifteen minutes heat fifteen minutes ice | fifteen minutes apiece | fifteen each
