@@ -15,7 +15,7 @@ import { streamFile } from '../../lambda/render/stream-file.ts';
 import { soundBase } from '../../lambda/simulator/house.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
 import { launch, now, requestOf } from '../alexa/bench.ts';
-import { allClips, fullRoom as room } from '../render/all-clips.ts';
+import { allClips } from '../render/all-clips.ts';
 import { named, peakIn } from '../render/audio/sounds.ts';
 import { roomFor } from './evening.ts';
 
