@@ -1,5 +1,6 @@
 import { type Announcement, line } from '#protocol';
-import type { LiveTimer, TimerOrder, TimerReport } from '../conversation/timers.ts';
+import { orphansAmong } from '../conversation/timer-reconciling.ts';
+import { type LiveTimer, pendingSince, type TimerOrder, type TimerReport } from '../conversation/timers.ts';
 import type { Words } from '../locales/index.ts';
 import type { Incoming } from './envelope.ts';
 import type { Patience, Wanted } from './timer-setting.ts';
@@ -35,14 +36,18 @@ const wantedOf = ({ kind, number, after, lines }: Announcement, words: Words, lo
   };
 };
 
+const cancelled = ({ erasing }: Extract<TimerOrder, { kind: 'cancel' }>, left: readonly string[]): TimerReport => ({
+  kind: 'cancelled',
+  left,
+  ...(erasing ? { erasing } : {}),
+});
+
 /** Where no service can be reached: nothing is set, and what was set stays. */
 export const tiedHands: TimerHands = {
   look: async () => undefined,
   drop: async (ids) => ids,
   perform: async (order) =>
-    order.kind === 'cancel'
-      ? { kind: 'cancelled', left: order.ids }
-      : { kind: 'failed', why: 'offline', left: order.instead },
+    order.kind === 'cancel' ? cancelled(order, order.ids) : { kind: 'failed', why: 'offline', left: order.instead },
 };
 
 /** `undefined` where no timer can be set: no token, no session, a locale without them (matrix 14, 15). */
@@ -57,18 +62,25 @@ export const timerHands = (
     known ??= import('./timers-api.ts').then(({ timersApi }) => timersApi(access));
     return known;
   };
+  const look = async () => {
+    const all = await (await api()).list(patience.call);
+    return all?.map(({ id, created, ends }) => ({ id, created, ...(ends === undefined ? {} : { ends }) }));
+  };
+  /** A mark stands for timers that have to be looked for; it stays where the service does not tell of them. */
   const takeAway = async (ids: readonly string[]): Promise<readonly string[]> => {
-    const setting = await import('./timer-setting.ts');
-    return setting.takeAway(await api(), ids, patience.call);
+    const { takeAway: remove } = await import('./timer-setting.ts');
+    const isMark = (id: string) => pendingSince(id) !== undefined;
+    const marks = ids.filter(isMark);
+    const live = marks.length === 0 ? [] : await look();
+    const found = live === undefined ? [] : orphansAmong(ids, live);
+    const left = await remove(await api(), [...ids.filter((id) => !isMark(id)), ...found], patience.call);
+    return live === undefined ? [...left, ...marks] : left;
   };
   return {
-    look: async () => {
-      const all = await (await api()).list(patience.call);
-      return all?.map(({ id, created, ends }) => ({ id, created, ...(ends === undefined ? {} : { ends }) }));
-    },
+    look,
     drop: takeAway,
     perform: async (order) => {
-      if (order.kind === 'cancel') return { kind: 'cancelled', left: await takeAway(order.ids) };
+      if (order.kind === 'cancel') return cancelled(order, await takeAway(order.ids));
       const before = await takeAway(order.instead);
       // What could not be taken away would speak between what is set now.
       if (before.length > 0) return { kind: 'failed', why: 'some', left: before };

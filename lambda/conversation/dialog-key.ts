@@ -115,6 +115,8 @@ export type DialogKey =
   | 'cannotBeUndone'
   | 'nothingDeleted'
   | 'deleted'
+  | 'deletedBut'
+  | 'notDeleted'
   | 'packsEvidence'
   | 'packsInReach'
   | 'gentlerStart'

@@ -12,6 +12,7 @@ import {
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
 import { packsKept, packsNamed } from './packs.ts';
+import { erased } from './privacy.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
 import { type State, withProgress, withSession } from './state.ts';
@@ -83,7 +84,8 @@ const early = (turn: Turn, running: Running): Outcome => {
 };
 
 /** What was taken away, said; a plan that was paused can be set again. */
-export const cancelled = (turn: Turn, { left }: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
+export const cancelled = (turn: Turn, { left, erasing }: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
+  if (erasing) return erased(turn, left);
   const { place, plan } = turn.state.progress;
   const state = withProgress(turn.state, { timers: left });
   const speaking = left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];

@@ -21,7 +21,8 @@ export type TimersHere = {
 export type TimerOrder =
   /** All of them or none; `instead` are taken away first. */
   | { readonly kind: 'set'; readonly announcements: readonly Announcement[]; readonly instead: readonly string[] }
-  | { readonly kind: 'cancel'; readonly ids: readonly string[] }
+  /** `erasing`: everything else that is kept goes after them. */
+  | { readonly kind: 'cancel'; readonly ids: readonly string[]; readonly erasing?: true }
   /** Taken away on the side; nothing is reported. In a hurry the words do not wait for it (D15). */
   | { readonly kind: 'drop'; readonly ids: readonly string[]; readonly hurry?: true };
 
@@ -43,7 +44,7 @@ export type TimerReport =
       readonly left: readonly string[];
       readonly unsure?: true;
     }
-  | { readonly kind: 'cancelled'; readonly left: readonly string[] };
+  | { readonly kind: 'cancelled'; readonly left: readonly string[]; readonly erasing?: true };
 
 /** How Alexa's own question for permission ended. `unavailable`: it could not be asked. */
 export type Consent = 'accepted' | 'denied' | 'unanswered' | 'unavailable';

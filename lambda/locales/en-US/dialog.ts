@@ -161,6 +161,9 @@ export const dialog = {
   cannotBeUndone: "This can't be undone.",
   nothingDeleted: 'Kept. Nothing was deleted.',
   deleted: 'Deleted. Nothing is left here.',
+  deletedBut_one: 'Deleted. One timer may still speak. I keep only its number.',
+  deletedBut_other: 'Deleted. {{count, opening}} timers may still speak. I keep only their numbers.',
+  notDeleted: "I couldn't delete it this time. Say it again later.",
   version: 'My care data is from {{day, date}}.',
   ...packs,
 } as const;
