@@ -1,6 +1,6 @@
 import { type Announcement, line } from '#protocol';
 import { orphansAmong } from '../conversation/timer-reconciling.ts';
-import { type LiveTimer, pendingSince, type TimerOrder, type TimerReport } from '../conversation/timers.ts';
+import { type Left, type LiveTimer, pendingSince, type TimerOrder, type TimerReport } from '../conversation/timers.ts';
 import type { Words } from '../locales/index.ts';
 import type { Incoming } from './envelope.ts';
 import type { Patience, Wanted } from './timer-setting.ts';
@@ -36,9 +36,9 @@ const wantedOf = ({ kind, number, after, lines }: Announcement, words: Words, lo
   };
 };
 
-const cancelled = ({ erasing }: Extract<TimerOrder, { kind: 'cancel' }>, left: readonly string[]): TimerReport => ({
+const cancelled = ({ erasing }: Extract<TimerOrder, { kind: 'cancel' }>, still: Left): TimerReport => ({
   kind: 'cancelled',
-  left,
+  ...still,
   ...(erasing ? { erasing } : {}),
 });
 
@@ -47,7 +47,9 @@ export const tiedHands: TimerHands = {
   look: async () => undefined,
   drop: async (ids) => ids,
   perform: async (order) =>
-    order.kind === 'cancel' ? cancelled(order, order.ids) : { kind: 'failed', why: 'offline', left: order.instead },
+    order.kind === 'cancel'
+      ? cancelled(order, { left: order.ids })
+      : { kind: 'failed', why: 'offline', left: order.instead },
 };
 
 /** `undefined` where no timer can be set: no token, no session, a locale without them (matrix 14, 15). */
@@ -76,14 +78,20 @@ export const timerHands = (
     const left = await remove(await api(), [...ids.filter((id) => !isMark(id)), ...found], patience.call);
     return live === undefined ? [...left, ...marks] : left;
   };
+  /** What is left has to be named, so that the person can tell Alexa to cancel it. */
+  const named = async (left: readonly string[]): Promise<Left> => {
+    if (left.length === 0) return { left };
+    const { labelsOf } = await import('./timer-setting.ts');
+    return { left, labels: labelsOf(left, (await (await api()).list(patience.call)) ?? []) };
+  };
   return {
     look,
     drop: takeAway,
     perform: async (order) => {
-      if (order.kind === 'cancel') return cancelled(order, await takeAway(order.ids));
+      if (order.kind === 'cancel') return cancelled(order, await named(await takeAway(order.ids)));
       const before = await takeAway(order.instead);
       // What could not be taken away would speak between what is set now.
-      if (before.length > 0) return { kind: 'failed', why: 'some', left: before };
+      if (before.length > 0) return { kind: 'failed', why: 'some', ...(await named(before)) };
       const { setAll } = await import('./timer-setting.ts');
       return setAll(
         await api(),

@@ -17,6 +17,7 @@ import { type Plan, packsKept, planOf } from './packs.ts';
 import type { Outcome } from './reply.ts';
 import { changed, hasTold, type State, telling, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
+import { stillSpeaking } from './timer-names.ts';
 import type { Consent, TimerFailure, TimerReport } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -140,9 +141,6 @@ const failureRows: Readonly<Record<Exclude<TimerFailure, 'consent'>, number>> = 
   offline: 13,
 };
 
-const stillSpeaking = (left: readonly string[]): readonly Line[] =>
-  left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];
-
 /** What came of an order, in the same turn (matrix 1, 6 to 13). */
 export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cancelled' }>): Outcome => {
   switch (report.kind) {
@@ -160,7 +158,8 @@ export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cance
           hasTold(turn.state, 'timersAsked') ? without(anew, [dialog('timersDown')]) : askForTimers(anew),
         );
       }
-      const words = [failureLines[report.why], ...stillSpeaking(report.left)];
+      const isPartly = report.left.length > 0 && (report.why === 'some' || report.why === 'notOn');
+      const words = [isPartly ? dialog('timersSomeLeft') : failureLines[report.why], ...stillSpeaking(report)];
       return inRow(failureRows[report.why], without(kept, words));
     }
     default:

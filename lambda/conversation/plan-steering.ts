@@ -17,6 +17,7 @@ import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
 import { type State, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
+import { stillSpeaking } from './timer-names.ts';
 import type { TimerReport } from './timers.ts';
 import { asking, closing, dialog, type Turn } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -84,11 +85,11 @@ const early = (turn: Turn, running: Running): Outcome => {
 };
 
 /** What was taken away, said; a plan that was paused can be set again. */
-export const cancelled = (turn: Turn, { left, erasing }: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
-  if (erasing) return erased(turn, left);
+export const cancelled = (turn: Turn, report: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
+  if (report.erasing) return erased(turn, report);
   const { place, plan } = turn.state.progress;
-  const state = withProgress(turn.state, { timers: left });
-  const speaking = left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];
+  const state = withProgress(turn.state, { timers: report.left });
+  const speaking = stillSpeaking(report);
   const isPaused = place !== undefined && plan !== undefined && packsNamed(place.routine) !== undefined;
   if (isPaused) {
     const words = [dialog('paused'), dialog('packsOff'), dialog('timersGone'), ...speaking];

@@ -6,6 +6,8 @@ import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { comfortWish, sayTheSigns } from './starting.ts';
 import { type State, withProgress, withSession } from './state.ts';
+import { stillSpeaking } from './timer-names.ts';
+import type { Left } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -67,7 +69,8 @@ export const askToDelete = (turn: Turn): Outcome => {
  * Erased before it is said; the session ends with nothing kept, but for the ids of timers that may still speak: they are
  * taken away at the next launch. Where nothing can be written, nothing is said to be gone.
  */
-export const erased = (turn: Turn, left: readonly string[]): Outcome => {
+export const erased = (turn: Turn, still: Left): Outcome => {
+  const { left } = still;
   const { progress, session } = turn.state;
   const off = runningIn(turn.state, turn.now) === undefined ? [] : [dialog('packsOff')];
   const gone = withSession(turn.state, { doing: undefined, wish: undefined });
@@ -89,15 +92,16 @@ export const erased = (turn: Turn, left: readonly string[]): Outcome => {
     }),
     { doing: undefined, wish: undefined },
   );
-  const words = left.length === 0 ? dialog('deleted') : dialog('deletedBut', { count: left.length });
-  const [state, reply] = closing(empty, { say: [...off, words, dialog('bye')] });
+  const but = [dialog('deletedBut'), ...stillSpeaking(still), dialog('numbersStay', { count: left.length })];
+  const words = left.length === 0 ? [dialog('deleted')] : but;
+  const [state, reply] = closing(empty, { say: [...off, ...words, dialog('bye')] });
   return left.length === 0 ? [state, { ...reply, effect: 'forget' }] : [state, reply];
 };
 
 /** Timers of ours go first, while their ids are known (Y03). */
 export const erase = (turn: Turn): Outcome => {
   const ids = turn.state.progress.timers;
-  if (ids.length === 0) return erased(turn, []);
+  if (ids.length === 0) return erased(turn, { left: [] });
   return [turn.state, { say: [], silent: true, timers: { kind: 'cancel', ids, erasing: true } }];
 };
 

@@ -29,7 +29,10 @@ export type TimerOrder =
 /** Why no timer was set, by the row of the failure matrix. */
 export type TimerFailure = 'consent' | 'device' | 'labels' | 'full' | 'some' | 'notOn' | 'noAnswer' | 'offline';
 
-/** What came of an order. `left`: ids that could not be taken away and may still speak. */
+/** Ids that could not be taken away and may still speak, and what they are called where the service told. */
+export type Left = { readonly left: readonly string[]; readonly labels?: readonly string[] };
+
+/** What came of an order. */
 export type TimerReport =
   | {
       readonly kind: 'set';
@@ -38,13 +41,8 @@ export type TimerReport =
       readonly left: readonly string[];
     }
   /** `unsure`: some may be set whose ids nobody knows. */
-  | {
-      readonly kind: 'failed';
-      readonly why: TimerFailure;
-      readonly left: readonly string[];
-      readonly unsure?: true;
-    }
-  | { readonly kind: 'cancelled'; readonly left: readonly string[]; readonly erasing?: true };
+  | ({ readonly kind: 'failed'; readonly why: TimerFailure; readonly unsure?: true } & Left)
+  | ({ readonly kind: 'cancelled'; readonly erasing?: true } & Left);
 
 /** How Alexa's own question for permission ended. `unavailable`: it could not be asked. */
 export type Consent = 'accepted' | 'denied' | 'unanswered' | 'unavailable';

@@ -46,7 +46,9 @@ describe('Y03 "delete everything" while a plan runs', () => {
     await there.say('delete everything');
     there.fail({ 'timers.delete': { as: 500, after: 4 } });
     const text = await there.say('yes');
-    expect(text).toBe('Packs off. Deleted. Two timers may still speak. I keep only their numbers. Bye for now.');
+    expect(text).toBe(
+      'Packs off. Deleted. Two timers may still speak: Warm two. Second call. I keep only their numbers. Bye for now.',
+    );
     const { revision: _, careVersion: __, expires: ___, ...kept } = (await there.record()) ?? {};
     expect(kept).toEqual({
       schemaVersion: 2,
