@@ -173,10 +173,18 @@ export const warmOrCool = (turn: Turn): Outcome =>
     play: silence(seconds(3)),
   });
 
-/** Other lengths, before the packs are on: within the limits, and said again before anything is set (H02). */
-export const adjustPacks = (turn: Turn, asked: Asked): Outcome => {
+const isAlone = (routine: RoutineId): routine is 'warm' | 'cool' => routine === 'warm' || routine === 'cool';
+
+/**
+ * Other lengths or another end, before the packs are on: within the limits, and said again before anything is set (H02).
+ * What was asked for before stays.
+ */
+export const adjustPacks = (turn: Turn, more: Asked): Outcome => {
   const { wish, doing } = turn.state.session;
-  const wanted = wish !== undefined && packsNamed(wish.routine) !== undefined ? wish.routine : 'contrast';
+  const known = wish !== undefined && packsNamed(wish.routine) !== undefined ? wish : undefined;
+  const wanted = known?.routine ?? 'contrast';
+  const alone = known?.minutes === undefined || !isAlone(wanted) ? {} : { [wanted]: known.minutes };
+  const asked = { ...alone, ...known?.asked, ...more };
   const isUnderWay = doing !== undefined && packsNamed(doing.place.routine) !== undefined;
   if (isUnderWay) return asking(turn.state, 'packs-paused', { say: [dialog('packsSettled')] });
   const next: Wish = { routine: routineFor(wanted, asked), asked };
@@ -186,9 +194,10 @@ export const adjustPacks = (turn: Turn, asked: Asked): Outcome => {
 };
 
 /** Fifteen and fifteen is a form of its own, once a day; a plan of both is meant wherever both are named. */
-const routineFor = (wanted: RoutineId, { rounds, warm = 0, cool = 0 }: Asked): RoutineId => {
+const routineFor = (wanted: RoutineId, { rounds, warm = 0, cool = 0, last }: Asked): RoutineId => {
   if (warm > 10 && cool > 10) return 'contrast-fifteen';
   const isBoth = rounds !== undefined || (warm > 0 && cool > 0);
-  if (isBoth || wanted === 'contrast-fifteen') return 'contrast';
-  return wanted;
+  if (isAlone(wanted)) return isBoth || (last ?? wanted) !== wanted ? 'contrast' : wanted;
+  const isOther = isBoth || (wanted === 'contrast-fifteen' && warm + cool > 0);
+  return isOther ? 'contrast' : wanted;
 };
