@@ -93,11 +93,12 @@ export const timerHands = (
       // What could not be taken away would speak between what is set now.
       if (before.length > 0) return { kind: 'failed', why: 'some', ...(await named(before)) };
       const { setAll } = await import('./timer-setting.ts');
-      return setAll(
+      const report = await setAll(
         await api(),
         order.announcements.map((each) => wantedOf(each, words, locale)),
         patience,
       );
+      return order.anew && report.kind === 'set' ? { ...report, anew: true } : report;
     },
   };
 };

@@ -114,9 +114,9 @@ const running = (turn: Turn, report: Extract<TimerReport, { kind: 'set' }>): Out
     const words = [set, dialog('keepBreathSlow'), dialog('comeBackSooner')];
     return closing(withProgress(over, { plan: undefined }), { say: words });
   }
-  const anew = runningIn(kept, turn.now);
-  if (anew !== undefined && anew.at > 0) {
-    return closing(over, { say: [dialog('timersSetAnew'), leftLine(anew), dialog('toChangeIt')] });
+  const under = report.anew ? runningIn(kept, turn.now) : undefined;
+  if (under !== undefined) {
+    return closing(over, { say: [dialog('timersSetAnew'), leftLine(under), dialog('toChangeIt')] });
   }
   return closing(countedPlan(over, packs.id, turn.now), { play: setOut(turn, packs, set) });
 };

@@ -19,8 +19,13 @@ export type TimersHere = {
 
 /** What the shell does with timers before the words are spoken; what came of it is a command of the same turn. */
 export type TimerOrder =
-  /** All of them or none; `instead` are taken away first. */
-  | { readonly kind: 'set'; readonly announcements: readonly Announcement[]; readonly instead: readonly string[] }
+  /** All of them or none; `instead` are taken away first. `anew`: of a plan that has begun, and was counted then. */
+  | {
+      readonly kind: 'set';
+      readonly announcements: readonly Announcement[];
+      readonly instead: readonly string[];
+      readonly anew?: true;
+    }
   /** `erasing`: everything else that is kept goes after them. */
   | { readonly kind: 'cancel'; readonly ids: readonly string[]; readonly erasing?: true }
   /** Taken away on the side; nothing is reported. In a hurry the words do not wait for it (D15). */
@@ -38,6 +43,7 @@ export type TimerReport =
       readonly kind: 'set';
       readonly ids: readonly string[];
       readonly without?: 'second';
+      readonly anew?: true;
       readonly left: readonly string[];
     }
   /** `unsure`: some may be set whose ids nobody knows. */
