@@ -1,4 +1,4 @@
-import { announcementsOf, type Line, type Ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
+import { announcementsOf, type Line, type Ms, ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Settled, unfolded } from './doing.ts';
 import { stoppedAt } from './leaving.ts';
@@ -13,7 +13,7 @@ import {
   spansOf,
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
-import { packsKept, packsNamed } from './packs.ts';
+import { type Plan, packsKept, packsNamed } from './packs.ts';
 import { erased } from './privacy.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
@@ -61,11 +61,21 @@ const pausePlan = (turn: Turn, running: Running): Outcome => {
   return ordering(withProgress(turn.state, { place }), { kind: 'cancel', ids: turn.state.progress.timers });
 };
 
+/** What is set anew speaks no sooner than our own words about it are over. */
+const soonest = seconds(20);
+
+/** A moment of the plan, or one a little before it where a timer would follow at once. */
+const inTime = (packs: Plan, at: Ms): Ms => {
+  const [first] = announcementsOf(timelineOfPacks(packs), at);
+  return first === undefined || first.after >= soonest ? at : ms(Math.max(0, at - (soonest - first.after)));
+};
+
 /** Everything that comes after a moment of the plan is set anew, as if that moment were now (H07). */
-export const setFrom = (turn: Turn, at: Ms): Outcome => {
+export const setFrom = (turn: Turn, moment: Ms): Outcome => {
   const packs = packsKept(turn.state.progress);
   const { plan } = turn.state.progress;
   if (packs === undefined || plan === undefined) return leavePlan(turn);
+  const at = inTime(packs, moment);
   const state = withProgress(withoutPause(turn.state), { plan: { ...plan, startedAt: turn.now - at } });
   const announcements = announcementsOf(timelineOfPacks(packs), at);
   return ordering(state, { kind: 'set', announcements, instead: turn.state.progress.timers, anew: true });
