@@ -21,7 +21,7 @@ export const opened = async (keeper: Keeper): Promise<State> => {
 
 const differs = (one: Progress, other: Progress): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-/** Answers a command and keeps what it changes: at most one write a turn, none for a guest. */
+/** Answers a command and keeps what it changes: at most one write a turn, two where timers are set, none for a guest. */
 export const answered = async (
   keeper: Keeper,
   transition: Transition,

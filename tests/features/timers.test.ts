@@ -97,6 +97,18 @@ describe('H03 H14 a plan on timers', () => {
     expect(JSON.stringify(record)).not.toMatch(/skin|Warm one|pack on/i);
   });
 
+  it('X01 only the turn that sets timers writes twice: that some are about to be, and their ids', async () => {
+    const there = await enter({ stored: { notice: 8, written: 2, done: ['warm', 'cool'], granted: 2 } });
+    there.home.permit('timers', 'GRANTED');
+    const writes: number[] = [];
+    for (const words of [...asked, 'yes', 'Alexa, open gentle back', "I'm late", 'Alexa, open gentle back', 'stop']) {
+      const before = there.writes();
+      await there.say(words);
+      writes.push(there.writes() - before);
+    }
+    expect(writes).toEqual([0, 0, 1, 2, 0, 2, 0, 1]);
+  });
+
   it('T10 no plan needs more than eight timers of ten', () => {
     const counts = routines
       .filter((each) => isPacks(each))
