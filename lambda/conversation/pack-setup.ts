@@ -13,6 +13,7 @@ import {
   type Timeline,
   withLengths,
 } from '#protocol';
+import type { AskName } from './ask-name.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { startedAt, storedPlace } from './keeping.ts';
@@ -72,12 +73,22 @@ export const offerPacks = (turn: Turn, wish: Wish, words: readonly Line[] = [], 
       play: sequence(opened, spoken(turn, cap), silence(seconds(3))),
     });
   }
-  const isLong = longestPack(packs) > worthATimer && packs.steps.length === 1;
   const key = safety[manner(packs) as keyof typeof safety];
-  return asking(turn.state, isLong && !mayAskForTimers(turn) ? 'count-or-own' : 'packs-or-else', {
+  return asking(turn.state, askFor(turn, packs), {
     play: sequence(opened, spoken(turn, line(key)), interludes.oneSlowBreath),
   });
 };
+
+const askFor = (turn: Turn, packs: Plan): AskName => {
+  const isLong = longestPack(packs) > worthATimer && packs.steps.length === 1;
+  return isLong && !mayAskForTimers(turn) ? 'count-or-own' : 'packs-or-else';
+};
+
+/** The plan as it is now, to somebody who has just heard who should skip it. */
+const sayAgain = (turn: Turn, { packs, notes }: Settled): Outcome =>
+  asking(turn.state, askFor(turn, packs), {
+    play: sequence(spoken(turn, ...planLines(packs), ...notes), silence(seconds(3))),
+  });
 
 /** How well it is known to work, and what to have in reach (H01, L11). */
 export const explainPacks = (turn: Turn): Outcome => {
@@ -190,7 +201,14 @@ export const adjustPacks = (turn: Turn, more: Asked): Outcome => {
   const next: Wish = { routine: routineFor(wanted, asked), asked };
   const ready: ReadonlySet<string | undefined> = new Set(['packs-ready', 'timers-yes-no']);
   const there = withState(turn, withSession(turn.state, { wish: next }));
-  return ready.has(turn.state.session.ask) ? planPacks(there) : offerPacks(there, next);
+  const { ask } = turn.state.session;
+  if (ready.has(ask)) return planPacks(there);
+  const before = known && settledOn(turn, known);
+  const after = settledOn(there, next);
+  const isOffered = ask === 'packs-or-else' || ask === 'count-or-own';
+  const isSaid =
+    isOffered && before !== undefined && after !== undefined && manner(before.packs) === manner(after.packs);
+  return isSaid && capOn(there, after.packs) === undefined ? sayAgain(there, after) : offerPacks(there, next);
 };
 
 /** Fifteen and fifteen is a form of its own, once a day; a plan of both is meant wherever both are named. */

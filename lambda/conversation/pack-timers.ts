@@ -4,18 +4,21 @@ import {
   callBackTimeline,
   type Line,
   line,
+  type Ms,
+  ms,
   nothing,
   seconds,
   sequence,
   silence,
   timelineOfPacks,
 } from '#protocol';
+import { lead } from './guiding.ts';
 import { countedPlan } from './keeping.ts';
-import { leftLine, runningIn } from './pack-running.ts';
+import { inTime, leftLine, runningIn } from './pack-running.ts';
 import { countPacks } from './pack-setup.ts';
-import { type Plan, packsKept, planOf } from './packs.ts';
+import { type Plan, packsKept, packsNamed, planOf } from './packs.ts';
 import type { Outcome } from './reply.ts';
-import { changed, hasTold, type State, telling, withProgress, withSession } from './state.ts';
+import { changed, type Doing, hasTold, type State, telling, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
 import { stillSpeaking } from './timer-names.ts';
 import type { Consent, TimerFailure, TimerReport } from './timers.ts';
@@ -40,8 +43,14 @@ const order = (turn: Turn, announcements: readonly Announcement[]): Outcome => [
 /** The answer, with the row of the failure matrix that led to it. */
 const inRow = (timerRow: number, [next, reply]: Outcome): Outcome => [next, { ...reply, timerRow }];
 
-/** Without timers: the plan is counted here, and who rests is asked what next. */
+/** The plan, where its packs are counted here already. */
+const underWay = ({ session: { doing } }: State): Doing | undefined =>
+  doing === undefined || packsNamed(doing.place.routine) === undefined ? undefined : doing;
+
+/** Without timers: the plan is counted here, from where it is, and who rests is asked what next. */
 const without = (turn: Turn, words: readonly Line[]): Outcome => {
+  const doing = underWay(turn.state);
+  if (doing !== undefined) return lead(turn, doing, { say: [...words, dialog('countHere')] });
   if (!isCallBack(turn.state)) return countPacks(turn, words);
   const state = withProgress(turn.state, { plan: undefined });
   return asking(state, 'get-up-or-rest', { say: words, play: words.length > 0 ? silence(seconds(3)) : nothing });
@@ -53,9 +62,19 @@ export const setTimers = (turn: Turn): Outcome => {
   if (!canSetTimers(turn)) return without(turn, []);
   if (!turn.state.session.timers?.granted) return askForTimers(turn);
   if (isCallBack(turn.state)) return order(turn, announcementsOf(callBackTimeline));
+  const { plan } = turn.state.progress;
+  if (packs === undefined || plan === undefined) return without(turn, []);
+  const at = underWay(turn.state) === undefined ? ms(0) : inTime(packs, ms(turn.now - plan.startedAt));
+  const announcements = announcementsOf(timelineOfPacks(packs), at);
+  if (announcements.length === 0) return without(turn, []);
+  return order(withState(turn, withProgress(turn.state, { plan: planOf(packs, turn.now - at) })), announcements);
+};
+
+/** What has been counted here is handed over to timers, from the moment it has come to (T02). */
+export const handOver = (turn: Turn, at: Ms): Outcome => {
+  const packs = packsKept(turn.state.progress);
   if (packs === undefined) return without(turn, []);
-  const begun = withState(turn, withProgress(turn.state, { plan: planOf(packs, turn.now) }));
-  return order(begun, announcementsOf(timelineOfPacks(packs)));
+  return setTimers(withState(turn, withProgress(turn.state, { plan: planOf(packs, turn.now - at) })));
 };
 
 /** Alexa has asked; what she heard decides, and only a no is kept (C31, matrix 1 to 5). */
@@ -114,9 +133,10 @@ const running = (turn: Turn, report: Extract<TimerReport, { kind: 'set' }>): Out
     const words = [set, dialog('keepBreathSlow'), dialog('comeBackSooner')];
     return closing(withProgress(over, { plan: undefined }), { say: words });
   }
-  const under = report.anew ? runningIn(kept, turn.now) : undefined;
-  if (under !== undefined) {
-    return closing(over, { say: [dialog('timersSetAnew'), leftLine(under), dialog('toChangeIt')] });
+  const under = runningIn(kept, turn.now);
+  if (under !== undefined && (report.anew || under.at > 0)) {
+    const once = report.anew ? over : countedPlan(over, packs.id, turn.now);
+    return closing(once, { say: [dialog('timersSetAnew'), leftLine(under), dialog('toChangeIt')] });
   }
   return closing(countedPlan(over, packs.id, turn.now), { play: setOut(turn, packs, set) });
 };

@@ -1,8 +1,9 @@
-import { announcementsOf, type Line, type Ms, ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
+import { announcementsOf, type Line, type Ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Settled, unfolded } from './doing.ts';
 import { stoppedAt } from './leaving.ts';
 import {
+  inTime,
   leftLine,
   missingIn,
   momentOf,
@@ -13,7 +14,7 @@ import {
   spansOf,
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
-import { type Plan, packsKept, packsNamed } from './packs.ts';
+import { packsKept, packsNamed } from './packs.ts';
 import { erased } from './privacy.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
@@ -59,15 +60,6 @@ export const stopPlan = (turn: Turn): Outcome =>
 const pausePlan = (turn: Turn, running: Running): Outcome => {
   const place = { routine: running.packs.id, step: partIndexAt(running), offset: 0 };
   return ordering(withProgress(turn.state, { place }), { kind: 'cancel', ids: turn.state.progress.timers });
-};
-
-/** What is set anew speaks no sooner than our own words about it are over. */
-const soonest = seconds(20);
-
-/** A moment of the plan, or one a little before it where a timer would follow at once. */
-const inTime = (packs: Plan, at: Ms): Ms => {
-  const [first] = announcementsOf(timelineOfPacks(packs), at);
-  return first === undefined || first.after >= soonest ? at : ms(Math.max(0, at - (soonest - first.after)));
 };
 
 /** Everything that comes after a moment of the plan is set anew, as if that moment were now (H07). */
@@ -187,6 +179,10 @@ export const steerPlan = (at: Settled, first: boolean): Outcome | undefined => {
       return canSetTimers(turn) ? early(leaving(), running) : undefined;
     case 'readPlan':
       return readAloud(turn, running);
+    case 'adjust':
+      return tellPlan(turn, running, [dialog('packsSettled')]);
+    case 'start':
+      return command.routine === running.packs.id ? tellPlan(turn, running) : undefined;
     case 'next':
     case 'yes':
     case 'no':

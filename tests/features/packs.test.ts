@@ -135,6 +135,17 @@ describe('H02 H13 what a plan ends on', () => {
     expect((await there.record())?.plan).toMatchObject({ id: 'contrast', lengths: [12, 1, 3] });
   });
 
+  it('is said again at once, and who should skip it only once', async () => {
+    const there = await enter();
+    expect(await there.say(asked[0], 'end with cool')).toBe(
+      'Eight minutes warm, then three cool. A minute to swap each time. (3 s) Go on, or something else?',
+    );
+    expect(await there.say('four rounds')).toMatch(/^Eight minutes warm.* Two rounds is the most\./);
+    expect(await there.say('go on', 'ready')).toMatch(
+      /^Eight minutes warm, then three cool\. The same once more\. A minute/,
+    );
+  });
+
   it('changes nothing once the packs are on', async () => {
     const there = await enter({ stored: declined });
     expect(await there.say(...asked, 'end with cool')).toContain('This plan is under way.');

@@ -157,6 +157,48 @@ describe('H11 the short body scan and breathing in a warm phase', () => {
   });
 });
 
+describe('H02 a plan that has begun', () => {
+  it.each(['end with cool', 'three rounds', 'warm and cool'])(
+    'is not changed by "%s": it says so, and where it is',
+    async (words) => {
+      const [there] = await planned();
+      await there.say('Alexa, open gentle back');
+      expect(await there.say(words)).toMatch(
+        /Warm, seven minutes left\. Twenty in all\. Leave it, or stop the plan\?$/,
+      );
+      expect((await there.record())?.plan?.lengths).toEqual([8, 1, 3, 1, 8]);
+      expect(there.ours()).toHaveLength(6);
+    },
+  );
+
+  it('is handed over to timers from where it is: nobody wears a pack twice as long', async () => {
+    const there = await timersRoom({ stored: { notice: 8, written: 2, done: ['warm', 'cool'], granted: 3 } });
+    room = there;
+    there.home.permit('timers', 'GRANTED');
+    await there.say(...asked, 'no', 'go on');
+    expect(await cutIn(there, 'use timers')).toMatch(/^Set anew\. Warm, (four|five) minutes left\./);
+    expect(there.ours()).toHaveLength(6);
+    expect(Object.values((await there.record())?.counts.contrast ?? {})).toEqual([1]);
+    const since = firstNight / 1000;
+    const next = there.ours().map(({ state }) => (state.kind === 'on' ? state.until / 1000 - since : 0));
+    expect(Math.min(...next) - (there.now() - firstNight) / 1000).toBeLessThan(90);
+    await there.pass(60 * 60_000);
+    expect(there.home.state().session).toBe('none');
+  });
+
+  it('is counted on from where it is when the timers fail', async () => {
+    const there = await timersRoom({ stored: { notice: 8, written: 2, done: ['warm', 'cool'], granted: 3 } });
+    room = there;
+    there.home.permit('timers', 'GRANTED');
+    await there.say(...asked, 'no', 'go on');
+    there.fail({ 'timers.create': 500 });
+    const text = await cutIn(there, 'use timers');
+    expect(text).toMatch(/^Timers aren't answering\. I'll count here with you\./);
+    expect(text).not.toMatch(/Packs off|Warm pack on/);
+    expect(text).toContain('Cool comes next.');
+  });
+});
+
 describe('C39 a movement while packs are on', () => {
   it('says packs off before it begins, and takes the timers away', async () => {
     const [there] = await planned();

@@ -189,7 +189,12 @@ describe('opened in the middle', () => {
     await there.say('Alexa, open gentle back', 'pause');
     await there.home.hear();
     await there.pass(5 * minute);
-    expect(await there.say('Alexa, open gentle back')).toMatch(/^Warm and cool: cool is next, three minutes\./);
+    expect(await there.say('Alexa, open gentle back')).toBe(
+      'Warm and cool: cool is next, three minutes. Set the rest again, or stop?',
+    );
+    expect(await there.say('go on')).toMatch(/^Set anew\. Cool, three minutes left\. Twelve in all\./);
+    expect(there.ours()).toHaveLength(4);
+    expect(Object.values((await there.record())?.counts.contrast ?? {})).toEqual([1]);
   });
 
   it('H07 "late" gives the pack that goes on now its whole time, and moves the rest', async () => {
