@@ -130,6 +130,8 @@ export const intentNames = [
   'CancelTimersIntent',
   'NoPackIntent',
   'EndOnIntent',
+  'EndOnCoolIntent',
+  'EndOnWarmIntent',
   'ChooseTimersIntent',
   'ChooseChimesIntent',
   'ChooseMyOwnIntent',

@@ -4,7 +4,7 @@ import { fresh, type Progress } from '../conversation/progress.ts';
 import { opening, type State, withProgress, withSession } from '../conversation/state.ts';
 import type { Transition } from '../conversation/transition.ts';
 import type { Person } from '../store/progress-store.ts';
-import { attempt, briefly, type Keeper, type Kept, saved, unreachable } from './saving.ts';
+import { attempt, briefly, forgotten, type Keeper, type Kept, saved, unreachable } from './saving.ts';
 import { hurried, tidied, withTimers } from './timer-keeping.ts';
 import { tiedHands } from './timer-orders.ts';
 
@@ -21,7 +21,7 @@ export const opened = async (keeper: Keeper): Promise<State> => {
 
 const differs = (one: Progress, other: Progress): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-/** Answers a command and keeps what it changes: at most one write a turn, none for a guest. */
+/** Answers a command and keeps what it changes: at most one write a turn, two where timers are set, none for a guest. */
 export const answered = async (
   keeper: Keeper,
   transition: Transition,
@@ -46,7 +46,9 @@ export const answered = async (
     return { state: after, reply: told };
   }
   if (person === undefined || next.session.guest) return { state: next, reply };
-  if (reply.effect === 'forget') return forgotten(keeper, person, transition, state, { state: next, reply });
+  if (reply.effect === 'forget') {
+    return forgotten(keeper, person, { state: next, reply }, () => answer(withSession(state, { unsaved: true })));
+  }
   if (next.session.unsaved || !differs(state.progress, next.progress)) return { state: next, reply };
   const saving = saved(keeper, person, next.progress);
   const outcome = await (next.session.ceiling === 'closed' ? Promise.race([saving, briefly()]) : saving);
@@ -80,18 +82,4 @@ const afterConflict = async (
   const { state: next, reply } = answer({ ...state, progress: latest ?? fresh(careVersion) });
   const outcome = await saved(keeper, person, next.progress);
   return outcome === unreachable || outcome === 'conflict' ? unsaved() : { state: withProgress(next, outcome), reply };
-};
-
-/** Erased before it is said; what could not be erased is not said to be. */
-const forgotten = async (
-  keeper: Keeper,
-  person: Person,
-  transition: Transition,
-  before: State,
-  done: Kept,
-): Promise<Kept> => {
-  const outcome = await attempt(keeper, () => keeper.store.forget(person), unreachable);
-  if (outcome !== unreachable) return done;
-  const [state, reply] = transition(withSession(before, { unsaved: true }), { kind: 'stop' }, keeper.now);
-  return { state, reply };
 };

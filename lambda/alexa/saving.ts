@@ -34,6 +34,12 @@ export const attempt = async <T, O>(keeper: Keeper, call: () => Promise<T>, othe
 export const saved = (keeper: Keeper, person: Person, progress: Progress) =>
   attempt(keeper, () => keeper.store.save(person, { ...progress, expires: keeper.now + lifetime }), unreachable);
 
+/** Erased before it is said; what could not be erased is answered otherwise. */
+export const forgotten = async (keeper: Keeper, person: Person, done: Kept, otherwise: () => Kept): Promise<Kept> => {
+  const outcome = await attempt(keeper, () => keeper.store.forget(person), unreachable);
+  return outcome === unreachable ? otherwise() : done;
+};
+
 /** Words that end in a call for help do not wait for a store or a service longer than this, in real milliseconds. */
 const patience = 250;
 

@@ -4,7 +4,7 @@ import { dropped } from '../conversation/timer-reconciling.ts';
 import { pendingId, type TimerOrder, type TimerReport } from '../conversation/timers.ts';
 import type { Transition } from '../conversation/transition.ts';
 import type { Person } from '../store/progress-store.ts';
-import { attempt, briefly, type Keeper, type Kept, saved, unreachable } from './saving.ts';
+import { attempt, briefly, forgotten, type Keeper, type Kept, saved, unreachable } from './saving.ts';
 import { type TimerHands, tiedHands } from './timer-orders.ts';
 
 /** What takes part in setting timers, and keeping them. */
@@ -46,6 +46,9 @@ const undone = async (turn: TimerTurn, state: State, report: TimerReport): Promi
 const keep = async (turn: TimerTurn, state: State, report: TimerReport): Promise<Kept> => {
   const { keeper, person } = turn;
   const kept = told(turn, state, report);
+  if (kept.reply.effect === 'forget') {
+    return forgotten(keeper, person, kept, () => told(turn, withSession(state, { unsaved: true }), report));
+  }
   const outcome = await saved(keeper, person, kept.state.progress);
   if (outcome === unreachable) return undone(turn, state, report);
   if (outcome !== 'conflict') return { ...kept, state: withProgress(kept.state, outcome) };

@@ -1,5 +1,6 @@
 import { type Announcement, line } from '#protocol';
-import type { LiveTimer, TimerOrder, TimerReport } from '../conversation/timers.ts';
+import { orphansAmong } from '../conversation/timer-reconciling.ts';
+import { type Left, type LiveTimer, pendingSince, type TimerOrder, type TimerReport } from '../conversation/timers.ts';
 import type { Words } from '../locales/index.ts';
 import type { Incoming } from './envelope.ts';
 import type { Patience, Wanted } from './timer-setting.ts';
@@ -35,13 +36,19 @@ const wantedOf = ({ kind, number, after, lines }: Announcement, words: Words, lo
   };
 };
 
+const cancelled = ({ erasing }: Extract<TimerOrder, { kind: 'cancel' }>, still: Left): TimerReport => ({
+  kind: 'cancelled',
+  ...still,
+  ...(erasing ? { erasing } : {}),
+});
+
 /** Where no service can be reached: nothing is set, and what was set stays. */
 export const tiedHands: TimerHands = {
   look: async () => undefined,
   drop: async (ids) => ids,
   perform: async (order) =>
     order.kind === 'cancel'
-      ? { kind: 'cancelled', left: order.ids }
+      ? cancelled(order, { left: order.ids })
       : { kind: 'failed', why: 'offline', left: order.instead },
 };
 
@@ -57,27 +64,41 @@ export const timerHands = (
     known ??= import('./timers-api.ts').then(({ timersApi }) => timersApi(access));
     return known;
   };
+  const look = async () => {
+    const all = await (await api()).list(patience.call);
+    return all?.map(({ id, created, ends }) => ({ id, created, ...(ends === undefined ? {} : { ends }) }));
+  };
+  /** A mark stands for timers that have to be looked for; it stays where the service does not tell of them. */
   const takeAway = async (ids: readonly string[]): Promise<readonly string[]> => {
-    const setting = await import('./timer-setting.ts');
-    return setting.takeAway(await api(), ids, patience.call);
+    const { takeAway: remove } = await import('./timer-setting.ts');
+    const isMark = (id: string) => pendingSince(id) !== undefined;
+    const marks = ids.filter(isMark);
+    const live = marks.length === 0 ? [] : await look();
+    const found = live === undefined ? [] : orphansAmong(ids, live);
+    const left = await remove(await api(), [...ids.filter((id) => !isMark(id)), ...found], patience.call);
+    return live === undefined ? [...left, ...marks] : left;
+  };
+  /** What is left has to be named, so that the person can tell Alexa to cancel it. */
+  const named = async (left: readonly string[]): Promise<Left> => {
+    if (left.length === 0) return { left };
+    const { labelsOf } = await import('./timer-setting.ts');
+    return { left, labels: labelsOf(left, (await (await api()).list(patience.call)) ?? []) };
   };
   return {
-    look: async () => {
-      const all = await (await api()).list(patience.call);
-      return all?.map(({ id, created, ends }) => ({ id, created, ...(ends === undefined ? {} : { ends }) }));
-    },
+    look,
     drop: takeAway,
     perform: async (order) => {
-      if (order.kind === 'cancel') return { kind: 'cancelled', left: await takeAway(order.ids) };
+      if (order.kind === 'cancel') return cancelled(order, await named(await takeAway(order.ids)));
       const before = await takeAway(order.instead);
       // What could not be taken away would speak between what is set now.
-      if (before.length > 0) return { kind: 'failed', why: 'some', left: before };
+      if (before.length > 0) return { kind: 'failed', why: 'some', ...(await named(before)) };
       const { setAll } = await import('./timer-setting.ts');
-      return setAll(
+      const report = await setAll(
         await api(),
         order.announcements.map((each) => wantedOf(each, words, locale)),
         patience,
       );
+      return order.anew && report.kind === 'set' ? { ...report, anew: true } : report;
     },
   };
 };

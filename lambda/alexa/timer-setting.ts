@@ -52,6 +52,12 @@ const finalIn = (tries: readonly Try[]): TimerFailure | undefined => {
   return undefined;
 };
 
+type Named = { readonly id: string; readonly label: string };
+
+/** What timers are called, as far as it is known. */
+export const labelsOf = (ids: readonly string[], named: readonly Named[]): readonly string[] =>
+  ids.flatMap((id) => named.find((each) => each.id === id)?.label ?? []);
+
 /** Takes timers away, all at once; answers the ids that may still be there. */
 export const takeAway = async (
   api: TimersApi,
@@ -83,8 +89,12 @@ export const setAll = async (api: TimersApi, all: readonly Wanted[], patience: P
     const known = tries.flatMap(idIn);
     const listed = tries.some(mayBeSet) ? await api.list(left(patience.all / 8)) : [];
     const found = (listed ?? []).filter(({ label }) => names.has(label)).map(({ id }) => id);
-    const gone = await takeAway(api, [...new Set([...known, ...found])], left(0));
-    return { kind: 'failed', why, left: gone, ...(listed === undefined ? { unsure: true } : {}) };
+    const still = await takeAway(api, [...new Set([...known, ...found])], left(0));
+    const labels = labelsOf(still, [
+      ...tries.flatMap((one) => idIn(one).map((id) => ({ ...one, id }))),
+      ...(listed ?? []),
+    ]);
+    return { kind: 'failed', why, left: still, labels, ...(listed === undefined ? { unsure: true } : {}) };
   };
 
   const first = await Promise.all(all.map((wanted) => attempt(wanted, wanted.label)));

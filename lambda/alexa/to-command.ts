@@ -240,6 +240,8 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   CancelTimersIntent: { kind: 'cancelTimers' },
   NoPackIntent: { kind: 'noPack' },
   EndOnIntent: { kind: 'endOn' },
+  EndOnCoolIntent: { kind: 'adjust', asked: { last: 'cool' } },
+  EndOnWarmIntent: { kind: 'adjust', asked: { last: 'warm' } },
   ChooseTimersIntent: choose('timers'),
   ChooseChimesIntent: choose('chimes'),
   ChooseMyOwnIntent: choose('myOwn'),

@@ -1,25 +1,22 @@
-import { ms } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
 import { isQuietHour } from '../conversation/night.ts';
-import { runningIn } from '../conversation/pack-running.ts';
 import type { Reply } from '../conversation/reply.ts';
-import { margin } from '../conversation/sparing.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
 import { firstWordsFor, type Words, wordsFor } from '../locales/index.ts';
 import { byNight } from '../render/night.ts';
-import { type Planned, plan, type Room } from '../render/plan.ts';
+import { type Planned, plan } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
 import { fromAttributes } from './attributes.ts';
 import type { Incoming } from './envelope.ts';
 import { understandingOf } from './hearing.ts';
 import { answered, opened } from './keeping.ts';
-import { limits } from './limits.ts';
 import { localHour } from './local-hour.ts';
 import { personOf } from './person.ts';
 import { listenerOf, playerOf, toPlayerCommand } from './player.ts';
+import { roomIn } from './room.ts';
 import {
   mayWait,
   nothingOff,
@@ -54,13 +51,6 @@ const commandOf = async (incoming: Incoming): Promise<Command> => {
   const reported = toPlayerCommand(incoming);
   if (reported !== undefined) return reported;
   return toCommand(incoming, hasFreeWords(incoming) ? await understandingOf(incoming.locale) : deaf);
-};
-
-/** What fits into a turn: a timer of ours that is to speak ends it earlier (matrix 18). */
-const roomIn = (state: State, now: number): Room => {
-  const { untilNext } = runningIn(state, now) ?? {};
-  const chunk = untilNext === undefined ? limits.speechAudio : Math.min(limits.speechAudio, untilNext - margin);
-  return { chunk: ms(Math.max(0, chunk)), audioTags: limits.audioTags };
 };
 
 /** A word about a stream, or a report of one, is answered by directives, and waits for no clock. */

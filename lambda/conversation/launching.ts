@@ -15,13 +15,14 @@ import { levelOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
-import { isRestBefore } from './keeping.ts';
+import { isRestBefore, today } from './keeping.ts';
 import { packsNamed, routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
 import { comfortWish, isCold, sayTheSigns, start } from './starting.ts';
 import { telling, type Wish, withProgress, withSession } from './state.ts';
+import { mayAskForTimers } from './timer-consent.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 import { comfort, placeLine, spoken } from './wording.ts';
 
@@ -68,6 +69,13 @@ const offer = (turn: Turn, place: Place): Outcome => {
   });
 };
 
+/** A plan that timers carried was counted when they were set; one that is counted here counts at its end. */
+const wasOnTimers = ({ state: { progress, session } }: Turn, { routine }: Place): boolean => {
+  const { plan, counts } = progress;
+  const isCounted = plan?.id === routine && counts[routine]?.[today(plan.startedAt)] !== undefined;
+  return isCounted && (session.timers?.granted ?? false);
+};
+
 /** A pack came off an hour ago at most, or was next: what comes, packs off until the word (story 3b). */
 const offerPack = (turn: Turn, place: Place): Outcome => {
   const routine = routineAs(turn.state.progress, place.routine);
@@ -75,7 +83,8 @@ const offerPack = (turn: Turn, place: Place): Outcome => {
   const step = partAt(partsOf(routine, levelOf(turn.state)), place.step)?.step;
   if (step === undefined || !isPack(step)) return welcome(turn, comfort(turn, true));
   const values = { routine: place.routine, context: kindOf(step), count: step.minutes };
-  return asking(next, 'packs-paused', { say: [dialog('packNext', values)] });
+  const ask = wasOnTimers(turn, place) && mayAskForTimers(turn) ? 'set-rest-or-stop' : 'packs-paused';
+  return asking(next, ask, { say: [dialog('packNext', values)] });
 };
 
 /** Packs from earlier than that begin anew, with everything that is said before them. */

@@ -27,7 +27,7 @@ const leftAt = ({ state, now }: Turn, activity: Unfolded, keep: Keep): State => 
 };
 
 /** A stop leaves the person at rest before the step in a routine that moves, elsewhere at the breath or cue itself. */
-const stoppedAt = (turn: Turn, { activity }: Settled): State =>
+export const stoppedAt = (turn: Turn, { activity }: Settled): State =>
   activity === undefined ? turn.state : leftAt(turn, activity, moves(activity.routine) ? restingAt : storedPlace);
 
 const remember = (state: State) => (state.session.ceiling === 'still' ? [line('fixed.sf12')] : []);

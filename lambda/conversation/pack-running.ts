@@ -7,6 +7,7 @@ import {
   type Ms,
   minutes,
   ms,
+  seconds,
   stretchesOf,
   timelineOfPacks,
 } from '#protocol';
@@ -99,6 +100,15 @@ export const momentOf = (packs: Plan, index: number): Ms => {
     left -= sets;
   }
   return ms(0);
+};
+
+/** What is set anew speaks no sooner than our own words about it are over. */
+const soonest = seconds(20);
+
+/** A moment of the plan, or one a little before it where a timer would follow at once. */
+export const inTime = (packs: Plan, at: Ms): Ms => {
+  const [first] = announcementsOf(timelineOfPacks(packs), at);
+  return first === undefined || first.after >= soonest ? at : ms(Math.max(0, at - (soonest - first.after)));
 };
 
 /** Timers that should still run and do not: cancelled or paused by voice (matrix 16). 0 where the service was not asked. */

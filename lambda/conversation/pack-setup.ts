@@ -13,6 +13,7 @@ import {
   type Timeline,
   withLengths,
 } from '#protocol';
+import type { AskName } from './ask-name.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { startedAt, storedPlace } from './keeping.ts';
@@ -72,12 +73,22 @@ export const offerPacks = (turn: Turn, wish: Wish, words: readonly Line[] = [], 
       play: sequence(opened, spoken(turn, cap), silence(seconds(3))),
     });
   }
-  const isLong = longestPack(packs) > worthATimer && packs.steps.length === 1;
   const key = safety[manner(packs) as keyof typeof safety];
-  return asking(turn.state, isLong && !mayAskForTimers(turn) ? 'count-or-own' : 'packs-or-else', {
+  return asking(turn.state, askFor(turn, packs), {
     play: sequence(opened, spoken(turn, line(key)), interludes.oneSlowBreath),
   });
 };
+
+const askFor = (turn: Turn, packs: Plan): AskName => {
+  const isLong = longestPack(packs) > worthATimer && packs.steps.length === 1;
+  return isLong && !mayAskForTimers(turn) ? 'count-or-own' : 'packs-or-else';
+};
+
+/** The plan as it is now, to somebody who has just heard who should skip it. */
+const sayAgain = (turn: Turn, { packs, notes }: Settled): Outcome =>
+  asking(turn.state, askFor(turn, packs), {
+    play: sequence(spoken(turn, ...planLines(packs), ...notes), silence(seconds(3))),
+  });
 
 /** How well it is known to work, and what to have in reach (H01, L11). */
 export const explainPacks = (turn: Turn): Outcome => {
@@ -173,22 +184,38 @@ export const warmOrCool = (turn: Turn): Outcome =>
     play: silence(seconds(3)),
   });
 
-/** Other lengths, before the packs are on: within the limits, and said again before anything is set (H02). */
-export const adjustPacks = (turn: Turn, asked: Asked): Outcome => {
+const isAlone = (routine: RoutineId): routine is 'warm' | 'cool' => routine === 'warm' || routine === 'cool';
+
+/**
+ * Other lengths or another end, before the packs are on: within the limits, and said again before anything is set (H02).
+ * What was asked for before stays.
+ */
+export const adjustPacks = (turn: Turn, more: Asked): Outcome => {
   const { wish, doing } = turn.state.session;
-  const wanted = wish !== undefined && packsNamed(wish.routine) !== undefined ? wish.routine : 'contrast';
+  const known = wish !== undefined && packsNamed(wish.routine) !== undefined ? wish : undefined;
+  const wanted = known?.routine ?? 'contrast';
+  const alone = known?.minutes === undefined || !isAlone(wanted) ? {} : { [wanted]: known.minutes };
+  const asked = { ...alone, ...known?.asked, ...more };
   const isUnderWay = doing !== undefined && packsNamed(doing.place.routine) !== undefined;
   if (isUnderWay) return asking(turn.state, 'packs-paused', { say: [dialog('packsSettled')] });
   const next: Wish = { routine: routineFor(wanted, asked), asked };
   const ready: ReadonlySet<string | undefined> = new Set(['packs-ready', 'timers-yes-no']);
   const there = withState(turn, withSession(turn.state, { wish: next }));
-  return ready.has(turn.state.session.ask) ? planPacks(there) : offerPacks(there, next);
+  const { ask } = turn.state.session;
+  if (ready.has(ask)) return planPacks(there);
+  const before = known && settledOn(turn, known);
+  const after = settledOn(there, next);
+  const isOffered = ask === 'packs-or-else' || ask === 'count-or-own';
+  const isSaid =
+    isOffered && before !== undefined && after !== undefined && manner(before.packs) === manner(after.packs);
+  return isSaid && capOn(there, after.packs) === undefined ? sayAgain(there, after) : offerPacks(there, next);
 };
 
 /** Fifteen and fifteen is a form of its own, once a day; a plan of both is meant wherever both are named. */
-const routineFor = (wanted: RoutineId, { rounds, warm = 0, cool = 0 }: Asked): RoutineId => {
+const routineFor = (wanted: RoutineId, { rounds, warm = 0, cool = 0, last }: Asked): RoutineId => {
   if (warm > 10 && cool > 10) return 'contrast-fifteen';
   const isBoth = rounds !== undefined || (warm > 0 && cool > 0);
-  if (isBoth || wanted === 'contrast-fifteen') return 'contrast';
-  return wanted;
+  if (isAlone(wanted)) return isBoth || (last ?? wanted) !== wanted ? 'contrast' : wanted;
+  const isOther = isBoth || (wanted === 'contrast-fifteen' && warm + cool > 0);
+  return isOther ? 'contrast' : wanted;
 };

@@ -4,19 +4,23 @@ import {
   callBackTimeline,
   type Line,
   line,
+  type Ms,
+  ms,
   nothing,
   seconds,
   sequence,
   silence,
   timelineOfPacks,
 } from '#protocol';
+import { lead } from './guiding.ts';
 import { countedPlan } from './keeping.ts';
-import { leftLine, runningIn } from './pack-running.ts';
+import { inTime, leftLine, runningIn } from './pack-running.ts';
 import { countPacks } from './pack-setup.ts';
-import { type Plan, packsKept, planOf } from './packs.ts';
+import { type Plan, packsKept, packsNamed, planOf } from './packs.ts';
 import type { Outcome } from './reply.ts';
-import { changed, hasTold, type State, telling, withProgress, withSession } from './state.ts';
+import { changed, type Doing, hasTold, type State, telling, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
+import { stillSpeaking } from './timer-names.ts';
 import type { Consent, TimerFailure, TimerReport } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -39,8 +43,14 @@ const order = (turn: Turn, announcements: readonly Announcement[]): Outcome => [
 /** The answer, with the row of the failure matrix that led to it. */
 const inRow = (timerRow: number, [next, reply]: Outcome): Outcome => [next, { ...reply, timerRow }];
 
-/** Without timers: the plan is counted here, and who rests is asked what next. */
+/** The plan, where its packs are counted here already. */
+const underWay = ({ session: { doing } }: State): Doing | undefined =>
+  doing === undefined || packsNamed(doing.place.routine) === undefined ? undefined : doing;
+
+/** Without timers: the plan is counted here, from where it is, and who rests is asked what next. */
 const without = (turn: Turn, words: readonly Line[]): Outcome => {
+  const doing = underWay(turn.state);
+  if (doing !== undefined) return lead(turn, doing, { say: [...words, dialog('countHere')] });
   if (!isCallBack(turn.state)) return countPacks(turn, words);
   const state = withProgress(turn.state, { plan: undefined });
   return asking(state, 'get-up-or-rest', { say: words, play: words.length > 0 ? silence(seconds(3)) : nothing });
@@ -52,9 +62,19 @@ export const setTimers = (turn: Turn): Outcome => {
   if (!canSetTimers(turn)) return without(turn, []);
   if (!turn.state.session.timers?.granted) return askForTimers(turn);
   if (isCallBack(turn.state)) return order(turn, announcementsOf(callBackTimeline));
+  const { plan } = turn.state.progress;
+  if (packs === undefined || plan === undefined) return without(turn, []);
+  const at = underWay(turn.state) === undefined ? ms(0) : inTime(packs, ms(turn.now - plan.startedAt));
+  const announcements = announcementsOf(timelineOfPacks(packs), at);
+  if (announcements.length === 0) return without(turn, []);
+  return order(withState(turn, withProgress(turn.state, { plan: planOf(packs, turn.now - at) })), announcements);
+};
+
+/** What has been counted here is handed over to timers, from the moment it has come to (T02). */
+export const handOver = (turn: Turn, at: Ms): Outcome => {
+  const packs = packsKept(turn.state.progress);
   if (packs === undefined) return without(turn, []);
-  const begun = withState(turn, withProgress(turn.state, { plan: planOf(packs, turn.now) }));
-  return order(begun, announcementsOf(timelineOfPacks(packs)));
+  return setTimers(withState(turn, withProgress(turn.state, { plan: planOf(packs, turn.now - at) })));
 };
 
 /** Alexa has asked; what she heard decides, and only a no is kept (C31, matrix 1 to 5). */
@@ -113,9 +133,10 @@ const running = (turn: Turn, report: Extract<TimerReport, { kind: 'set' }>): Out
     const words = [set, dialog('keepBreathSlow'), dialog('comeBackSooner')];
     return closing(withProgress(over, { plan: undefined }), { say: words });
   }
-  const anew = runningIn(kept, turn.now);
-  if (anew !== undefined && anew.at > 0) {
-    return closing(over, { say: [dialog('timersSetAnew'), leftLine(anew), dialog('toChangeIt')] });
+  const under = runningIn(kept, turn.now);
+  if (under !== undefined && (report.anew || under.at > 0)) {
+    const once = report.anew ? over : countedPlan(over, packs.id, turn.now);
+    return closing(once, { say: [dialog('timersSetAnew'), leftLine(under), dialog('toChangeIt')] });
   }
   return closing(countedPlan(over, packs.id, turn.now), { play: setOut(turn, packs, set) });
 };
@@ -140,9 +161,6 @@ const failureRows: Readonly<Record<Exclude<TimerFailure, 'consent'>, number>> = 
   offline: 13,
 };
 
-const stillSpeaking = (left: readonly string[]): readonly Line[] =>
-  left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];
-
 /** What came of an order, in the same turn (matrix 1, 6 to 13). */
 export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cancelled' }>): Outcome => {
   switch (report.kind) {
@@ -160,7 +178,8 @@ export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cance
           hasTold(turn.state, 'timersAsked') ? without(anew, [dialog('timersDown')]) : askForTimers(anew),
         );
       }
-      const words = [failureLines[report.why], ...stillSpeaking(report.left)];
+      const isPartly = report.left.length > 0 && (report.why === 'some' || report.why === 'notOn');
+      const words = [isPartly ? dialog('timersSomeLeft') : failureLines[report.why], ...stillSpeaking(report)];
       return inRow(failureRows[report.why], without(kept, words));
     }
     default:

@@ -1,6 +1,9 @@
 import { announcementsOf, type Line, type Ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
-import type { Settled } from './doing.ts';
+import type { AskName } from './ask-name.ts';
+import { isOver, type Settled, unfolded } from './doing.ts';
+import { stoppedAt } from './leaving.ts';
 import {
+  inTime,
   leftLine,
   missingIn,
   momentOf,
@@ -12,12 +15,14 @@ import {
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
 import { packsKept, packsNamed } from './packs.ts';
+import { erased } from './privacy.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
 import { type State, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
+import { stillSpeaking } from './timer-names.ts';
 import type { TimerReport } from './timers.ts';
-import { asking, closing, dialog, type Turn } from './turn.ts';
+import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
 /** Where the plan is, and what to do with it. */
@@ -36,9 +41,17 @@ const ordering = (state: State, timers: NonNullable<Reply['timers']>): Outcome =
   { say: [], silent: true, timers },
 ];
 
+/** The place in a plan that was paused is gone; one in anything else stays. */
+const withoutPause = (state: State): State => {
+  const { place } = state.progress;
+  return place === undefined || packsNamed(place.routine) === undefined
+    ? state
+    : withProgress(state, { place: undefined });
+};
+
 /** All timers of the plan go, and the packs with them. */
 export const stopPlan = (turn: Turn): Outcome =>
-  ordering(withProgress(turn.state, { plan: undefined, place: undefined }), {
+  ordering(withProgress(withoutPause(turn.state), { plan: undefined }), {
     kind: 'cancel',
     ids: turn.state.progress.timers,
   });
@@ -50,13 +63,14 @@ const pausePlan = (turn: Turn, running: Running): Outcome => {
 };
 
 /** Everything that comes after a moment of the plan is set anew, as if that moment were now (H07). */
-export const setFrom = (turn: Turn, at: Ms): Outcome => {
+export const setFrom = (turn: Turn, moment: Ms): Outcome => {
   const packs = packsKept(turn.state.progress);
   const { plan } = turn.state.progress;
   if (packs === undefined || plan === undefined) return leavePlan(turn);
-  const state = withProgress(turn.state, { plan: { ...plan, startedAt: turn.now - at }, place: undefined });
+  const at = inTime(packs, moment);
+  const state = withProgress(withoutPause(turn.state), { plan: { ...plan, startedAt: turn.now - at } });
   const announcements = announcementsOf(timelineOfPacks(packs), at);
-  return ordering(state, { kind: 'set', announcements, instead: turn.state.progress.timers });
+  return ordering(state, { kind: 'set', announcements, instead: turn.state.progress.timers, anew: true });
 };
 
 /** The rest of a plan that was paused, or has lost a timer. */
@@ -83,10 +97,11 @@ const early = (turn: Turn, running: Running): Outcome => {
 };
 
 /** What was taken away, said; a plan that was paused can be set again. */
-export const cancelled = (turn: Turn, { left }: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
+export const cancelled = (turn: Turn, report: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
+  if (report.erasing) return erased(turn, report);
   const { place, plan } = turn.state.progress;
-  const state = withProgress(turn.state, { timers: left });
-  const speaking = left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];
+  const state = withProgress(turn.state, { timers: report.left });
+  const speaking = stillSpeaking(report);
   const isPaused = place !== undefined && plan !== undefined && packsNamed(place.routine) !== undefined;
   if (isPaused) {
     const words = [dialog('paused'), dialog('packsOff'), dialog('timersGone'), ...speaking];
@@ -127,14 +142,20 @@ const readAloud = (turn: Turn, running: Running): Outcome =>
     play: sequence(spoken(turn, ...planLines(running.packs)), silence(seconds(3)), spoken(turn, leftLine(running))),
   });
 
+/** Questions whose answers are about the plan, whatever was led before. */
+const aboutThePlan: ReadonlySet<AskName | undefined> = new Set<AskName>(['leave-or-stop-plan', 'set-rest-or-stop']);
+
 /**
- * What words mean while timers carry a plan. `undefined`: what they mean anywhere else. A timer that the person has
- * cancelled or paused is missed at the first word of a session (matrix 16, 17).
+ * What words mean while timers carry a plan. `undefined`: what they mean anywhere else, and so for what is led beside the
+ * plan (H11). A timer that the person has cancelled or paused is missed at the first word of a session (matrix 16, 17).
  */
-export const steerPlan = (turn: Turn, first: boolean): Outcome | undefined => {
+export const steerPlan = (at: Settled, first: boolean): Outcome | undefined => {
+  const { turn, activity, interrupted } = at;
   const running = runningIn(turn.state, turn.now);
   if (running === undefined) return undefined;
   const { command, state } = turn;
+  const isBeside = activity !== undefined && !isOver(activity) && !aboutThePlan.has(state.session.ask);
+  const leaving = () => withState(turn, stoppedAt(turn, at));
   switch (command.kind) {
     case 'launch':
     case 'howLong':
@@ -142,20 +163,26 @@ export const steerPlan = (turn: Turn, first: boolean): Outcome | undefined => {
       if (missingIn(state, running) > 0 && canSetTimers(turn)) {
         return asking(state, 'set-rest-or-stop', { say: [leftLine(running), dialog('timersMissing')] });
       }
-      return tellPlan(turn, running);
+      return isBeside ? returning(turn, activity, interrupted, [leftLine(running)]) : tellPlan(turn, running);
     case 'pause':
     case 'wait':
-      return pausePlan(turn, running);
+      return isBeside ? undefined : pausePlan(turn, running);
     case 'stop':
     case 'cancel':
-      return stopPlan(turn);
+      return stopPlan(leaving());
     case 'late':
-      return canSetTimers(turn) ? late(turn, running) : undefined;
-    case 'switchNow':
+      return canSetTimers(turn) ? late(leaving(), running) : undefined;
     case 'skip':
+      if (isBeside) return undefined;
       return canSetTimers(turn) ? early(turn, running) : undefined;
+    case 'switchNow':
+      return canSetTimers(turn) ? early(leaving(), running) : undefined;
     case 'readPlan':
       return readAloud(turn, running);
+    case 'adjust':
+      return tellPlan(turn, running, [dialog('packsSettled')]);
+    case 'start':
+      return command.routine === running.packs.id ? tellPlan(turn, running) : undefined;
     case 'next':
     case 'yes':
     case 'no':
@@ -166,15 +193,29 @@ export const steerPlan = (turn: Turn, first: boolean): Outcome | undefined => {
       return first ? tellPlan(turn, running) : undefined;
     case 'finish':
     case 'goodbye':
-      return leavePlan(turn);
+      return activity === undefined ? leavePlan(turn) : undefined;
     default:
       return undefined;
   }
 };
 
-/** What hurts, and every call for help, ends a plan that timers carry: they go on the side, the words do not wait (D15). */
+/** Does something move from here on? Nobody lies on a pack, and so the packs come off first. */
+const isMoved = (turn: Turn): boolean => {
+  const { doing } = turn.state.session;
+  const activity = doing?.playing === undefined ? undefined : unfolded(turn, doing);
+  return activity !== undefined && (activity.told.moves || activity.part.step.kind === 'movement');
+};
+
+/**
+ * A plan that timers carry ends with a movement, with what hurts, and with every call for help; then the timers go on the
+ * side, and the words do not wait (D15).
+ */
 export const endingPlan = ({ turn }: Settled, [next, reply]: Outcome): Outcome => {
   const { command, state } = turn;
+  if (runningIn(next, turn.now) !== undefined && reply.timers === undefined && isMoved(withState(turn, next))) {
+    const off = { ...reply, say: [dialog('packsOff'), ...reply.say] };
+    return [withProgress(next, { plan: undefined }), { ...off, timers: { kind: 'drop', ids: next.progress.timers } }];
+  }
   const ends = command.kind === 'hurt' ? command.hurt !== 'mild' : ['sign', 'getHelp', 'child'].includes(command.kind);
   if (!ends || next.progress.timers.length === 0) return [next, reply];
   const wasWorn = runningIn(state, turn.now) !== undefined && next.session.ceiling !== 'closed';

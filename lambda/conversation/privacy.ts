@@ -1,10 +1,13 @@
 import { careVersion, line, seconds, sequence, silence } from '#protocol';
 import type { Settled } from './doing.ts';
+import { runningIn } from './pack-running.ts';
 import { fresh, type Progress } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { comfortWish, sayTheSigns } from './starting.ts';
 import { type State, withProgress, withSession } from './state.ts';
+import { stillSpeaking } from './timer-names.ts';
+import type { Left } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -62,11 +65,24 @@ export const askToDelete = (turn: Turn): Outcome => {
   });
 };
 
-/** Erased before it is said; the session ends with nothing kept. */
-export const erase = (turn: Turn): Outcome => {
+/**
+ * Erased before it is said; the session ends with nothing kept, but for the ids of timers that may still speak: they are
+ * taken away at the next launch. Where nothing can be written, nothing is said to be gone.
+ */
+export const erased = (turn: Turn, still: Left): Outcome => {
+  const { left } = still;
+  const { progress, session } = turn.state;
+  const off = runningIn(turn.state, turn.now) === undefined ? [] : [dialog('packsOff')];
+  const gone = withSession(turn.state, { doing: undefined, wish: undefined });
+  if (session.unsaved) {
+    return closing(withProgress(gone, { plan: undefined, timers: left }), {
+      say: [...off, dialog('notDeleted'), dialog('bye')],
+    });
+  }
   const empty: State = withSession(
     withProgress(turn.state, {
       ...fresh(careVersion),
+      ...(left.length === 0 ? {} : { timers: left, revision: progress.revision }),
       place: undefined,
       stream: undefined,
       scanPlace: undefined,
@@ -76,8 +92,17 @@ export const erase = (turn: Turn): Outcome => {
     }),
     { doing: undefined, wish: undefined },
   );
-  const [state, reply] = closing(empty, { say: [dialog('deleted'), dialog('bye')] });
-  return [state, { ...reply, effect: 'forget' }];
+  const but = [dialog('deletedBut'), ...stillSpeaking(still), dialog('numbersStay', { count: left.length })];
+  const words = left.length === 0 ? [dialog('deleted')] : but;
+  const [state, reply] = closing(empty, { say: [...off, ...words, dialog('bye')] });
+  return left.length === 0 ? [state, { ...reply, effect: 'forget' }] : [state, reply];
+};
+
+/** Timers of ours go first, while their ids are known (Y03). */
+export const erase = (turn: Turn): Outcome => {
+  const ids = turn.state.progress.timers;
+  if (ids.length === 0) return erased(turn, { left: [] });
+  return [turn.state, { say: [], silent: true, timers: { kind: 'cancel', ids, erasing: true } }];
 };
 
 export const version = (turn: Turn, settled: Settled): Outcome => {

@@ -12,7 +12,7 @@ const around = 30_000;
  * Made when the record says that some were about to be, and not known to it: the turn that set them was cut off before it
  * could keep their ids.
  */
-const orphansIn = ({ progress: { timers } }: State, live: readonly LiveTimer[]): readonly string[] => {
+export const orphansAmong = (timers: readonly string[], live: readonly LiveTimer[]): readonly string[] => {
   const moments = timers.flatMap((id) => pendingSince(id) ?? []);
   const isOrphan = ({ id, created }: LiveTimer) =>
     !timers.includes(id) && moments.some((moment) => Math.abs(created - moment) <= around);
@@ -33,7 +33,7 @@ export const reconciled = (state: State, now: Instant): Reconciled => {
   const { live } = state.session.timers ?? {};
   if (live === undefined) return { state, drop: [] };
   const { timers } = state.progress;
-  const orphans = orphansIn(state, live);
+  const orphans = orphansAmong(timers, live);
   if (runningIn(state, now) !== undefined) {
     const known = timers.filter((id) => pendingSince(id) === undefined);
     return { state: withProgress(state, { timers: [...known, ...orphans] }), drop: orphans };

@@ -19,31 +19,36 @@ export type TimersHere = {
 
 /** What the shell does with timers before the words are spoken; what came of it is a command of the same turn. */
 export type TimerOrder =
-  /** All of them or none; `instead` are taken away first. */
-  | { readonly kind: 'set'; readonly announcements: readonly Announcement[]; readonly instead: readonly string[] }
-  | { readonly kind: 'cancel'; readonly ids: readonly string[] }
+  /** All of them or none; `instead` are taken away first. `anew`: of a plan that has begun, and was counted then. */
+  | {
+      readonly kind: 'set';
+      readonly announcements: readonly Announcement[];
+      readonly instead: readonly string[];
+      readonly anew?: true;
+    }
+  /** `erasing`: everything else that is kept goes after them. */
+  | { readonly kind: 'cancel'; readonly ids: readonly string[]; readonly erasing?: true }
   /** Taken away on the side; nothing is reported. In a hurry the words do not wait for it (D15). */
   | { readonly kind: 'drop'; readonly ids: readonly string[]; readonly hurry?: true };
 
 /** Why no timer was set, by the row of the failure matrix. */
 export type TimerFailure = 'consent' | 'device' | 'labels' | 'full' | 'some' | 'notOn' | 'noAnswer' | 'offline';
 
-/** What came of an order. `left`: ids that could not be taken away and may still speak. */
+/** Ids that could not be taken away and may still speak, and what they are called where the service told. */
+export type Left = { readonly left: readonly string[]; readonly labels?: readonly string[] };
+
+/** What came of an order. */
 export type TimerReport =
   | {
       readonly kind: 'set';
       readonly ids: readonly string[];
       readonly without?: 'second';
+      readonly anew?: true;
       readonly left: readonly string[];
     }
   /** `unsure`: some may be set whose ids nobody knows. */
-  | {
-      readonly kind: 'failed';
-      readonly why: TimerFailure;
-      readonly left: readonly string[];
-      readonly unsure?: true;
-    }
-  | { readonly kind: 'cancelled'; readonly left: readonly string[] };
+  | ({ readonly kind: 'failed'; readonly why: TimerFailure; readonly unsure?: true } & Left)
+  | ({ readonly kind: 'cancelled'; readonly erasing?: true } & Left);
 
 /** How Alexa's own question for permission ended. `unavailable`: it could not be asked. */
 export type Consent = 'accepted' | 'denied' | 'unanswered' | 'unavailable';

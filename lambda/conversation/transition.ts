@@ -297,7 +297,7 @@ export const converse =
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;
     const outcome =
-      steerPlan(turn, first) ??
+      steerPlan(at, first) ??
       (first ? steerChimes(turn) : undefined) ??
       (first ? (steer(turn) ?? (opensThePlace(command) ? launch(turn) : undefined)) : undefined) ??
       wearing(turn, at) ??

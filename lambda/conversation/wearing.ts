@@ -1,9 +1,22 @@
-import { isPack, kindOf, type Line, line, minutes as minutesOf, partsOf, seconds, sequence, silence } from '#protocol';
+import {
+  isPack,
+  kindOf,
+  type Line,
+  line,
+  type Ms,
+  minutes as minutesOf,
+  ms,
+  partsOf,
+  seconds,
+  sequence,
+  silence,
+} from '#protocol';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
 import { advance, lead, leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';
-import { wholeMinutes } from './pack-running.ts';
+import { momentOf, spansOf, wholeMinutes } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
+import { handOver } from './pack-timers.ts';
 import { packsKept, packsNamed } from './packs.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
@@ -20,6 +33,16 @@ const withoutPack = ({ state }: Turn, { doing }: Unfolded): State => withSession
 const switchNow = (turn: Turn, { routine, part, doing }: Unfolded): Outcome => {
   const last = partsOf(routine, doing.level).findLast(({ step }) => step.id === part.step.id) ?? part;
   return lead(turn, { ...doing, place: { ...doing.place, step: last.index, offset: 1 } });
+};
+
+/** The moment of the plan that the counting has come to. */
+const cameTo = ({ state, now }: Turn, { routine, part, doing }: Unfolded): Ms => {
+  const index = routine.steps.findIndex(({ id }) => id === part.step.id);
+  const packs = packsKept(state.progress);
+  const span = packs && spansOf(packs)[index];
+  if (packs === undefined || span === undefined) return ms(0);
+  const gone = doing.on === undefined ? momentOf(packs, part.index) - span.from : now - doing.on.since;
+  return ms(Math.min(span.to, span.from + Math.max(0, gone)));
 };
 
 /** "Warm, four minutes left. Fifteen in all.": of this pack, and of all that come. */
@@ -98,6 +121,8 @@ export const wearing = (turn: Turn, { activity, interrupted }: Settled): Outcome
       return interrupted && !isOver(activity)
         ? leadOn(turn, activity, [left(turn, activity)])
         : returning(turn, activity, interrupted, [left(turn, activity)]);
+    case 'timers':
+      return command.kind === 'choose' ? handOver(turn, cameTo(turn, activity)) : undefined;
     case 'breathe':
       return isOn ? breatheAlong(turn, activity) : undefined;
     case 'noMatch':
@@ -152,6 +177,8 @@ export const uncovered = (before: Settled, [next, reply]: Outcome): Outcome => {
   const { command } = turn;
   const isOn = next.session.doing?.on;
   if (on === undefined || reply.silent || next.session.ceiling === 'closed') return [next, reply];
+  // Timers carry it from here on: it stays on.
+  if (command.kind === 'timers' && command.report.kind === 'set') return [next, reply];
   const hurts = command.kind === 'sign' || (command.kind === 'hurt' && command.hurt !== 'mild');
   if (!hurts && isOn?.step === on.step && isOn.since === on.since) return [next, reply];
   const { doing } = next.session;

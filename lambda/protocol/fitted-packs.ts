@@ -2,7 +2,13 @@ import { kindOf, type Packs, withLengths } from './pack.ts';
 import { announcementsOf, timelineOfPacks } from './packs-timeline.ts';
 
 /** What a person asks of a plan, in whole minutes; what is absent stays as the plan has it. */
-export type Asked = { readonly rounds?: number; readonly warm?: number; readonly cool?: number };
+export type Asked = {
+  readonly rounds?: number;
+  readonly warm?: number;
+  readonly cool?: number;
+  /** What it is to end on. */
+  readonly last?: 'warm' | 'cool';
+};
 
 /** What was asked for, cut to what may be given, and what of it was more. */
 export type Fitted = {
@@ -34,6 +40,13 @@ const longestOf = (routine: Packs, kind: 'warm' | 'cool'): number =>
 const minutesOf = (routine: Packs, kind: 'warm' | 'cool'): number =>
   routine.steps.find((step) => kindOf(step) === kind)?.minutes ?? 1;
 
+/** The warmth that a plan ends on: as long as the others, or shorter where the routine has it so. */
+const lastOf = ({ steps: [first, ...others] }: Packs, given: number): number => {
+  const own = others.at(-1);
+  const isShorter = own?.kind === 'heat' && first !== undefined && own.minutes < first.minutes;
+  return isShorter ? Math.min(given, own.minutes) : given;
+};
+
 /** One pack alone, or a plan of both: within the ledger's limits whatever is asked for. */
 export const fittedPacks = (routine: Packs, asked: Asked): Fitted => {
   const { gap = 1, steps } = routine;
@@ -43,11 +56,13 @@ export const fittedPacks = (routine: Packs, asked: Asked): Fitted => {
   const tooLong = kinds.filter((kind) => (asked[kind] ?? 0) > longestOf(routine, kind));
   const [only] = kinds;
   if (kinds.length === 1 && only !== undefined) return { lengths: [given(only)], rounds: 1, cut: tooLong };
-  const wanted = Math.max(1, asked.rounds ?? 1);
+  const wanted = Math.max(1, asked.rounds ?? Math.floor(steps.length / 2));
   const round = [given('warm'), gap, given('cool')];
+  // The last warmth goes first: what to end on is the person's choice (H13).
+  const ends = { warm: [lastOf(routine, given('warm'))], cool: [undefined] };
+  const lasts = asked.last === undefined ? [...ends.warm, ...ends.cool] : ends[asked.last];
   for (let rounds = Math.min(wanted, mostRounds); rounds >= 1; rounds -= 1) {
-    // The last warmth goes first: what to end on is the person's choice (H13).
-    for (const last of [given('warm'), undefined]) {
+    for (const last of lasts) {
       const lengths = packs(rounds, round, gap, last);
       if (!fits(routine, lengths)) continue;
       const cut = [...(wanted > mostRounds ? (['rounds'] as const) : []), ...tooLong];

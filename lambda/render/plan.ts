@@ -9,6 +9,8 @@ export type Room = {
   readonly chunk: Ms;
   /** Files of sound in a response, its reprompt included. */
   readonly audioTags: number;
+  /** Words, sound and what is heard while nobody answers, all of it together; absent where nothing else will speak. */
+  readonly whole?: Ms;
 };
 
 /** A reply as it goes out: what is heard, what is asked, what is heard while nobody answers. */
@@ -40,15 +42,23 @@ const fits = ({ lasts, segments }: Heard, reprompt: readonly Segment[], room: Ro
 const goOn = question('go-on');
 const start = ms(0);
 
+/** Where the wait would last too long, the question is asked again without its sound. */
+const waiting = ({ lasts }: Heard, asked: Question, voice: Voice, { whole }: Room): readonly Segment[] => {
+  const { sound, ...plain } = asked.reprompt;
+  if (sound === undefined || whole === undefined) return repromptOf(asked);
+  const words = spoken([...(plain.lead === undefined ? [] : [plain.lead]), plain.line], voice);
+  return sum(lasts, words.lasts, sound.lasts) <= whole ? repromptOf(asked) : repromptOf({ ...asked, reprompt: plain });
+};
+
 /** The longest beginning of what is played that fits with "Go on?" behind it, cut at a resume point. */
 const beginning = (reply: Reply, play: Timeline, voice: Voice, room: Room): Planned | undefined => {
   const before = spoken(reply.say, voice);
   const after = spoken([goOn.prompt], voice);
-  const reprompt = repromptOf(goOn);
   const left = less(room.chunk, sum(before.lasts, after.lasts));
   const inTime = marks(play).filter((mark) => mark.at > 0 && mark.at <= left);
   for (const cut of inTime.toReversed()) {
     const heard = heardAs(sequence(before, slice(play, start, cut.at), after));
+    const reprompt = waiting(heard, goOn, voice, room);
     if (fits(heard, reprompt, room)) return { speech: heard.segments, reprompt, cut: cut.number };
   }
   return undefined;
@@ -62,7 +72,7 @@ export const plan = (reply: Reply, voice: Voice, room: Room): Planned => {
   const { ask, play = sequence() } = reply;
   const prompt = ask === undefined ? [] : [ask.prompt];
   const heard = heardAs(sequence(spoken(reply.say, voice), play, spoken(prompt, voice)));
-  const reprompt = ask === undefined ? [] : repromptOf(ask);
+  const reprompt = ask === undefined ? [] : waiting(heard, ask, voice, room);
   const whole = { speech: heard.segments, ...(ask === undefined ? {} : { reprompt }) };
   return fits(heard, reprompt, room) ? whole : (beginning(reply, play, voice, room) ?? whole);
 };

@@ -129,6 +129,7 @@ export const everyCommand: readonly Command[] = [
     ),
   ),
   { kind: 'adjust', asked: { rounds: 3, warm: 3, cool: 1 } },
+  { kind: 'adjust', asked: { last: 'cool' } },
   { kind: 'start', routine: 'warm', minutes: 30 },
   ...(['accepted', 'denied', 'unanswered', 'unavailable'] as const).map(
     (answer): Command => ({ kind: 'consent', answer, cardThrown: false }),

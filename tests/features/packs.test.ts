@@ -102,6 +102,72 @@ describe('H02 a plan edited by voice', () => {
   });
 });
 
+describe('H02 H13 what a plan ends on', () => {
+  it.each([
+    ['end with cool', [8, 1, 3]],
+    ['end on warm', [8, 1, 3, 1, 8]],
+  ])('"%s" while it is set up changes the plan, and it is said again', async (say, lengths) => {
+    const there = await enter();
+    const text = await there.say(...asked, say);
+    const isCool = lengths.length === 3;
+    expect(text).toMatch(/^Eight minutes warm, then three cool\. .*Shall I set Echo timers for the switches\?$/);
+    expect(text.includes('Then eight warm again.')).toBe(!isCool);
+    await there.sayAndAnswer('yes', 'ACCEPTED');
+    expect((await there.record())?.plan?.lengths).toEqual(lengths);
+    expect(there.labels().at(-2)).toBe(isCool ? 'Cool one' : 'Warm two');
+  });
+
+  it('is one wish among others: what was asked for before stays', async () => {
+    const there = await enter();
+    expect(await there.say(...asked, 'two rounds', 'five warm and two cool', 'finish with cool')).toMatch(
+      /^Five minutes warm, then two cool\. The same once more\. A minute to swap/,
+    );
+  });
+
+  it('a pack alone becomes a plan of both, with who should skip that said first', async () => {
+    const there = await enter();
+    const text = await there.say('Alexa, ask gentle back for warmth', 'end with cool');
+    expect(text).toMatch(/^Skip this with numb.*Raynaud's.*pregnant/);
+    await there.say('go on', 'ready');
+    expect((await there.record())?.plan).toMatchObject({ id: 'contrast', lengths: [8, 1, 3] });
+    await there.say('Alexa, exit', 'Alexa, ask gentle back for twelve minutes of warmth', 'end with cool', 'go on');
+    await there.say('ready');
+    expect((await there.record())?.plan).toMatchObject({ id: 'contrast', lengths: [12, 1, 3] });
+  });
+
+  it('is said again at once, and who should skip it only once', async () => {
+    const there = await enter();
+    expect(await there.say(asked[0], 'end with cool')).toBe(
+      'Eight minutes warm, then three cool. A minute to swap each time. (3 s) Go on, or something else?',
+    );
+    expect(await there.say('four rounds')).toMatch(/^Eight minutes warm.* Two rounds is the most\./);
+    expect(await there.say('go on', 'ready')).toMatch(
+      /^Eight minutes warm, then three cool\. The same once more\. A minute/,
+    );
+  });
+
+  it('changes nothing once the packs are on', async () => {
+    const there = await enter({ stored: declined });
+    expect(await there.say(...asked, 'end with cool')).toContain('This plan is under way.');
+  });
+
+  it('ends as wished wherever that fits, in every plan', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...plans.filter(({ steps }) => steps.length > 1)),
+        fc.constantFrom('warm' as const, 'cool' as const),
+        fc.record({ rounds: fc.nat(4), warm: fc.nat(30), cool: fc.nat(30) }, { requiredKeys: [] }),
+        (packs, last, wanted) => {
+          const { lengths, cut } = fittedPacks(packs, { ...wanted, last });
+          const { steps } = withLengths(packs, lengths);
+          const isAsWished = steps.at(-1)?.kind === (last === 'warm' ? 'heat' : 'cold');
+          expect(isAsWished || cut.includes('whole')).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
 describe('H12 limits across sessions', () => {
   it.each([
     ['warm', 'ask gentle back for warmth', 3, "That's all the warmth for one day."],

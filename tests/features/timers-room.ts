@@ -50,10 +50,12 @@ export type TimersRoom = {
   readonly store: { isDown: boolean };
   /** The function dies at its next write after so many; once. */
   readonly crashAfter: (writes: number | undefined) => void;
+  /** How often the record was written by now. */
+  readonly writes: () => number;
   readonly now: () => number;
 };
 
-type StoreTrouble = { isDown: boolean; writes: number | undefined };
+type StoreTrouble = { isDown: boolean; writes: number | undefined; written: number };
 
 /** Whatever is thrown that is no StoreError ends the turn where it is. */
 class CrashError extends Error {
@@ -70,6 +72,7 @@ const answering = (store: ProgressStore, state: StoreTrouble): ProgressStore => 
   return {
     load: guarded(store.load),
     save: guarded(async (whose: Person, progress: Progress) => {
+      state.written += 1;
       if (state.writes === undefined) return store.save(whose, progress);
       state.writes -= 1;
       if (state.writes >= 0) return store.save(whose, progress);
@@ -95,7 +98,7 @@ export const timersRoom = async ({
   const clock = simulatedClock(firstNight);
   const memory = memoryStore({ clock: clock.now });
   await memory.save(person, recordOf(stored, firstNight));
-  const store: StoreTrouble = { isDown: false, writes: undefined };
+  const store: StoreTrouble = { isDown: false, writes: undefined, written: 0 };
   const happenings: Happening[] = [];
   const log: Readonly<Record<string, unknown>>[] = [];
   const skill = createSkill({
@@ -155,6 +158,7 @@ export const timersRoom = async ({
     crashAfter: (writes) => {
       store.writes = writes;
     },
+    writes: () => store.written,
     now: clock.now,
   };
 };

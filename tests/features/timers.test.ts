@@ -97,6 +97,18 @@ describe('H03 H14 a plan on timers', () => {
     expect(JSON.stringify(record)).not.toMatch(/skin|Warm one|pack on/i);
   });
 
+  it('X01 only the turn that sets timers writes twice: that some are about to be, and their ids', async () => {
+    const there = await enter({ stored: { notice: 8, written: 2, done: ['warm', 'cool'], granted: 2 } });
+    there.home.permit('timers', 'GRANTED');
+    const writes: number[] = [];
+    for (const words of [...asked, 'yes', 'Alexa, open gentle back', "I'm late", 'Alexa, open gentle back', 'stop']) {
+      const before = there.writes();
+      await there.say(words);
+      writes.push(there.writes() - before);
+    }
+    expect(writes).toEqual([0, 0, 1, 2, 0, 2, 0, 1]);
+  });
+
   it('T10 no plan needs more than eight timers of ten', () => {
     const counts = routines
       .filter((each) => isPacks(each))
@@ -177,7 +189,12 @@ describe('opened in the middle', () => {
     await there.say('Alexa, open gentle back', 'pause');
     await there.home.hear();
     await there.pass(5 * minute);
-    expect(await there.say('Alexa, open gentle back')).toMatch(/^Warm and cool: cool is next, three minutes\./);
+    expect(await there.say('Alexa, open gentle back')).toBe(
+      'Warm and cool: cool is next, three minutes. Set the rest again, or stop?',
+    );
+    expect(await there.say('go on')).toMatch(/^Set anew\. Cool, three minutes left\. Twelve in all\./);
+    expect(there.ours()).toHaveLength(4);
+    expect(Object.values((await there.record())?.counts.contrast ?? {})).toEqual([1]);
   });
 
   it('H07 "late" gives the pack that goes on now its whole time, and moves the rest', async () => {

@@ -73,6 +73,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: setUp },
   { weight: 6, arbitrary: fc.constantFrom(...words).map((each) => saying(each)) },
   { weight: 3, arbitrary: fc.constant(saying('Alexa, open gentle back')) },
+  { weight: 1, arbitrary: fc.constant(saying('Alexa, ask gentle back to delete everything', 'yes')) },
   { weight: 3, arbitrary: trouble },
   { weight: 1, arbitrary: fc.constant(step('all well', (room) => room.fail('none'))) },
   {

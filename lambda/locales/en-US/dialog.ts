@@ -161,6 +161,10 @@ export const dialog = {
   cannotBeUndone: "This can't be undone.",
   nothingDeleted: 'Kept. Nothing was deleted.',
   deleted: 'Deleted. Nothing is left here.',
+  deletedBut: 'Deleted.',
+  numbersStay_one: 'I keep only its number.',
+  numbersStay_other: 'I keep only their numbers.',
+  notDeleted: "I couldn't delete it this time. Say it again later.",
   version: 'My care data is from {{day, date}}.',
   ...packs,
 } as const;
