@@ -6,11 +6,14 @@ import { dialog, type Turn } from './turn.ts';
 /** Out-breaths this long and longer are long ones: the dizzy line comes before the first (SF-8). */
 const longBreath = seconds(6);
 
-/** Safety lines that belong before this activity and have not been said yet in this session. */
+/**
+ * Safety lines that belong before this activity and have not been said yet in this session. `isWarned`: they say who
+ * should not do it, and want a breath to be taken in.
+ */
 export const firstWords = (
   turn: Turn,
   { doing, routine, part, delivery }: Unfolded,
-): { readonly lines: readonly Line[]; readonly told: readonly Told[] } => {
+): { readonly lines: readonly Line[]; readonly told: readonly Told[]; readonly isWarned: boolean } => {
   const { state } = turn;
   const lines: Line[] = [];
   const told: Told[] = [];
@@ -31,10 +34,12 @@ export const firstWords = (
     lines.push(wordsOf(routine, routine.skip));
     told.push('wayUp');
   }
-  if (part.step.kind === 'breathing') {
-    if (patternFor(part.step, delivery).exhale >= longBreath) once('dizzy', 'sf8');
-  }
-  return { lines, told };
+  if (part.step.kind !== 'breathing') return { lines, told, isWarned: false };
+  const { exhale, skip } = patternFor(part.step, delivery);
+  const isWarned = skip !== undefined && doing.place.offset <= 0;
+  if (isWarned) lines.push(line(`cues.${skip}`));
+  if (exhale >= longBreath) once('dizzy', 'sf8');
+  return { lines, told, isWarned };
 };
 
 /** Where the person is among several sets, at the beginning of one (C14). */

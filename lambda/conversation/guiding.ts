@@ -68,7 +68,8 @@ export const lead = (
   const where = placeInRoutine(part, opening);
   const spoken = [...words, ...first.lines, ...(where === undefined ? [] : [where])];
   // After the line that says when to stop, one breath to take it in (story 1).
-  const breathIn = first.told.includes('limits') && place.offset < activity.size ? interludes.oneBreath : nothing;
+  const wantsTime = first.isWarned || (first.told.includes('limits') && place.offset < activity.size);
+  const breathIn = wantsTime ? interludes.oneBreath : nothing;
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);

@@ -1,12 +1,12 @@
 import {
   cycleOf,
   type Line,
+  nextBreath,
   type Opening,
   type Pace,
   type PatternId,
   patternFor,
   patternOf,
-  patterns,
 } from '#protocol';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
 import { leadOn } from './guiding.ts';
@@ -16,7 +16,6 @@ import { setting, step } from './setting.ts';
 import { paceOf, type Turn, varied, withState } from './turn.ts';
 
 const paces: readonly Pace[] = [-1, 0, 1, 2, 3];
-const breathLadder: readonly PatternId[] = patterns.map((pattern) => pattern.id);
 
 /** Back into what was under way, the cue said once more at the new pace; where nothing was, the open question. */
 const carryOn = (
@@ -41,8 +40,8 @@ export const changePace = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
 
 const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | -1): Outcome => {
   if (activity.part.step.kind !== 'breathing') return carryOn(turn, settled, [], 'sound');
-  const now = patternFor(activity.part.step, activity.delivery).id;
-  const next = step<string>(breathLadder, now, by) as PatternId;
+  const now = patternFor(activity.part.step, activity.delivery).id as PatternId;
+  const next = nextBreath(now, by > 0 ? 'slower' : 'quicker');
   const word = by > 0 ? 'slower' : 'faster';
   if (next === now) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
   const state = setting(turn.state, { breathPace: next });

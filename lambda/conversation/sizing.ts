@@ -1,4 +1,4 @@
-import { doseOf, type Level, type Line, levels, line, partsOf } from '#protocol';
+import { doseOf, type Level, type Line, levels, line, type PatternId, partsOf, patternFor } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { again, lead } from './guiding.ts';
 import { stillOnly } from './refusing.ts';
@@ -16,6 +16,7 @@ export const changeSize = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
   if (by > 0 && ceiling !== 'none')
     return returning(turn, settled.activity, settled.interrupted, [dialog('smallToday')]);
   const { activity } = settled;
+  if (by < 0 && activity?.part.step.kind === 'breathing') return easeBreath(turn, settled, activity);
   if (activity !== undefined && activity.part.step.kind !== 'movement') {
     return returning(turn, activity, settled.interrupted, [dialog('notHere')]);
   }
@@ -27,6 +28,16 @@ export const changeSize = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
   if (activity?.part.step.kind !== 'movement')
     return returning(withState(turn, sized), activity, settled.interrupted, words);
   return resize(withState(turn, sized), activity, words, by);
+};
+
+/** The easier breath, for this time: what the ledger offers where one is too much. */
+const easeBreath = (turn: Turn, settled: Settled, activity: Unfolded): Outcome => {
+  const { part, delivery, doing } = activity;
+  if (part.step.kind !== 'breathing') return returning(turn, activity, settled.interrupted, []);
+  const { easier } = patternFor(part.step, delivery);
+  if (easier === undefined) return returning(turn, activity, settled.interrupted, [varied(turn, 'smallest')]);
+  const place = { ...doing.place, pattern: easier as PatternId, offset: 0 };
+  return lead(turn, { ...doing, place }, { say: [varied(turn, 'smaller')], lead: 'cue' });
 };
 
 /** In mid-set the rest of it goes on in the other size, the cue said once more; at its end the set is done again. */

@@ -47,14 +47,26 @@ export const sayTheSigns = (turn: Turn, due: 'short' | 'full', before: Timeline 
   });
 };
 
+const isInRounds = (pattern: PatternId): boolean => patternOf(pattern).round !== undefined;
+
+/** The breath that was asked for; who has never finished one gets the default before one for people who have. */
+const breathFor = (state: State, { pattern }: Wish): PatternId => {
+  if (pattern === undefined) return breathOf(state);
+  const isTooEarly = patternOf(pattern).settled === true && state.progress.counts.breathing === undefined;
+  return isTooEarly ? settling : pattern;
+};
+
+/** What leads to the breaths that are for people who have finished some. */
+const settling: PatternId = '4-6';
+
 /** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
 const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
-  const pattern = wish.pattern ?? breathOf(state);
+  const pattern = breathFor(state, wish);
   const longest = breathing.longest ?? longestOf(state, pattern);
   return {
-    ...(wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longest) }),
+    ...(wish.minutes === undefined || isInRounds(pattern) ? {} : { length: Math.min(wish.minutes, longest) }),
     ...(routine.ledger === 'P-BR-BASE' ? { pattern } : {}),
   };
 };
@@ -79,11 +91,15 @@ const lengthLine = ({ minutes, from }: Wish, { length }: Place): readonly Line[]
   return [dialog(length < minutes ? 'atMostMinutes' : 'minutesOf', { count: length })];
 };
 
+/** Another breath is led than the one that was asked for. */
+const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
+  pattern === undefined || place.pattern === undefined || place.pattern === pattern ? [] : [dialog('settlingFirst')];
+
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
   const place = placeOf(turn, wish, routineOf(wish.routine));
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
-    say: [...words, ...lengthLine(wish, place)],
+    say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
     ...(first === undefined ? {} : { first }),
   });
@@ -136,7 +152,8 @@ const leftOutToday = (turn: Turn, routine: Routine): Outcome =>
 export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
   const routine = routineOf(wish.routine);
   const next = wishing(turn, wish);
-  if (turn.state.session.leftOut.includes(routine.id)) return leftOutToday(turn, routine);
+  const { leftOut } = turn.state.session;
+  if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const due = signsDue(next);

@@ -1,9 +1,9 @@
-import { type Line, type PatternId, patternOf, patterns } from '#protocol';
+import { type Line, nextBreath, patternOf } from '#protocol';
 import { levelOf } from './doing.ts';
 import { counted } from './keeping.ts';
 import type { Place } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
-import { setting, step } from './setting.ts';
+import { setting } from './setting.ts';
 import { type State, withProgress, withSession } from './state.ts';
 import {
   type Button,
@@ -170,13 +170,11 @@ const move = (turn: Turn, subject: Subject, to: Step): Outcome | undefined => {
   return halt(withState(turn, done));
 };
 
-const ladder: readonly PatternId[] = patterns.map((pattern) => pattern.id);
-
 /** Another breath, from the same time in the track on; kept (BR04). */
 const repace = (turn: Turn, subject: Subject, by: 1 | -1): Outcome => {
   const { track, breath } = subject;
   const word = by > 0 ? 'slower' : 'faster';
-  const pattern = step<string>(ladder, track.pattern, by) as PatternId;
+  const pattern = nextBreath(track.pattern, by > 0 ? 'slower' : 'quicker');
   const other = { ...track, pattern };
   if (pattern === track.pattern || track.minutes > patternOf(pattern).minutes.longest) {
     return playFrom(turn, subject, breath, [varied(turn, `${word}Limit`)]);

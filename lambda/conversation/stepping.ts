@@ -1,4 +1,4 @@
-import { type Line, line, sequence } from '#protocol';
+import { type Line, line, patternFor, sequence } from '#protocol';
 import { asks } from './asks.ts';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
 import { advance, again, goBack, lead, leadOn } from './guiding.ts';
@@ -62,8 +62,18 @@ const repeatQuestion = (turn: Turn, activity: Unfolded | undefined): Outcome => 
 export const oneMore = (turn: Turn, activity: Unfolded): Outcome => {
   const { part, doing } = activity;
   if (part.step.kind !== 'breathing') return again(turn, activity, [varied(turn, 'onceMore')]);
+  const { round } = patternFor(part.step, activity.delivery);
+  if (round !== undefined) return oneMoreRound(turn, activity, round.most);
   const place = { ...doing.place, offset: 0, length: 1 };
   return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreMinute')], lead: 'cue' });
+};
+
+/** Another round of a breath that is given by rounds; the length of its place counts them. */
+const oneMoreRound = (turn: Turn, { doing }: Unfolded, most: number): Outcome => {
+  const rounds = doing.place.length ?? 1;
+  if (rounds >= most) return asking(turn.state, 'breathing-or-finish', { say: [dialog('mostRounds')] });
+  const place = { ...doing.place, offset: 0, length: rounds + 1 };
+  return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreRound')], lead: 'cue' });
 };
 
 /** The place stays, the session too; with nothing under way the open question waits behind the pause. */

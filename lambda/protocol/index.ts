@@ -8,6 +8,7 @@ export { type ConditionCode, conditionCodes } from './conditions.ts';
 export type { BreathPhase, Chime, Cue, MarkUnit, Unplaced } from './cue.ts';
 export { defineMyth, definePattern, definePlaylist, defineRedFlag, defineRoutine, defineSource } from './define.ts';
 export { chime, type Delivery, type Opening, quiet, say, whole, wordsOf } from './delivery.ts';
+export { breathLadder, nextBreath } from './ladder.ts';
 export { type Level, levels } from './level.ts';
 export { type Line, line, type Voice } from './line.ts';
 export { type Myth, mythSchema } from './myth.ts';

@@ -5,6 +5,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
   expect(Object.keys(protocol).toSorted()).toMatchInlineSnapshot(`
     [
       "ProtocolError",
+      "breathLadder",
       "breaths",
       "careVersion",
       "checkTables",
@@ -33,6 +34,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "mythOf",
       "mythSchema",
       "myths",
+      "nextBreath",
       "nothing",
       "paced",
       "partAt",

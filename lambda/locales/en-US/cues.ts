@@ -8,6 +8,8 @@ export const cues = {
   outFuller: 'slowly out, as if through a straw.',
   topUp: 'a little more,',
   holdGently: 'hold gently,',
+  stayOut: 'and wait.',
+  skipHold: 'Skip this one when pregnant or dizzy, or with heart or lung trouble, epilepsy or panic.',
   otherFoot: 'Now the other foot.',
   more_one: 'One more, with your breath out.',
   more_other: '{{count, opening}} more, with each breath out.',

@@ -55,6 +55,9 @@ export const dialog = {
   level_middle: 'The middle one.',
   level_fuller: 'The fuller one.',
 
+  settlingFirst: 'First in for four, out for six.',
+  mostRounds: 'Two rounds are the most.',
+  oneMoreRound: ['One more round.', 'Another round.', 'Once more.'],
   minutesOf_one: 'One minute.',
   minutesOf_other: '{{count, opening}} minutes.',
   atMostMinutes_one: 'One minute is the most.',

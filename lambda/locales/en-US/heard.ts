@@ -1051,7 +1051,7 @@ const routines = {
     child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
     knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
     ball massage | hot and cold | contrast | warm pack | heat pack | ice pack | help me sleep | sleep
-    hamstring stretch | cobra | a workout | box breathing | four seven eight | four seven eight breathing
+    hamstring stretch | cobra | a workout
     mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
     warm and cool with chimes
       cat cows | cat and cow | cat camel | bird dogs | dead bugs | a body scan | a meditation | a stretch
@@ -1069,6 +1069,35 @@ const patterns = {
   '4-6': list(`
     four six | four and six | four in six out | in four out six | four to six | in for four out for six
     four by six | six breaths a minute | longer breath
+  `),
+  '5-5': list(`
+    resonance | five five | five and five | five in five out | resonant | coherent | five and a half
+    equal | even | balanced | coherence | five by five | in for five out for five
+  `),
+  '4-8': list(`
+    four eight | four and eight | four in eight out | in for four out for eight | long out breath
+    extended out breath | long exhale | longer out breath | four by eight | longer exhale | long out
+  `),
+  '2-4': list(`
+    pursed lip | pursed lips | two four | two and four | two in four out | in for two out for four | purse lip
+    lips pursed
+  `),
+  '4-7-8': list(`
+    four seven eight | four seven and eight | four seven eight relaxing | in for four hold for seven out for eight
+  `),
+  '2-3-4': list(`
+    half four seven eight | easier four seven eight | short four seven eight | shorter four seven eight
+    gentler four seven eight | two three four
+  `),
+  '4-4-4-4': list(`
+    box | square | four square | four four four four | tactical | four by four
+  `),
+  '3-3-3-3': list(`
+    easier box | small box | short box | smaller box | gentler box | three three three three | easy box
+  `),
+  '2-1-6-1': list(`
+    cyclic sigh | sigh | sighing | cyclic sighing | physiological sigh | double inhale | sighs | double in
+    physiological sighing | double breath in
   `),
 };
 
