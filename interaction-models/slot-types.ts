@@ -1,13 +1,14 @@
-import { myths, patterns, redFlags, routines } from '#protocol';
+import { myths, patterns, redFlags, startable } from '#protocol';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
 /** Routines that have an intent of their own, with slots a mere name has not. */
 export const ownIntent = { 'quick-comfort': 'QuickComfortIntent', breathing: 'BreatheIntent' } as const;
 
-type Named = Exclude<(typeof routines)[number]['id'], keyof typeof ownIntent>;
+type Startable = (typeof startable)[number];
+type Named = Exclude<Startable, keyof typeof ownIntent>;
 
-const isNamed = (id: (typeof routines)[number]['id']): id is Named => !(id in ownIntent);
+const isNamed = (id: Startable): id is Named => !(id in ownIntent);
 
 /** The first phrase is the value's name, the others its synonyms. */
 const value = (id: string, phrases: readonly string[]): SlotValue => {
@@ -29,7 +30,7 @@ export const slotTypes = (): readonly SlotType[] => [
   {
     name: 'RoutineType',
     values: [
-      ...routines.flatMap(({ id }) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
+      ...startable.flatMap((id) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
       value('elsewhere', heard.routines.elsewhere),
     ],
   },

@@ -1,4 +1,4 @@
-import { myths, patterns, type RoutineId, redFlags, routines } from '#protocol';
+import { myths, patterns, type RoutineId, redFlags, startable } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import type { Carrier } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
@@ -31,6 +31,8 @@ const free =
 const known = <Id extends string>(table: readonly { readonly id: Id }[], slot: HeardSlot | undefined): readonly Id[] =>
   (slot?.ids ?? []).flatMap((id) => table.filter((entry) => entry.id === id).map((entry) => entry.id));
 
+const startableTable = startable.map((id) => ({ id }));
+
 /** The longest length that is taken at its word; more is taken as this. */
 const longest = 60;
 
@@ -54,7 +56,7 @@ const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
 
 const start: Reading = (slot, understand) => {
   const asked = slot('routine');
-  const [routine] = known(routines, asked);
+  const [routine] = known(startableTable, asked);
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.

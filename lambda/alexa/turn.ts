@@ -3,7 +3,7 @@ import { cutAt } from '../conversation/doing.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
-import { type Words, wordsFor } from '../locales/index.ts';
+import { firstWordsFor, type Words, wordsFor } from '../locales/index.ts';
 import { type Planned, plan } from '../render/plan.ts';
 import type { Person } from '../store/progress-store.ts';
 import type { Understand } from '../understanding/understanding.ts';
@@ -50,15 +50,16 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
     now: began,
     failed: (error: Error) => wiring.log({ requestId: incoming.requestId, errorClass: error.name }),
   };
-  // The record is on its way while the words are loaded.
-  const [known, words, command] = await Promise.all([
+  // The record is on its way while the words are loaded; a launch needs no words of the care itself.
+  const command = commandOf(incoming);
+  const [known, words] = await Promise.all([
     carried?.state ?? opened(keeper),
-    wordsFor(incoming.locale),
-    commandOf(incoming),
+    incoming.type === 'LaunchRequest' ? firstWordsFor(incoming.locale) : wordsFor(incoming.locale),
+    command,
   ]);
   const before = withSession(known, { player: playerOf(incoming) });
-  const { state, reply } = await answered(keeper, converse(words.voiceAt), before, command);
+  const { state, reply } = await answered(keeper, converse(words.voiceAt), before, await command);
   const planned = plan(reply, words.voiceAt(state.progress.settings.pace ?? 0), room);
-  wiring.log({ ...turnEntry(incoming, command, before, state), latency: wiring.clock() - began });
+  wiring.log({ ...turnEntry(incoming, await command, before, state), latency: wiring.clock() - began });
   return { state: cutAt(state, planned.cut), person: keeper.person, reply, planned, words };
 };

@@ -10,8 +10,9 @@ export const askAfter = (part: Part): AskName => {
   if (named !== undefined && isAsk(named)) return named;
   switch (part.step.kind) {
     case 'movement':
-      return part.last ? 'again-smaller-stop' : 'again-smaller-go-on';
+      return part.last && part.next === undefined ? 'again-smaller-stop' : 'again-smaller-go-on';
     case 'breathing':
+    case 'timed':
       return 'one-more-or-finish';
     case 'talk':
       return 'ready';

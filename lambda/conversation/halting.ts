@@ -26,7 +26,7 @@ const halted = (state: State, settled: Settled): State => {
 const undo = (settled: Settled): readonly Line[] => {
   const activity = moving(settled);
   if (activity?.part.step.kind !== 'movement') return [];
-  return [line(`routines.${activity.routine.id}.${activity.part.step.undo}`)];
+  return [line(`routines.${activity.told.id}.${activity.part.step.undo}`)];
 };
 
 const counting = (state: State, kind: 'soft' | 'hard'): State =>

@@ -28,6 +28,10 @@ const oneMore = (counts: Progress['counts'], routine: string, day: string): Prog
   [routine]: { ...counts[routine], [day]: (counts[routine]?.[day] ?? 0) + 1 },
 });
 
+/** One of the routines in a row is done: it counts for itself as well (X07). */
+export const countedItem = (state: State, routine: string, now: Instant): State =>
+  withProgress(state, { counts: oneMore(state.progress.counts, routine, dayOf(now)) });
+
 /** One more done today, where any of it was heard; the place is free again. */
 export const counted = (state: State, doing: Doing, now: Instant): State =>
   withProgress(state, {

@@ -1,6 +1,7 @@
-import { line, partAt, partsOf, type RoutineId, routineOf, seconds, sequence, silence, type Timeline } from '#protocol';
+import { line, partAt, partsOf, type RoutineId, seconds, sequence, silence, type Timeline } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import { levelOf } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
@@ -31,7 +32,7 @@ const wasJustHere = ({ state }: Turn): boolean => (state.session.away ?? week) <
 
 /** The place, said and offered; before a movement the signs, and never a movement without "smaller" (L06). */
 const offer = (turn: Turn, place: Place): Outcome => {
-  const routine = routineOf(place.routine);
+  const routine = routineFor(turn.state, place);
   const resting = isRestBefore(place);
   const wish: Wish = { routine: place.routine as RoutineId, from: place };
   const next = withState(turn, withSession(turn.state, { wish }));
@@ -44,7 +45,7 @@ const offer = (turn: Turn, place: Place): Outcome => {
     const there = withSession(next.state, { doing: beginning(turn, { ...place, offset: part.step.cues.length }) });
     return asking(there, askAfter(part), { say: greeting });
   }
-  const greeted = [...greeting, placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
+  const greeted = [...greeting, ...placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
   if (!moves(routine)) return asking(next.state, 'go-on-or-else', { say: greeted, play: silence(seconds(3)) });
   const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller-after-signs';
   const due = signsDue(next);

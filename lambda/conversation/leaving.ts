@@ -1,5 +1,6 @@
 import { line, partAt, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
+import { isOnFloor } from './fitting.ts';
 import { interludes } from './interlude.ts';
 import { counted, restingAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
@@ -20,7 +21,7 @@ type Keep = (state: State, doing: Doing) => State;
 const leftAt = ({ state, now }: Turn, activity: Unfolded, keep: Keep): State => {
   const { doing, routine, part } = activity;
   if (!isOver(activity)) return keep(state, doing);
-  const next = partAt(partsOf(routine, levelOf(state)), part.index + 1);
+  const next = partAt(partsOf(routine, levelOf(state)), state.session.order?.[0] ?? part.index + 1);
   if (next === undefined) return counted(state, doing, now);
   return keep(state, { ...doing, place: { ...doing.place, step: next.index, offset: 0 } });
 };
@@ -50,7 +51,7 @@ export const finish = (turn: Turn, settled: Settled): Outcome => {
   const { doing, routine } = activity;
   const state = counted(turn.state, doing, turn.now);
   const left = withSession(state, { doing: undefined });
-  const liesOnTheFloor = routine.onFloor && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
+  const liesOnTheFloor = isOnFloor(turn.state, routine) && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
   if (liesOnTheFloor && turn.state.session.ceiling !== 'still') {
     return asking(left, 'get-up-or-finish', {
       say: [doing.begun ? varied(turn, 'counted') : dialog('allRight')],

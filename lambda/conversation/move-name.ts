@@ -26,6 +26,8 @@ export type MoveName =
   | 'callSomeone'
   | 'legsUp'
   | 'tilts'
+  | 'firstOffered'
+  | 'secondOffered'
   | 'finish'
   | 'bye'
   | 'sitAMoment'

@@ -1,6 +1,6 @@
 import type { RoutineId } from '#protocol';
 import { isOver, type Settled } from './doing.ts';
-import { advance, again, lead } from './guiding.ts';
+import { advance, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
@@ -13,7 +13,7 @@ import { afterwards } from './returning.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
-import { oneMore, skipAhead } from './stepping.ts';
+import { onceAgain, oneMore, skipAhead } from './stepping.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 
 type Move = (turn: Turn, settled: Settled) => Outcome;
@@ -53,7 +53,7 @@ const moves: Readonly<Record<MoveName, Move>> = {
     return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
   },
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
-  sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : again(turn, activity)),
+  sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),
   oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
   rest: (turn) => asking(turn.state, 'get-up-or-rest', { say: [dialog('restThere')] }),
@@ -70,6 +70,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
+  firstOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[0] ?? 'quick-comfort' }),
+  secondOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[1] ?? 'breathing' }),
   finish: (turn, settled) => finish(turn, settled),
   bye: (turn) => bye(turn),
   sitAMoment: (turn) => bye(turn, 'sitAMoment'),

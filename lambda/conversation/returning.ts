@@ -51,9 +51,9 @@ export const returning = (
 };
 
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
-const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
+const backTo = ({ told, part, size, doing }: Unfolded): Line => {
   const count = countAloud(part, size - doing.place.offset);
-  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : part.step.kind });
+  return dialog('backTo', { routine: told.id, count, context: count > countable ? 'talk' : part.step.kind });
 };
 
 /** More than this many nobody counts. */

@@ -1,4 +1,15 @@
-import { doseOf, type Level, type Line, levels, line, type PatternId, partsOf, patternFor } from '#protocol';
+import {
+  doseOf,
+  type Level,
+  type Line,
+  levels,
+  line,
+  type PatternId,
+  partsOf,
+  patternFor,
+  repsIn,
+  sizesOf,
+} from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { again, lead } from './guiding.ts';
 import { stillOnly } from './refusing.ts';
@@ -21,7 +32,7 @@ export const changeSize = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
     return returning(turn, activity, settled.interrupted, [dialog('notHere')]);
   }
   const level = levelOf(state);
-  const next: Level = step(levels, level, by);
+  const next: Level = step(activity === undefined ? levels : sizesIn(activity), level, by);
   const sized = ceiling === 'none' ? setting(state, { level: next }) : withSession(state, { eased: next });
   const word = next === level ? (by > 0 ? 'biggest' : 'smallest') : by > 0 ? 'bigger' : 'smaller';
   const words = by < 0 && next === level && activity !== undefined ? [] : [varied(turn, word)];
@@ -40,16 +51,19 @@ const easeBreath = (turn: Turn, settled: Settled, activity: Unfolded): Outcome =
   return lead(turn, { ...doing, place }, { say: [varied(turn, 'smaller')], lead: 'cue' });
 };
 
+/** The sizes of the movement under way. */
+const sizesIn = ({ part }: Unfolded): readonly Level[] => (part.step.kind === 'movement' ? sizesOf(part.step) : levels);
+
 /** In mid-set the rest of it goes on in the other size, the cue said once more; at its end the set is done again. */
 const resize = (turn: Turn, activity: Unfolded, words: readonly Line[], by: 1 | -1): Outcome => {
-  const { routine, part, doing, size } = activity;
-  const sized = by > 0 ? words : [...words, line(`routines.${routine.id}.half`)];
+  const { routine, told, part, doing, size } = activity;
+  const sized = by > 0 ? words : [...words, line(`routines.${told.id}.half`)];
   if (isOver(activity) || doing.place.offset < 0) return again(turn, activity, sized);
   const level = levelOf(turn.state);
   const there = partsOf(routine, level).find((each) => each.index === part.index);
   if (part.step.kind !== 'movement' || there === undefined) return lead(turn, doing, { say: sized, lead: 'cue' });
   // As many as were left, but never more than a set of the new size holds.
-  const { reps } = doseOf(part.step, level);
+  const reps = repsIn(doseOf(part.step, level), part.set);
   const offset = reps - Math.min(size - doing.place.offset, reps);
   return lead(turn, { ...doing, level, place: { ...doing.place, offset } }, { say: sized, lead: 'cue' });
 };

@@ -1,26 +1,30 @@
 import {
+  isRow,
   type Line,
   line,
   nothing,
+  ownTime,
   type PatternId,
   patternOf,
   type Routine,
-  routineOf,
   seconds,
   sequence,
   silence,
   type Timeline,
 } from '#protocol';
+import { isSpent } from './daily.ts';
 import { breathOf } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
+import { mapOf } from './mapping.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
-import { comfort, mapOf, spoken } from './wording.ts';
+import { comfort, fixedOf, spoken } from './wording.ts';
 
 export const comfortWish: Wish = { routine: 'quick-comfort' };
 
@@ -61,6 +65,9 @@ const settling: PatternId = '4-6';
 
 /** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
 const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
+  if (isRow(routine.id)) return routine.id === ownTime && wish.minutes !== undefined ? { length: wish.minutes } : {};
+  const timed = routine.steps.find((step) => step.kind === 'timed');
+  if (timed !== undefined) return wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longestWalk) };
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
   const pattern = breathFor(state, wish);
@@ -70,6 +77,9 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
     ...(routine.ledger === 'P-BR-BASE' ? { pattern } : {}),
   };
 };
+
+/** Minutes of the ledger's longest walk. */
+const longestWalk = 30;
 
 /** Ten minutes, and what the pattern allows once a shorter one has been finished (BR07). */
 const longestOf = ({ progress }: State, pattern: PatternId): number => {
@@ -86,8 +96,8 @@ const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   };
 
 /** The length is said where one was asked for, and that it is the most where less is given than was asked. */
-const lengthLine = ({ minutes, from }: Wish, { length }: Place): readonly Line[] => {
-  if (minutes === undefined || length === undefined || from !== undefined) return [];
+const lengthLine = ({ minutes, from, routine }: Wish, { length }: Place): readonly Line[] => {
+  if (minutes === undefined || length === undefined || from !== undefined || routine === ownTime) return [];
   return [dialog(length < minutes ? 'atMostMinutes' : 'minutesOf', { count: length })];
 };
 
@@ -97,7 +107,7 @@ const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const place = placeOf(turn, wish, routineOf(wish.routine));
+  const place = placeOf(turn, wish, routineFor(turn.state, wish));
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
@@ -117,13 +127,13 @@ const inform = (
   words: readonly Line[],
   first: Timeline = nothing,
 ): Outcome => {
-  const routine = routineOf(wish.routine);
+  const routine = routineFor(turn.state, wish);
   const who = whoIsDue(turn.state, routine);
   const signs = [...words, ...(due === 'short' ? [line('fixed.sf1s')] : [])];
-  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine)];
+  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine), ...fixedOf(routine)];
   const between = signs.length > 0 && who ? interludes.oneBreath : nothing;
   const told = telling(turn.state, 'signsSaid', ...(who ? (['who'] as const) : []));
-  const map = spoken(turn, mapOf(turn, routine, placeOf(turn, wish, routine)));
+  const map = spoken(turn, ...mapOf(turn, placeOf(turn, wish, routine)));
   return asking(told, 'ready-to-start', {
     play: sequence(
       first,
@@ -145,15 +155,20 @@ const leftOutToday = (turn: Turn, routine: Routine): Outcome =>
     ? callSomeone(turn)
     : asking(turn.state, 'breathing-or-finish', { say: [dialog('leftOutToday')], play: silence(seconds(3)) });
 
+/** Done as often as the ledger has it for one day; something still is offered instead. */
+const spentToday = (turn: Turn): Outcome =>
+  asking(turn.state, 'breathing-or-finish', { say: [dialog('enoughToday')], play: silence(seconds(3)) });
+
 /**
  * What has to be said before a routine may begin, one reply at a time: the signs, who should ask first, who should
  * skip it and how long it takes. With all of it said the routine begins.
  */
 export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const routine = routineOf(wish.routine);
+  const routine = routineFor(turn.state, wish);
   const next = wishing(turn, wish);
   const { leftOut } = turn.state.session;
   if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
+  if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const due = signsDue(next);
@@ -171,7 +186,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
 /** Something asked for by name; who is new hears the notice first. */
 export const start = (turn: Turn, wish: Wish, first?: Timeline): Outcome => {
   const cold = isCold(turn.state);
-  if (hasTold(turn.state, 'unpaced') && routineOf(wish.routine).ledger !== 'P-LOGROLL') {
+  if (hasTold(turn.state, 'unpaced') && routineFor(turn.state, wish).ledger !== 'P-LOGROLL') {
     const signs = hasTold(turn.state, 'signsFull') ? [line('fixed.sf1')] : [];
     const notice = cold ? [line('fixed.sf0')] : [];
     return restUnpaced(withState(turn, telling(turn.state, 'notice')), [...signs, ...notice]);

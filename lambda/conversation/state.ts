@@ -1,4 +1,4 @@
-import type { Level, MythId, Opening, PatternId, RoutineId } from '#protocol';
+import type { Item, Level, MythId, Opening, PatternId, Position, RoutineId } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Instant, Place, Progress } from './progress.ts';
 import type { Player } from './stream.ts';
@@ -45,6 +45,8 @@ export type Doing = {
   /** A breath, rep or cue of it has been heard: it counts when it ends. */
   readonly begun?: true;
   readonly level: Level;
+  /** Minutes of this part alone, where it goes on for longer. */
+  readonly minutes?: number;
   /** Beside the stored place, as the quiet breathing after a halt: the place stays where it was. */
   readonly aside?: true;
   /** The sound under way since the last reply. Absent while nothing is led: paused, asked, answered. */
@@ -77,8 +79,24 @@ export type Session = {
   readonly halts: { readonly soft: number; readonly hard: number };
   /** A size below the stored one, for this session only. */
   readonly eased?: Level;
-  /** Ids left out for this session only. */
+  /** Ids left out for this session only: routines, breaths, and steps as `routine/step`. */
   readonly leftOut: readonly string[];
+  /** What it is done on or against, in this session (R19). */
+  readonly position?: Position;
+  /** Routines that are led in a gentler form in this session: another position, or no more than a size. */
+  readonly forms?: Readonly<Record<string, Position | Level>>;
+  /** Half rests more or fewer than written (R15). */
+  readonly resting?: number;
+  /** Parts of a row at which to go on, in this order, once the item under way is over (R25). */
+  readonly order?: readonly number[];
+  /** The row made for the minutes somebody has (R20). */
+  readonly row?: readonly Item[];
+  /** The two that were recommended, of which one may be chosen. */
+  readonly offered?: readonly [RoutineId, RoutineId];
+  /** Which of the answers to "am I doing it right?" comes next. */
+  readonly checked?: number;
+  /** Sets and rounds done once more in this session, by routine (R21). */
+  readonly extras?: Readonly<Record<string, number>>;
   readonly answered?: MythId;
   /** Two questions of which one was meant. */
   readonly between?: readonly [MythId, MythId];

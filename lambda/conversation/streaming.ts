@@ -1,5 +1,6 @@
 import {
   compile,
+  isRow,
   type Line,
   ms,
   patternFor,
@@ -44,7 +45,11 @@ export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Un
 export const trackOfPlace = ({ place, stream }: Progress): Track | undefined => {
   if (stream?.state !== 'on' || place?.length === undefined || place.pattern === undefined) return undefined;
   const { longest } = patternOf(place.pattern).minutes;
-  const isOne = isStreamed(routineOf(place.routine)) && place.length >= shortestStream && place.length <= longest;
+  const isOne =
+    !isRow(place.routine) &&
+    isStreamed(routineOf(place.routine)) &&
+    place.length >= shortestStream &&
+    place.length <= longest;
   return isOne && place.offset >= 0 ? { pattern: place.pattern, minutes: place.length } : undefined;
 };
 

@@ -83,7 +83,7 @@ const spokenIn = (lead: Opening['lead']): number => {
 
 /** Breathing at a pattern: a word of coaching, three breaths in words, then tones. Each breath is a resume point. */
 export const compileBreathing = (
-  routine: Routine,
+  routine: Pick<Routine, 'id'>,
   step: Breathing,
   delivery: Delivery,
   { from, lead }: Opening,

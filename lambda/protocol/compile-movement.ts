@@ -1,7 +1,7 @@
 import { chime, type Delivery, mark, type Opening, quiet, say, wait, wordsOf } from './delivery.ts';
 import { line } from './line.ts';
 import { paced } from './pace.ts';
-import { doseOf, type Part } from './part.ts';
+import { doseOf, type Part, repsIn } from './part.ts';
 import type { Dose, Movement, Routine } from './routine.ts';
 import { type Ms, ms, seconds, sum } from './time.ts';
 import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
@@ -41,7 +41,7 @@ const moving = (lasts: Ms): Timeline => (lasts > seconds(6) ? quiet(lasts) : sil
 /** One repetition led by words: what to do, its time, and back. */
 const spokenRep = (
   number: number,
-  routine: Routine,
+  routine: Pick<Routine, 'id'>,
   part: MovementPart,
   delivery: Delivery,
   words: { readonly effort: string; readonly return: string },
@@ -57,7 +57,7 @@ const spokenRep = (
 
 /** The repetitions that words lead, and the number of the first one that sound leads. */
 const begin = (
-  routine: Routine,
+  routine: Pick<Routine, 'id'>,
   part: MovementPart,
   delivery: Delivery,
   { from, lead }: Opening,
@@ -65,7 +65,7 @@ const begin = (
   const { step } = part;
   const dose = doseOf(step, delivery.level);
   const tempo = tempoOf(dose, delivery);
-  const cue = { effort: dose.words ?? step.cue.effort, return: step.cue.return };
+  const cue = { effort: dose.words ?? step.cue.effort, return: dose.back ?? step.cue.return };
   const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, tempo);
   const setUp = sequence(
     ...step.setUp.flatMap((cue) => [say(delivery, wordsOf(routine, cue.words)), wait(delivery, cue.gap)]),
@@ -107,38 +107,50 @@ const withoutMarks = (timeline: Timeline): Timeline => ({
 const lastRep = (number: number, tempo: Tempo, delivery: Delivery): Timeline =>
   sequence(mark('rep', number), say(delivery, line('cues.lastOne')), withoutMarks(rep(number, tempo)));
 
+/** Stillness of so long, as the person asked for it; never under 15 s nor over 90 (R15). */
+const resting = (length: Ms, { resting: factor = 1 }: Delivery): Timeline =>
+  moment({ kind: 'rest', lasts: ms(Math.min(90_000, Math.max(15_000, Math.round((length * factor) / 1000) * 1000))) });
+
+/** To turn over, or for the next routine of a playlist: then the question (R12, C16). */
+const changeOver = seconds(25);
+
 /**
- * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set the
- * rest is in the same file of sound as the tone.
+ * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set,
+ * the other side or another routine the rest is in the same file of sound as the tone.
  */
 const close = (part: MovementPart, delivery: Delivery): Timeline => {
-  if (part.last) return chime('end');
-  if (part.side === 'first') return sequence(say(delivery, line('cues.otherSideNext')), chime('change'));
-  const { reps, rest } = doseOf(part.step, delivery.level);
-  if (rest === undefined) return chime('change');
-  return sequence(
-    mark('wait', reps),
-    say(delivery, line('cues.restBeforeSet', { set: part.set + 1 })),
-    chime('change'),
-    moment({ kind: 'rest', lasts: rest }),
-  );
+  const { step, set, side, next } = part;
+  const dose = doseOf(step, delivery.level);
+  const waits = mark('wait', repsIn(dose, set));
+  if (part.last && next === undefined) return chime('end');
+  if (part.last) {
+    const preview = say(delivery, line('cues.nextRoutine', { routine: next ?? '' }));
+    return sequence(waits, preview, chime('end'), resting(changeOver, delivery));
+  }
+  if (side === 'first') {
+    return sequence(waits, say(delivery, line('cues.otherSideNext')), chime('change'), resting(changeOver, delivery));
+  }
+  if (dose.rest === undefined) return chime('change');
+  const announced = say(delivery, line('cues.restBeforeSet', { set: set + 1 }));
+  return sequence(waits, announced, chime('change'), resting(dose.rest, delivery));
 };
 
 /** A set on one side: the first repetition in words, the others by tones and count, the last one named. */
 export const compileMovement = (
-  routine: Routine,
+  routine: Pick<Routine, 'id'>,
   part: MovementPart,
   delivery: Delivery,
   opening: Opening,
 ): Timeline => {
   const { step } = part;
   const dose = doseOf(step, delivery.level);
+  const reps = repsIn(dose, part.set);
   const tempo = tempoOf(dose, delivery);
-  if (opening.from >= dose.reps) return close(part, delivery);
+  if (opening.from >= reps) return close(part, delivery);
   const [opened, next] = begin(routine, part, delivery, opening);
-  const left = dose.reps - next;
+  const left = reps - next;
   // In a part that closes the routine the last repetition is said to be the last (C14).
-  const named = part.last && left > 0 ? dose.reps - 1 : dose.reps;
+  const named = part.last && left > 0 ? reps - 1 : reps;
   const more = named - next;
   const announced = opening.lead === 'full' || opening.lead === 'cue';
   const countedAloud = step.alternates ? Math.ceil(more / 2) : more;
@@ -146,7 +158,7 @@ export const compileMovement = (
     opened,
     announced && more > 0 ? say(delivery, line('cues.more', { count: countedAloud })) : nothing,
     repsBetween(next, named, tempo),
-    named < dose.reps ? lastRep(named, tempo, delivery) : nothing,
+    named < reps ? lastRep(named, tempo, delivery) : nothing,
     close(part, delivery),
   );
 };

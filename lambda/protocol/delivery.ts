@@ -17,6 +17,8 @@ export type Delivery = {
   readonly minutes?: number;
   /** `quiet` leaves the coaching out; three breaths are spoken all the same (N05). */
   readonly talk: 'quiet' | 'normal' | 'guided';
+  /** How much longer or shorter a rest is than it is written: 1.5 is half as long again. */
+  readonly resting?: number;
   readonly voice: Voice;
 };
 

@@ -42,6 +42,8 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
       return paces.map((pace) => ({ ...plain, pace }));
     case 'movement':
       return levels.flatMap((level) => paces.map((pace) => ({ ...plain, level, pace })));
+    case 'timed':
+      return [{ ...plain, minutes: 5 }];
     case 'breathing':
       // Five minutes hold more breaths than fit into a turn, so every number of breaths that can be left is there.
       return patterns.flatMap((pattern) => paces.map((pace) => ({ ...plain, chosen: pattern, pace, minutes: 5 })));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PatternId, patterns, type RoutineId, routines } from '#protocol';
+import { levels, ownTime, type PatternId, patterns, type RoutineId, startable } from '#protocol';
 import type { Place, Progress } from '../conversation/progress.ts';
 import { StoreError } from './progress-store.ts';
 
@@ -35,7 +35,7 @@ export const recordSchema = z.strictObject({
     pace: maybe(z.literal([-1, 0, 1, 2, 3])),
     breathPace: maybe(id),
     talk: maybe(z.enum(['quiet', 'normal', 'guided'])),
-    level: maybe(z.enum(['gentlest', 'middle', 'fuller'])),
+    level: maybe(z.enum(levels)),
     autoAdvance: maybe(z.boolean()),
     quietHours: maybe(z.strictObject({ from: hour, to: hour })),
   }),
@@ -58,7 +58,7 @@ export const recordSchema = z.strictObject({
 
 type Stored = z.infer<typeof recordSchema>;
 
-const routineIds: ReadonlySet<string> = new Set(routines.map((routine) => routine.id));
+const routineIds: ReadonlySet<string> = new Set([...startable, ownTime]);
 const patternIds: ReadonlySet<string> = new Set(patterns.map((pattern) => pattern.id));
 const isRoutine = (id: string): id is RoutineId => routineIds.has(id);
 const isPattern = (id: string): id is PatternId => patternIds.has(id);

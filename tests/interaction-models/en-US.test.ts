@@ -283,7 +283,7 @@ describe('what people say', () => {
     ['three four breathing', { kind: 'start', routine: 'breathing', pattern: '3-4' }],
     ['five minutes of four six breathing', { kind: 'start', routine: 'breathing', minutes: 5, pattern: '4-6' }],
     ['the ten minutes body scan', { kind: 'start', minutes: 10 }],
-    ['dead bug', { kind: 'start' }],
+    ['dead bug', { kind: 'start', routine: 'dead-bug' }],
     ['yes ow yes', { kind: 'hurt', hurt: 'hurts' }],
     ["I can't go on", { kind: 'sign', flag: 'sign-28', sure: true }],
     ['should I be in bed instead', { kind: 'question', myths: ['bed-rest'] }],

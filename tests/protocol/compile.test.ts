@@ -102,7 +102,10 @@ describe('the doses', () => {
       expect(holds).toEqual(Array.from({ length: reps }, () => seconds(hold)));
       return timeline.cues.filter(({ kind }) => kind === 'rest').map(({ lasts }) => lasts);
     });
-    expect(rests).toEqual(rest === undefined ? [] : Array.from({ length: sets - 1 }, () => seconds(rest)));
+    const between = Array.from({ length: sets - 1 }, () => seconds(rest ?? 0));
+    // To turn over takes 25 s (R12): after the first side of every set.
+    const turning = Array.from({ length: sides === 2 ? sets : 0 }, () => seconds(25));
+    expect(rests.toSorted()).toEqual([...turning, ...between].toSorted());
   });
 
   it.each([

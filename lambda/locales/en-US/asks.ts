@@ -138,6 +138,31 @@ export const asks = {
     miss1: 'Sorry. One more minute, or next?',
     miss2: 'One more: yes or no?',
   },
+  'one-more-or-go-on': {
+    ask: 'One more minute, or go on?',
+    again: 'Say one more, or say go on. Which one?',
+    miss1: 'Sorry. One more minute, or go on?',
+    miss2: 'Go on: yes or no?',
+  },
+  'go-on-softly': {
+    ask: 'Go on?',
+    again: 'Say go on, or say finish. Which one?',
+    miss1: 'Sorry. Go on, or finish?',
+    miss2: 'Go on: yes or no?',
+  },
+  'again-or-finish': {
+    ask: 'Once more, or finish?',
+    again: 'Say once more, or say finish. Which one?',
+    lead: 'No hurry.',
+    miss1: 'Sorry. Once more, or finish?',
+    miss2: 'Once more: yes or no?',
+  },
+  'this-or-that': {
+    ask: '$t(routines.{{first}}.title), or $t(routines.{{second}}.name)?',
+    again: 'Say yes, or say no. $t(routines.{{first}}.title)?',
+    miss1: 'Sorry. $t(routines.{{first}}.title), or $t(routines.{{second}}.name)?',
+    miss2: '$t(routines.{{first}}.title): yes or no?',
+  },
   'get-up-or-rest': {
     ask: 'Get up slowly, or rest longer?',
     again: 'Say get up, or say rest. Which one?',

@@ -1046,18 +1046,164 @@ const routines = {
       I'm stuck and can't get up | stuck on my back | I can't turn over | I'm stuck like a beetle
       I can't get any further up | I'm stuck on my side
     `),
+  'knee-to-chest': list(`
+    knee to chest | single knee to chest | one knee to my chest | knee to my chest | knees to chest | knee hugs
+    knee hug | hug my knee | hugging my knee | knee to chest stretch | pull my knee to my chest
+    one knee at a time
+  `),
+  'cat-cow': list(`
+    cat cow | cat cows | cat and cow | cat camel | cat stretch | cat and camel | arching my back like a cat
+    rounding my back | the cat one | cat back | angry cat | cats and cows
+  `),
+  'bird-dog': list(`
+    bird dog | bird dogs | the bird dog | pointer dog | opposite arm and leg | arm and leg on all fours
+    hands and knees leg lift | quadruped | all fours leg lifts | bird and dog
+  `),
+  'dead-bug': list(`
+    dead bug | dead bugs | the dead bug | dying bug | heel slides | heel slide | lying marches | bug on its back
+    marching on my back | beetle
+  `),
+  walking: list(`
+    walking | a walk | a short walk | short walk | an easy walk | a stroll | walk | some walking
+    walking exercise | a little walk | a gentle walk | a walk around the room
+  `),
+  'heel-sit': list(`
+    child's pose | hips to heels | bottom to heels | heel sit | prayer stretch | sit back on my heels
+    resting on my heels | bottom to my heels | child pose
+  `),
+  'figure-four': list(`
+    figure four | ankle on the knee | figure four stretch | figure of four | piriformis stretch | buttock stretch | glute stretch
+    ankle on knee stretch | hip rotation stretch | the number four stretch
+  `),
+  'hamstring-stretch': list(`
+    hamstring stretch | hamstring | hamstrings | towel stretch | back of the leg stretch | stretch my hamstrings
+    leg stretch with a towel | hamstring stretches
+  `),
+  'hip-stretch': list(`
+    hip stretch | hip flexor stretch | hip flexor | front of the hip stretch | lunge stretch
+    split stance stretch | hip flexor stretches | standing hip stretch
+  `),
+  'back-bend': list(`
+    standing back bend | back bend | back bends | standing back bends | lean back | standing extension
+    back extension | bend backwards | bending backwards
+  `),
+  'ball-massage': list(`
+    ball massage | ball on the buttock | self massage | tennis ball massage | wall ball | buttock massage | ball against the wall
+    massage ball | ball on my buttock | self massage with a ball | tennis ball on the wall | massage my buttock
+    lacrosse ball | trigger points | the ball
+  `),
+  'upper-back-massage': list(`
+    ball on the upper back
+    upper back massage | ball on my upper back | shoulder blade massage | upper back ball
+    ball between my shoulder blades | massage my upper back | upper back self massage
+  `),
+  'roller-massage': list(`
+    roller on the upper back
+    foam rolling | foam roller | roller massage | the roller | a foam roller | roller on my upper back
+    foam rolling my upper back | roll my upper back | using a roller | the foam roller
+  `),
+  'muscle-release': list(`
+    muscle relaxation | progressive relaxation | muscle release | progressive muscle relaxation
+    tense and release | relaxation | tensing and letting go | tense and let go | relax my muscles | a relaxation
+    relaxation exercise | tension release
+  `),
+  'minute-pause': list(`
+    a mindful minute | one minute pause | mindful minute | a minute of noticing | one minute meditation
+    a one minute pause | minute pause | a quiet minute | a minute of mindfulness
+  `),
+  'breath-noticing': list(`
+    mindfulness | meditation | noticing the breath | breath noticing | mindful breathing | a meditation
+    a mindfulness exercise | mindfulness meditation | notice my breath | meditate | mindfulness practice
+  `),
+  'mindful-walk': list(`
+    a mindful walk | mindful walking | mindful walk | walking meditation | a slow walk | slow walking
+    a noticing walk | slow mindful walk
+  `),
+  'side-rest': list(`
+    rest on your side
+    rest on my side | side lying rest | side rest | lying on my side | side lying | how should I lie
+    sleeping position | settle on my side | settling on my side | lie on my side with a pillow
+  `),
+  'drinking-plan': list(`
+    drinking plan | a drinking plan | hydration | hydration plan | water plan | how much to drink
+    a plan for drinking | plan my drinking | what should I drink in a day | plan my water
+  `),
+  salts: list(`
+    salts | electrolyte drinks | salt tablets | drink mixes | potassium
+    electrolyte powder | mineral drinks
+  `),
+  'sip-lying-down': list(`
+    a drink lying down | drinking lying down | drink lying down | how do I drink lying down
+    how can I drink lying down | drinking while I lie flat | a drink while lying flat
+    drinking while lying down | how to drink lying down
+  `),
+  rescue: list(`
+    the rescue session | rescue | rescue session | first hour | the first hour | the rescue plan
+    rescue playlist | the rescue playlist | first hour session
+  `),
+  loosen: list(`
+    loosen up | the loosening session | loosen up session | loosening up | loosening session
+    the loosening playlist | loosen me up | loosening playlist
+  `),
+  rebuild: list(`
+    building up | the building up session | rebuild | rebuild session | rebuilding | strengthening session
+    building up session | the rebuild session | the strengthening session | strengthening
+  `),
+  desk: list(`
+    desk session | the desk session | office session | the office session | desk playlist
+    something for the desk | a desk session
+  `),
+  night: list(`
+    wind down | evening wind down | night session | the night session | bedtime session | before bed session
+    night playlist | winding down | the evening session | an evening wind down | bedtime routine
+  `),
+  massage: list(`
+    ball session | massage session | the ball session | the massage session | full massage | massage playlist
+    a massage session
+  `),
+  'gentle-stretches': list(`
+    stretching | stretches | gentle stretches | stretch session | some stretches | stretching session
+    the stretches | a stretch | all the stretches | gentle stretching
+  `),
+  'desk-break': list(`
+    desk break | a desk break | a snack | a movement snack | a quick snack | snack | something quick at my desk
+  `),
+  'breath-and-tilt': list(`
+    breath and tilt | breathe and tilt | breath and tilts | breathing and tilts
+  `),
+  'wall-break': list(`
+    wall break | a wall break | the wall break | break at the wall
+  `),
+  'rocking-break': list(`
+    rocking break | a rocking break | the rocking break
+  `),
+  'kettle-break': list(`
+    kettle break | a kettle break | while the kettle boils | tea break | a tea break | coffee break
+    a coffee break
+  `),
+  'sigh-and-stroll': list(`
+    sigh and stroll | a sigh and a stroll | sighs and a stroll | sigh and walk
+  `),
+  'chair-break': list(`
+    chair break | a chair break | sitting break | a sitting break | something in my chair | chair exercises
+    chair exercise
+  `),
+  'hip-break': list(`
+    hip break | a hip break | the hip break | something for my hips
+  `),
+  'slow-minute': list(`
+    slow minutes | a slow minute | a few slow minutes | two slow minutes | a calm break
+  `),
+  'bed-break': list(`
+    bed break | a bed break | something in bed | before I get up | bed exercises | exercises in bed
+  `),
   elsewhere: list(`
-    dead bug | bird dog | cat cow | body scan | the body scan | warm and cool | warmth | heat | walking
-    child's pose | stretching | stretches | meditation | yoga | muscle relaxation | progressive relaxation
-    knee to chest | single knee to chest | bridges | planks | sit ups | foam rolling | self massage
-    ball massage | hot and cold | contrast | warm pack | heat pack | ice pack | help me sleep | sleep
-    hamstring stretch | cobra | a workout
-    mindfulness | exercises | the programme | the program | hydration | drinking plan | sleep sounds
-    warm and cool with chimes
-      cat cows | cat and cow | cat camel | bird dogs | dead bugs | a body scan | a meditation | a stretch
-      some stretches | some yoga | a walk | hot water bottle | heat therapy | downward dog | happy baby
-      glute bridge | a bridge | the plank | leg raises | swimming | pilates
-    `),
+    body scan | the body scan | a body scan | warm and cool | warmth | heat | yoga | some yoga | bridges | planks
+    the plank | sit ups | hot and cold | contrast | warm pack | heat pack | ice pack | help me sleep | sleep
+    cobra | a workout | exercises | the programme | the program | sleep sounds | warm and cool with chimes
+    hot water bottle | heat therapy | downward dog | happy baby | glute bridge | a bridge | leg raises | swimming
+    pilates
+  `),
 };
 
 /** Breathing patterns by id, as they are asked for. */
