@@ -4,6 +4,7 @@ import type { Carrier } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
 import { behind, choose, hurt, toCommandOf } from './free-speech.ts';
 import { type IntentName, intentNames } from './intents.ts';
+import { programme } from './programme-words.ts';
 
 /** A slot as it was filled: the words, and the ids they resolved to, of every authority. */
 export type HeardSlot = { readonly value?: string; readonly ids: readonly string[] };
@@ -62,6 +63,17 @@ const start: Reading = (slot, understand) => {
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.
   return toCommandOf(understand(asked?.value ?? ''));
 };
+
+/** A routine by its name, or the one under way; unlisted words are free speech that the intent happened to catch. */
+const aboutRoutine =
+  (kind: 'leaveOut' | 'bringBack'): Reading =>
+  (slot, understand) => {
+    const asked = slot('routine');
+    const [routine] = known(startableTable, asked);
+    if (asked?.value === undefined) return { kind };
+    if (routine !== undefined) return { kind, routine };
+    return asked.ids.length > 0 ? { kind: 'start' } : toCommandOf(understand(asked.value));
+  };
 
 const breathe: Reading = (slot, understand) => {
   const asked = slot('pattern');
@@ -179,6 +191,19 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   DeleteAllIntent: { kind: 'deleteAll' },
   VersionIntent: { kind: 'version' },
   MurmurIntent: { kind: 'murmur' },
+  LeaveOutIntent: aboutRoutine('leaveOut'),
+  BringBackIntent: aboutRoutine('bringBack'),
+  ProgrammeIntent: programme('go'),
+  ProgrammeTodayIntent: programme('today'),
+  ProgrammeWhyIntent: programme('why'),
+  ProgrammeProgressIntent: programme('progress'),
+  ProgrammeSummaryIntent: programme('summary'),
+  ProgrammePauseIntent: programme('pause'),
+  ProgrammeBackIntent: programme('go'),
+  ProgrammeNumberIntent: programme('number'),
+  GentleWeekIntent: programme('gentleWeek'),
+  WeekAgainIntent: programme('weekAgain'),
+  RelapsePlanIntent: programme('nextTime'),
   ChooseBreatheIntent: choose('breathe'),
   ChooseMovementIntent: choose('movement'),
   ChooseSomethingElseIntent: choose('somethingElse'),

@@ -42,6 +42,12 @@ export type AskName =
   | 'help-choice'
   | 'paused'
   | 'which-one'
+  | 'snack-or-sitting'
+  | 'fuller-or-again'
+  | 'same-week-or-on'
+  | 'which-sitting'
+  | 'sitting-or-comfort'
+  | 'name-moves'
   | 'which-question'
   | 'keep-or-delete'
   | 'delete-for-good';

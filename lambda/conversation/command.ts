@@ -1,4 +1,5 @@
 import type { FlagId, MythId, PatternId, RoutineId } from '#protocol';
+import type { DayWord } from './day.ts';
 import type { Button, PlayerEvent, Playing } from './stream.ts';
 
 /** Words that answer a question, or say what to do next, and mean nothing else. */
@@ -29,6 +30,24 @@ export type Choice =
 /** How a person says that it hurts, mildest first (`voice-rules` 6.3). Acted on in this session, never kept. */
 export type Hurt = 'mild' | 'hurts' | 'worse' | 'severe' | 'dizzy';
 
+/** What somebody wants of the programme. */
+export type ProgrammeWish =
+  /** To begin with it, or to go on. */
+  | 'go'
+  /** What is today? */
+  | 'today'
+  /** Why is it easier today? */
+  | 'why'
+  | 'progress'
+  | 'summary'
+  | 'pause'
+  /** A sitting by its number. */
+  | 'number'
+  | 'gentleWeek'
+  | 'weekAgain'
+  /** What to do next time. */
+  | 'nextTime';
+
 /**
  * What a person wants, in our terms. `hurt` to `notSure` are volunteered: nobody asked, and nothing of them is kept.
  */
@@ -37,6 +56,17 @@ export type Command =
   | { readonly kind: 'quickComfort' }
   /** `named` is absent where a routine was asked for that we do not know. */
   | { readonly kind: 'start'; readonly routine?: RoutineId; readonly minutes?: number; readonly pattern?: PatternId }
+  /** `day` and `days` say how long a pause lasts. */
+  | {
+      readonly kind: 'programme';
+      readonly about: ProgrammeWish;
+      readonly number?: number;
+      readonly day?: DayWord;
+      readonly days?: number;
+    }
+  /** From now on and until it is brought back; without a name what is under way. */
+  | { readonly kind: 'leaveOut'; readonly routine?: RoutineId }
+  | { readonly kind: 'bringBack'; readonly routine?: RoutineId }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }

@@ -1,10 +1,24 @@
-import { composed, fitted, ownTime, type Routine, routineOf, singleOf } from '#protocol';
+import {
+  composed,
+  fitted,
+  numberOfSitting,
+  ownTime,
+  type Routine,
+  routineOf,
+  rowOf,
+  singleOf,
+  sittingOf,
+} from '#protocol';
 import type { Place } from './progress.ts';
 import type { State } from './state.ts';
 
 /** The routine of a place as it is written: one, several in a row, or the row made for the minutes somebody has. */
-const written = ({ session }: State, { routine }: Pick<Place, 'routine'>): Routine =>
-  routine === ownTime ? composed({ ...ownRow, items: session.row ?? ownRow.items }, singleOf) : routineOf(routine);
+const written = ({ progress, session }: State, { routine }: Pick<Place, 'routine'>): Routine => {
+  if (routine === ownTime) return composed({ ...ownRow, items: session.row ?? ownRow.items }, singleOf);
+  const moves = progress.programme?.moves;
+  const number = moves === undefined ? undefined : numberOfSitting(routine);
+  return number === undefined ? routineOf(routine) : composed(rowOf(sittingOf(number), moves), singleOf);
+};
 
 /** A row made for somebody's minutes; its items are worked out when it begins. */
 const ownRow = {

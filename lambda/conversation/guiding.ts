@@ -20,6 +20,8 @@ import { isOnFloor, routineFor } from './fitting.ts';
 import { interludes } from './interlude.ts';
 import { counted, countedItem, startedAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
+import { ledItem } from './programme.ts';
+import { afterSitting } from './programme-lines.ts';
 import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -84,7 +86,8 @@ export const lead = (
     place,
     playing: { since: turn.now + opened.lasts + saying.lasts + lead.lasts, lead: how },
   };
-  const begun = startedAt(storedPlace(telling(turn.state, ...first.told), now), now, turn.now);
+  const led = ledItem(telling(turn.state, ...first.told), place, part.step.item, turn.now);
+  const begun = startedAt(storedPlace(led, now), now, turn.now);
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const name = ask ?? askAfter(part);
   const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
@@ -172,10 +175,13 @@ export const completed = (turn: Turn, doing: Doing, words: readonly Line[] = [])
   const routine = routineFor(turn.state, doing.place);
   const done = counted(turn.state, doing, turn.now);
   const next = withSession(done, { doing: undefined, order: undefined });
+  const after = afterSitting(turn.state, done);
   if (!isOnFloor(turn.state, routine) || doing.aside)
-    return closing(next, { say: [...words, kept(next, doing.begun ? 'countedAndSaved' : 'saved'), dialog('bye')] });
+    return closing(next, {
+      say: [...words, ...after, kept(next, doing.begun ? 'countedAndSaved' : 'saved'), dialog('bye')],
+    });
   return asking(next, 'get-up-or-finish', {
-    say: [...words, doing.begun ? varied(turn, 'counted') : dialog('allRight')],
+    say: [...words, doing.begun ? varied(turn, 'counted') : dialog('allRight'), ...after],
     play: interludes.letGo,
   });
 };

@@ -1,10 +1,23 @@
-import { line, partAt, partsOf, type RoutineId, seconds, sequence, silence, type Timeline } from '#protocol';
+import {
+  line,
+  numberOfSitting,
+  partAt,
+  partsOf,
+  type RoutineId,
+  type Ruling,
+  seconds,
+  sequence,
+  silence,
+  sittingOf,
+  type Timeline,
+} from '#protocol';
 import { askAfter } from './ask-after.ts';
 import { levelOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
+import { dueNow, hasBegun, restsToday, standingOf } from './programme.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
@@ -71,10 +84,26 @@ const welcome = (turn: Turn, first: Timeline): Outcome => {
   return due === 'none' ? asking(next.state, 'breathe-or-else', { play: first }) : sayTheSigns(next, due, first);
 };
 
+/** The sitting that is next, where it is its day; a pause is not mentioned (P01). */
+const sittingToOffer = ({ state, now }: Turn): Ruling | undefined => {
+  const { holidayUntil } = standingOf(state);
+  const isAway = holidayUntil !== undefined && now < holidayUntil;
+  return hasBegun(state) && !isAway && !restsToday(state, now) ? dueNow(state, now) : undefined;
+};
+
+/** The next sitting, beside comfort. */
+const offerSitting = (turn: Turn, { sitting, rule }: Ruling): Outcome => {
+  const wish: Wish = { routine: sittingOf(sitting).id, rule };
+  return asking(withSession(turn.state, { wish }), 'sitting-or-comfort', { say: [dialog('helloAgain')] });
+};
+
 /** "open gentle back": comfort for who is new, the place for who comes back (D6, D7). */
 export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
   if (isCold(turn.state)) return start(turn, comfortWish);
-  if (place !== undefined && !isBeginning(place)) return offer(turn, place);
-  return stream?.state === 'finished' ? afterStream(turn) : welcome(turn, comfort(turn, true));
+  const ruling = sittingToOffer(turn);
+  const isStale = numberOfSitting(place?.routine ?? '') !== undefined && dueNow(turn.state, turn.now)?.rule !== 'goOn';
+  if (place !== undefined && !isBeginning(place) && !isStale) return offer(turn, place);
+  if (stream?.state === 'finished') return afterStream(turn);
+  return ruling === undefined ? welcome(turn, comfort(turn, true)) : offerSitting(turn, ruling);
 };

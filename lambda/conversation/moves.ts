@@ -10,6 +10,7 @@ import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { notYet, quietBreathing, restFirst, restHere, wait } from './resting.ts';
 import { afterwards } from './returning.ts';
+import { firstSitting, gentlerSitting, ownMovesChosen, sittingNow, weekAgain } from './sittings.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
@@ -72,6 +73,11 @@ const moves: Readonly<Record<MoveName, Move>> = {
   tilts: startRoutine('pelvic-tilts'),
   firstOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[0] ?? 'quick-comfort' }),
   secondOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[1] ?? 'breathing' }),
+  ownMovesChosen: (turn) => ownMovesChosen(turn),
+  sittingNow: (turn, settled) => sittingNow(turn, settled),
+  weekAgain: (turn) => weekAgain(turn),
+  gentlerSitting: (turn) => gentlerSitting(turn),
+  firstSitting: (turn) => firstSitting(turn),
   finish: (turn, settled) => finish(turn, settled),
   bye: (turn) => bye(turn),
   sitAMoment: (turn) => bye(turn, 'sitAMoment'),

@@ -18,6 +18,7 @@ import { routineFor } from './fitting.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { mapOf } from './mapping.ts';
+import { entered } from './programme.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -106,7 +107,8 @@ const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
   pattern === undefined || place.pattern === undefined || place.pattern === pattern ? [] : [dialog('settlingFirst')];
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
-export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
+export const begin = (asked: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
+  const turn = withState(asked, entered(asked.state, wish, asked.now));
   const place = placeOf(turn, wish, routineFor(turn.state, wish));
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],

@@ -1,4 +1,4 @@
-import type { Item, Level, MythId, Opening, PatternId, Position, RoutineId } from '#protocol';
+import type { Item, Level, MythId, Opening, PatternId, Position, ProgrammeRule, RoutineId } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Instant, Place, Progress } from './progress.ts';
 import type { Player } from './stream.ts';
@@ -33,6 +33,8 @@ export type Told =
 
 /** What the person wanted when the signs line came first. */
 export type Wish = {
+  /** The rule by which a sitting has its number. */
+  readonly rule?: ProgrammeRule;
   readonly routine: RoutineId;
   readonly minutes?: number;
   readonly pattern?: PatternId;

@@ -7,19 +7,24 @@ import { stuck } from './getting-up.ts';
 import { advance, fromTheStart } from './guiding.ts';
 import { child, condition, feel, getHelp, moreSigns, sign, unsure } from './halting.ts';
 import { help, louder, menu, unknownRoutine, whatCanYouDo } from './helping.ts';
+import { bringBack, leaveOut } from './keeping-out.ts';
 import { noMatch } from './laddering.ts';
 import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
 import { opened, opensThePlace } from './opening.ts';
+import { nameMove } from './own-moves.ts';
 import { changePace, changeTalk } from './pacing.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
+import { openAt } from './programme.ts';
 import type { Instant } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
 import { returning } from './returning.ts';
+import { ownMovesChosen, programmeAsked } from './sittings.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
+import { skipItem } from './skipping.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
 import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
@@ -102,12 +107,24 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return start(turn, comfortWish);
     case 'start': {
       const { kind: _, routine, ...rest } = command;
+      if (routine !== undefined && turn.state.session.ask === 'name-moves') {
+        return nameMove(turn, routine, ownMovesChosen);
+      }
       if (routine === 'log-roll-stuck') return stuck(turn, at);
       if (routine === undefined) return unknownRoutine(turn, at);
       return start(turn, { routine, ...rest });
     }
-    case 'next':
+    case 'programme':
+      return programmeAsked(turn, at, command);
+    case 'leaveOut':
+      return leaveOut(turn, at, command.routine);
+    case 'bringBack':
+      return bringBack(turn, at, command.routine);
     case 'skip':
+      if (activity !== undefined && openAt(turn.state, activity.doing.place) !== undefined)
+        return skipItem(turn, activity);
+      return move(turn, at, activity === undefined ? 'menu' : 'skipAhead');
+    case 'next':
       return move(turn, at, activity === undefined ? 'menu' : 'skipAhead');
     case 'yes':
     case 'resume':

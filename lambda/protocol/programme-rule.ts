@@ -35,6 +35,8 @@ export const programmeRules = [
   'gentle',
   /** Same, after a pause. */
   'holiday',
+  /** The next number, and the person asked for smaller doses. */
+  'gentler',
   /** The number the person named. */
   'chosen',
 ] as const;
@@ -72,6 +74,7 @@ const smallerRules: ReadonlySet<ProgrammeRule> = new Set<ProgrammeRule>([
   'away',
   'comfort',
   'gentle',
+  'gentler',
   'holiday',
 ]);
 

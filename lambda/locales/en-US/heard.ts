@@ -1,3 +1,4 @@
+import { days } from './heard-days.ts';
 import { words } from './heard-words.ts';
 import { list, ways } from './list.ts';
 
@@ -1197,10 +1198,14 @@ const routines = {
   'bed-break': list(`
     bed break | a bed break | something in bed | before I get up | bed exercises | exercises in bed
   `),
+  'short-scan': list(`
+    short scan | a short scan | the short scan | short body scan | a short body scan | three minute scan
+    a three minute body scan | quick body scan | a quick body scan | little body scan
+  `),
   elsewhere: list(`
     body scan | the body scan | a body scan | warm and cool | warmth | heat | yoga | some yoga | bridges | planks
     the plank | sit ups | hot and cold | contrast | warm pack | heat pack | ice pack | help me sleep | sleep
-    cobra | a workout | exercises | the programme | the program | sleep sounds | warm and cool with chimes
+    cobra | a workout | exercises | sleep sounds | warm and cool with chimes
     hot water bottle | heat therapy | downward dog | happy baby | glute bridge | a bridge | leg raises | swimming
     pilates
   `),
@@ -1411,4 +1416,5 @@ export const heard = {
   wishes,
   routines,
   patterns,
+  days,
 };

@@ -4,13 +4,28 @@ import { dialog, stored } from './dialog.ts';
 import { fixed, numbers } from './fixed.ts';
 import { myths } from './myths.ts';
 import { numberWords } from './number-words.ts';
+import { keepingOut, programme } from './programme.ts';
 import { redFlags } from './red-flags.ts';
 import { routineNames } from './routine-names.ts';
+import { sittingNames } from './sitting-names.ts';
 import { sources, strength } from './sources.ts';
 
 /** Every spoken word of American English, and what is particular to the locale. */
 export const enUS = {
-  words: { dialog, stored, asks, cues, fixed, routines: routineNames, myths, redFlags, sources, strength },
+  words: {
+    dialog,
+    stored,
+    asks,
+    cues,
+    fixed,
+    routines: { ...routineNames, ...sittingNames },
+    programme,
+    keepingOut,
+    myths,
+    redFlags,
+    sources,
+    strength,
+  },
   care: async () => ({ routines: (await import('./routines/index.ts')).routines }),
   numbers,
   /** Words that Alexa says in a second: the one figure for speech time in this locale. */

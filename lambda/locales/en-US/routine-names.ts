@@ -26,6 +26,7 @@ export const routineNames = {
   'breath-noticing': { name: 'noticing the breath', title: 'Noticing the breath' },
   'mindful-walk': { name: 'a slow walk', title: 'A slow walk' },
   'side-rest': { name: 'rest on your side', title: 'Rest on your side' },
+  'short-scan': { name: 'a short body scan', title: 'A short body scan' },
   'drinking-plan': { name: 'drinking plan', title: 'Drinking plan' },
   salts: { name: 'salts', title: 'Salts' },
   'sip-lying-down': { name: 'a drink lying down', title: 'A drink lying down' },

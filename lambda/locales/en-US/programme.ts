@@ -1,0 +1,76 @@
+/** What is said about the programme and its sittings. */
+export const programme = {
+  /** What is new in each sitting. */
+  new: {
+    1: 'The breath, a rest position, a tilt, and the way up.',
+    2: 'New: knee rocks, and a ball at the wall.',
+    3: 'New: knee to chest, and a walk.',
+    4: 'New: a little more of each.',
+    5: 'New: cat-cow on a chair, and stretches.',
+    6: 'New: a short body scan.',
+    7: 'New: hands and knees, and bird-dog.',
+    8: 'New: dead bug.',
+    9: 'New: muscle release.',
+    10: 'New: a little more of each.',
+    11: 'New: the roller, if you like.',
+    12: 'New: three moves of your own.',
+  },
+  offer: 'A gentle plan: $t(routines.{{routine}}.name) of twelve.',
+  goOn: '$t(routines.{{routine}}.title), where you were.',
+  sameWeek: 'Week {{week, words}} is next.',
+  smallerToday: 'A size smaller today.',
+  restDay: 'Today is for resting. To do $t(routines.{{routine}}.name) now, say: the sitting anyway.',
+  partsOne: '$t(routines.{{one}}.title).',
+  partsTwo: '$t(routines.{{one}}.title), then $t(routines.{{two}}.name).',
+  partsThree: '$t(routines.{{one}}.title), $t(routines.{{two}}.name), then $t(routines.{{three}}.name).',
+  nameFirst: 'Three moves of your own. Name the first.',
+  nameSecond: '$t(routines.{{routine}}.title). And the second.',
+  nameThird: '$t(routines.{{routine}}.title). And the third.',
+  noMove: "$t(routines.{{routine}}.title) isn't a move for this. Name another.",
+  oneAfterTheOther: '$t(routines.{{routine}}.title) comes first.',
+  range: 'There are twelve, from one to twelve.',
+
+  why: {
+    first: "It's the first one, and the gentlest.",
+    up: '$t(routines.{{before}}.title) is done, so this is the next.',
+    same: "Two parts or more were smaller last time, so it's the same number again.",
+    early: "The last one ended early, so it's one number back.",
+    away: "The last one was on {{day, monthday}}, so it's one number back.",
+    awayUndated: "It's more than ten days since the last one, so one number back.",
+    comfort: "You asked for quick comfort in between, so it's one number back.",
+    gentle: "You said gentle week, so it's one number back.",
+    gentler: 'You asked for gentler.',
+    holiday: "You paused, so it's the same number, a size smaller.",
+    chosen: 'You named this number.',
+    allDone: 'All twelve are done.',
+    notBegun: 'Nothing has begun yet.',
+  },
+
+  progressNone: "You haven't begun. Sitting one is the first.",
+  progress: 'Week {{week, words}}. {{count, opening}} done.',
+  lastWeek: 'Last week {{count, words}}.',
+  summary_one: 'One sitting since {{day, monthday}}.',
+  summary_other: '{{count, opening}} sittings since {{day, monthday}}.',
+  summaryMoves: 'Most often $t(routines.{{one}}.name) and $t(routines.{{two}}.name).',
+  summaryNone: 'Nothing is done yet.',
+
+  pausedUntil: 'The program is paused until {{day, monthday}}.',
+  paused: 'The program is paused. To go on with it, say: back to the program.',
+  gentleWeek: 'A gentle week, then. The gentlest size, and breathing.',
+
+  done: '$t(routines.{{routine}}.title) is done.',
+  nextOne: '$t(routines.{{routine}}.title) comes in a day or two.',
+  onceMore: 'It comes once more, in a day or two.',
+  allDone: 'Twelve of twelve: all done. You gave it your time, and you saw it through.',
+  nextTime: 'If your back seizes again, stay still and let a breath out. To begin, say: Alexa, open Gentle Back.',
+  nextTimeMore: 'Later, begin again at any sitting, a small one first.',
+} as const;
+
+/** What is said about moves that a person leaves out. */
+export const keepingOut = {
+  out: '$t(routines.{{routine}}.title) is left out from now on.',
+  back: '$t(routines.{{routine}}.title) is back in.',
+  allBack: 'All of them are back in.',
+  nothing: 'Nothing is left out.',
+  whichOne: 'Tell me which one, by its name.',
+} as const;
