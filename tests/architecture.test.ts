@@ -65,6 +65,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'lambda/store/progress-store.ts',
     'lambda/conversation/progress.ts',
     'lambda/simulator/services',
+    'double-metaphone',
+    'stemmer',
     'zod',
     'node:',
   ],

@@ -23,6 +23,7 @@ export type AskName =
   | 'smaller-stop-go-on'
   | 'go-on'
   | 'one-more-or-finish'
+  | 'slower-quicker-same'
   | 'one-more-or-down'
   | 'one-more-or-go-on'
   | 'go-on-softly'

@@ -218,6 +218,21 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     },
     third: { sound: tones('4-6', 6) },
   },
+  'slower-quicker-same': {
+    wait: tones('3-4', 6),
+    answers: {
+      slower: 'settleSlower',
+      faster: 'settleQuicker',
+      yes: 'settleSame',
+      next: 'settleSame',
+      resume: 'settleSame',
+      sameAgain: 'settleSame',
+      more: 'settleSame',
+      breathe: 'settleSame',
+      no: 'finish',
+    },
+    third: { move: 'settleSame' },
+  },
   'one-more-or-down': {
     wait: tones('4-6', 6),
     answers: { yes: 'oneMore', next: 'onward', more: 'oneMore', breathe: 'oneMore', no: 'onward', finish: 'onward' },
@@ -238,6 +253,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
   },
   'go-on-softly': {
     wait: bed(60),
+    lead: true,
     answers: {
       yes: 'onward',
       next: 'onward',
@@ -344,6 +360,7 @@ export const asks: Readonly<Record<AskName, Spec>> = {
   },
   'rest-quietly-or-stop': {
     wait: bed(40),
+    lead: true,
     answers: {
       yes: 'restQuietly',
       next: 'restQuietly',

@@ -27,6 +27,7 @@ import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { type Doing, hasTold, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
+import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
 
 type Lead = {
@@ -40,13 +41,15 @@ type Lead = {
   readonly ask?: AskName;
   /** A stream may carry it, and end the session. */
   readonly mayStream?: true;
+  /** Nobody named the breath: who is new is asked about it after a few. */
+  readonly mayAsk?: true;
 };
 
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
 export const lead = (
   turn: Turn,
   doing: Doing,
-  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream }: Lead = {},
+  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream, mayAsk }: Lead = {},
 ): Outcome => {
   const activity = unfolded(turn, doing);
   if (activity === undefined) return completed(turn, doing, words);
@@ -55,7 +58,10 @@ export const lead = (
   if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, told);
   if (part.step.kind === 'breathing' && hasTold(turn.state, 'unpaced')) return restUnpaced(turn);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
-  const track = mayStream ? trackFor(turn, activity) : undefined;
+  const opening: Opening = { from: place.offset, lead: how };
+  const all = compile(routine, part, delivery, opening);
+  const trial = mayAsk ? tryingOut(turn.state, activity, all) : undefined;
+  const track = mayStream && trial === undefined ? trackFor(turn, activity) : undefined;
   if (track !== undefined) {
     // Nobody can speak into a stream: how to do that is no use before one.
     const { lines, told } = firstWords(withState(turn, telling(turn.state, 'bargeIn')), activity);
@@ -65,7 +71,6 @@ export const lead = (
       words: [...words, ...lines],
     });
   }
-  const opening: Opening = { from: place.offset, lead: how };
   const first = firstWords(turn, activity);
   const where = placeInRoutine(turn.state, activity, opening);
   const placed = where === undefined ? [] : [where];
@@ -80,16 +85,20 @@ export const lead = (
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
-  const sound = compile(routine, part, delivery, opening);
+  const sound = trial?.sound ?? all;
   const now: Doing = {
     ...doing,
     place,
-    playing: { since: turn.now + opened.lasts + saying.lasts + lead.lasts, lead: how },
+    playing: {
+      since: turn.now + opened.lasts + saying.lasts + lead.lasts,
+      lead: how,
+      ...(trial === undefined ? {} : { cut: trial.cut }),
+    },
   };
   const led = ledItem(telling(turn.state, ...first.told), place, part.step.item, turn.now);
   const begun = startedAt(storedPlace(led, now), now, turn.now);
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
-  const name = ask ?? askAfter(part);
+  const name = ask ?? (trial === undefined ? askAfter(part) : 'slower-quicker-same');
   const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };

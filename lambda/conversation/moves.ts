@@ -4,7 +4,9 @@ import { advance, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
+import { onceAgain, oneMore } from './lengthening.ts';
 import type { MoveName } from './move-name.ts';
+import { settlePace } from './pacing.ts';
 import { askToDelete, erase } from './privacy.ts';
 import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -14,7 +16,7 @@ import { firstSitting, gentlerSitting, ownMovesChosen, sittingNow, weekAgain } f
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
-import { onceAgain, oneMore, skipAhead } from './stepping.ts';
+import { skipAhead } from './stepping.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 
 type Move = (turn: Turn, settled: Settled) => Outcome;
@@ -57,6 +59,10 @@ const moves: Readonly<Record<MoveName, Move>> = {
   sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),
   oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
+  /** The pace that was tried for five breaths, or one beside it. */
+  settleSlower: (turn, settled) => settlePace(turn, settled, 'slower'),
+  settleQuicker: (turn, settled) => settlePace(turn, settled, 'quicker'),
+  settleSame: (turn, settled) => settlePace(turn, settled),
   rest: (turn) => asking(turn.state, 'get-up-or-rest', { say: [dialog('restThere')] }),
   restHere: (turn, settled) => restHere(turn, settled),
   restQuietly: (turn) => restUnpaced(turn),

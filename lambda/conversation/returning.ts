@@ -5,6 +5,7 @@ import { isOver, type Unfolded } from './doing.ts';
 import { leadOn } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { withSession } from './state.ts';
+import { triedBreaths } from './trying-out.ts';
 import { asking, dialog, type Turn } from './turn.ts';
 
 /** Questions that stand beside what is going on. */
@@ -30,7 +31,9 @@ const askAgain = (turn: Turn, name: AskName, words: readonly Line[]): Outcome =>
 /** Out of a question that stood beside: on with what it had interrupted, or back to the question behind it. */
 export const afterwards = (turn: Turn, activity: Unfolded | undefined, words: readonly Line[] = []): Outcome => {
   const { behind } = turn.state.session;
-  const interrupted = behind === 'go-on' || (activity !== undefined && behind === askAfter(activity.part));
+  const isTrying = behind === 'slower-quicker-same' && (activity?.doing.place.offset ?? 0) < triedBreaths;
+  const inTheMiddle = behind === 'go-on' || isTrying;
+  const interrupted = inTheMiddle || (activity !== undefined && behind === askAfter(activity.part));
   if (activity !== undefined && interrupted && !isOver(activity)) return leadOn(turn, activity, words, 'cue');
   return askAgain(turn, behind ?? 'which-one', words);
 };

@@ -34,6 +34,7 @@ import { returning } from './returning.ts';
 import { setting } from './setting.ts';
 import { isCold, prepare, start } from './starting.ts';
 import { type State, type Wish, withSession } from './state.ts';
+import { pause as pauseHere } from './stepping.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 
 const pause = silence(seconds(3));
@@ -165,6 +166,8 @@ const noted = (turn: Turn, settled: Settled, words: Parameters<typeof returning>
 /** Paused until a day, for some days, or until the person comes back (P13). */
 const pauseIt = (turn: Turn, settled: Settled, { day, days }: Extract<Command, { kind: 'programme' }>): Outcome => {
   const { state, now } = turn;
+  // Of what is under way, "pause the program" is the pause that any routine has.
+  if (settled.interrupted && day === undefined && days === undefined) return pauseHere(turn, settled);
   const until = days === undefined ? day && dayNamed(now, day) : daysAfter(now, days);
   const next = withState(turn, pausedUntil(state, until ?? daysAfter(now, longestPause)));
   return noted(next, settled, [until === undefined ? told('paused') : told('pausedUntil', { day: until })]);

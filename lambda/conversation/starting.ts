@@ -17,6 +17,7 @@ import { breathOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
+import { longestOf } from './longest.ts';
 import { mapOf } from './mapping.ts';
 import { entered } from './programme.ts';
 import type { Place } from './progress.ts';
@@ -72,7 +73,7 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
   const pattern = breathFor(state, wish);
-  const longest = breathing.longest ?? longestOf(state, pattern);
+  const longest = breathing.longest ?? longestOf(state, patternOf(pattern));
   return {
     ...(wish.minutes === undefined || isInRounds(pattern) ? {} : { length: Math.min(wish.minutes, longest) }),
     ...(routine.ledger === 'P-BR-BASE' ? { pattern } : {}),
@@ -81,12 +82,6 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
 
 /** Minutes of the ledger's longest walk. */
 const longestWalk = 30;
-
-/** Ten minutes, and what the pattern allows once a shorter one has been finished (BR07). */
-const longestOf = ({ progress }: State, pattern: PatternId): number => {
-  const { longest } = patternOf(pattern).minutes;
-  return progress.counts.breathing === undefined ? Math.min(longest, 10) : longest;
-};
 
 const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   wish.from ?? {
@@ -113,6 +108,7 @@ export const begin = (asked: Turn, wish: Wish, words: readonly Line[] = [], firs
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
+    ...(wish.pattern === undefined ? { mayAsk: true } : {}),
     ...(first === undefined ? {} : { first }),
   });
 };

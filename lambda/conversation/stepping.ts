@@ -1,8 +1,7 @@
-import { type Line, line, patternFor, sequence } from '#protocol';
+import { type Line, line, sequence } from '#protocol';
 import { asks } from './asks.ts';
-import { extended, mayExtend } from './daily.ts';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { advance, again, goBack, lead, leadOn } from './guiding.ts';
+import { advance, goBack, lead, leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
@@ -57,39 +56,6 @@ const repeatQuestion = (turn: Turn, activity: Unfolded | undefined): Outcome => 
   }
   if (ask === undefined || !asks[ask].signs || ask === 'help-choice') return returning(turn, activity, false, []);
   return asking(turn.state, ask, { play: sequence(spoken(turn, line('fixed.sf1')), interludes.oneBreath) });
-};
-
-/** The part once more, as far as a day has room for it. */
-export const onceAgain = (turn: Turn, activity: Unfolded): Outcome => {
-  const { told } = activity;
-  if (!mayExtend(turn, told)) return returning(turn, activity, false, [dialog('enoughToday')]);
-  return again(withState(turn, withSession(turn.state, { extras: extended(turn.state, told) })), activity);
-};
-
-/** Another minute of breath; at the end of a set, the set once more (R21). */
-export const oneMore = (turn: Turn, activity: Unfolded): Outcome => {
-  const { part, doing, told } = activity;
-  if (!mayExtend(turn, told)) return returning(turn, activity, false, [dialog('enoughToday')]);
-  if (part.step.kind === 'movement' || part.step.kind === 'talk') {
-    const next = withState(turn, withSession(turn.state, { extras: extended(turn.state, told) }));
-    return again(next, activity, [varied(turn, 'onceMore')]);
-  }
-  if (part.step.kind === 'timed' || part.step.item !== undefined) {
-    const place = { ...doing.place, offset: 0 };
-    return lead(turn, { ...doing, place, minutes: 1 }, { say: [varied(turn, 'oneMoreMinute')], lead: 'cue' });
-  }
-  const { round } = patternFor(part.step, activity.delivery);
-  if (round !== undefined) return oneMoreRound(turn, activity, round.most);
-  const place = { ...doing.place, offset: 0, length: 1 };
-  return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreMinute')], lead: 'cue' });
-};
-
-/** Another round of a breath that is given by rounds; the length of its place counts them. */
-const oneMoreRound = (turn: Turn, { doing }: Unfolded, most: number): Outcome => {
-  const rounds = doing.place.length ?? 1;
-  if (rounds >= most) return asking(turn.state, 'breathing-or-finish', { say: [dialog('mostRounds')] });
-  const place = { ...doing.place, offset: 0, length: rounds + 1 };
-  return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreRound')], lead: 'cue' });
 };
 
 /** The place stays, the session too; with nothing under way the open question waits behind the pause. */

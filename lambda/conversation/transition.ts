@@ -11,6 +11,7 @@ import { bringBack, leaveOut } from './keeping-out.ts';
 import { noMatch } from './laddering.ts';
 import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
+import { more, oneMore } from './lengthening.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
 import { opened, opensThePlace } from './opening.ts';
@@ -28,7 +29,7 @@ import { skipItem } from './skipping.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
 import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
-import { oneMore, pause, previous, repeatCue } from './stepping.ts';
+import { pause, previous, repeatCue } from './stepping.ts';
 import { dialog, type Turn } from './turn.ts';
 
 /** What one turn does: pure, total, no await, nothing thrown for anything a person can say. */
@@ -72,9 +73,9 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     case 'sides':
       return returning(turn, activity, at.interrupted, []);
     case 'words':
-      return changeTalk(turn, at, 1);
+      return changeTalk(turn, at, 'more');
     case 'justSound':
-      return changeTalk(turn, at, -1);
+      return changeTalk(turn, at, 'none');
     case 'keepIt':
       return returning(turn, activity, at.interrupted, [dialog('nothingDeleted')]);
     case 'gentlest':
@@ -153,7 +154,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'no':
       return wait(turn, at);
     case 'more':
-      return activity === undefined ? quietBreathing(turn) : oneMore(turn, activity);
+      return more(turn, at);
     case 'stop':
     case 'cancel':
       return stop(turn, at);
@@ -182,9 +183,9 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'medicine':
       return medicine(turn, at);
     case 'lessTalk':
-      return changeTalk(turn, at, -1);
+      return changeTalk(turn, at, 'less');
     case 'moreTalk':
-      return changeTalk(turn, at, 1);
+      return changeTalk(turn, at, 'more');
     case 'louder':
       return louder(turn, at);
     case 'whatCanYouDo':

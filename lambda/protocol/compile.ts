@@ -5,6 +5,7 @@ import { compileTimed, minutesOf } from './compile-timed.ts';
 import { type Delivery, type Opening, whole } from './delivery.ts';
 import { doseOf, type Part, partsOf, repsIn } from './part.ts';
 import type { Routine } from './routine.ts';
+import { singleOf } from './routines/index.ts';
 import { type Ms, sum } from './time.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -17,7 +18,7 @@ import type { Timeline } from './timeline.ts';
  */
 export const compile = (started: Routine, part: Part, delivery: Delivery, opening: Opening = whole): Timeline => {
   // A step of a playlist is told in the words of its own routine.
-  const routine = { id: part.step.of ?? started.id };
+  const routine = part.step.of === undefined ? started : singleOf(part.step.of);
   switch (part.step.kind) {
     case 'talk':
       return compileTalk(routine, part.step, delivery, opening);

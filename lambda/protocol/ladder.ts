@@ -13,14 +13,12 @@ export const breathLadder: readonly PatternId[] = patterns
   .map(({ id }) => id);
 
 /**
- * The pace next to a breath, whether that is one of the ladder or not; the same one where nothing is beyond it.
+ * The pace next to a breath, whether that is one of the ladder or not; `undefined` where nothing is beyond it.
  * `nextBreath('3-4', 'slower') // => '4-6'`
  */
-export const nextBreath = (from: PatternId, way: 'slower' | 'quicker'): PatternId => {
-  const cycle = (id: PatternId) => cycleOf(patternOf(id));
-  const found =
-    way === 'slower'
-      ? breathLadder.find((id) => cycle(id) > cycle(from))
-      : breathLadder.findLast((id) => cycle(id) < cycle(from));
-  return found ?? from;
+export const nextBreath = (from: string, way: 'slower' | 'quicker'): PatternId | undefined => {
+  const cycle = (id: string) => cycleOf(patternOf(id));
+  return way === 'slower'
+    ? breathLadder.find((id) => cycle(id) > cycle(from))
+    : breathLadder.findLast((id) => cycle(id) < cycle(from));
 };

@@ -1,7 +1,9 @@
 // `npm run evaluate`: how much of what people say the interaction model covers, as the local Echo hears it.
 import { saidAs } from '../features/spoken.ts';
-import { heldApart, outside } from '../interaction-models/held-apart.ts';
-import { heldApartSecond } from '../interaction-models/held-apart-second.ts';
+import { first, outside } from '../interaction-models/utterances/first.ts';
+import { heldApart, outsideApart } from '../interaction-models/utterances/held-apart.ts';
+import { second } from '../interaction-models/utterances/second.ts';
+import { outsideThird, third } from '../interaction-models/utterances/third.ts';
 import { measure, measureOutside } from './measure.ts';
 import { type Evaluation, inWords, passes } from './report.ts';
 import { samplePhrases, strayed } from './samples.ts';
@@ -15,8 +17,12 @@ Exit codes: 0 enough, 1 not enough, 2 wrong usage.
 `;
 
 const evaluate = (): Evaluation => ({
-  apart: { 'held apart': measure(heldApart, saidAs), 'held apart, second': measure(heldApartSecond, saidAs) },
-  outside: measureOutside(outside, saidAs),
+  developed: { first: measure(first, saidAs), second: measure(second, saidAs), third: measure(third, saidAs) },
+  apart: { 'held apart': measure(heldApart, saidAs) },
+  outside: {
+    developed: measureOutside([...outside, ...outsideThird], saidAs),
+    apart: measureOutside(outsideApart, saidAs),
+  },
   samples: { of: samplePhrases().length, strayed: strayed(saidAs) },
 });
 

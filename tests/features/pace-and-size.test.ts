@@ -33,9 +33,8 @@ describe('pace', () => {
       [3, 'rate="90%"'],
     ] as const) {
       const turn = time === 0 ? room.turns.at(-1) : await room.interrupt(20, 'slower');
-      const [out] =
-        /(?<=low back down\. \()[\d.]+(?= s\))|(?<=low back down\. \(soft bed, )[\d.]+/.exec(turn?.text ?? '') ?? [];
-      gaps.push(Number(out));
+      const [, out, held = '0'] = /low back down\. \((\d+) s\)(?: \(count, (\d+) s\))?/.exec(turn?.text ?? '') ?? [];
+      gaps.push(Number(out) + Number(held));
       if (rate === undefined) expect(turn?.ssml).not.toContain('<prosody');
       else expect(turn?.ssml).toContain(rate);
     }
@@ -110,7 +109,7 @@ describe('size', () => {
     const holds = (cues: readonly Cue[]) => sounding(cues).flatMap((cue) => (cue.kind === 'count' ? [cue.lasts] : []));
     const led = compile(routine, part, delivery, { from: doing.place.offset, lead: 'sound' });
     const { text } = room.turns.at(-1) ?? { text: '' };
-    const sound = Number(/\(tones and count, (\d+) s\)/.exec(text)?.[1]);
+    const sound = Number(/\((?:tones|swells) and count, (\d+) s\)/.exec(text)?.[1]);
     const tones = sounding(led.cues).reduce((total, cue) => total + cue.lasts, 0) / 1000;
     expect(holds(led.cues).length, text).toBeGreaterThan(0);
     expect(Math.abs(sound - tones), text).toBeLessThanOrEqual(holds(led.cues).length + 7);

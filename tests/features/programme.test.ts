@@ -161,7 +161,7 @@ describe('the programme', () => {
     const record = await room.record();
     if (record === undefined) expect.unreachable('a record');
     await room.put({ ...record, counts: { 'sitting-1': { [new Date(room.began).toISOString().slice(0, 10)]: 1 } } });
-    expect((await room.say('Alexa, ask gentle back how far have I come')).words).toMatch(
+    expect((await room.say('Alexa, ask gentle back how far am I in the program')).words).toMatch(
       /^Week one\. One done\. (?!Last)/,
     );
   });

@@ -68,14 +68,14 @@ describe('a compiled part', () => {
         .cues.slice(1, 4)
         .map(({ kind, lasts }) => [kind, lasts]);
     expect(lengths(0)).toEqual([
-      ['tone', 2000],
+      ['swell', 2000],
       ['count', 2000],
-      ['tone', 2000],
+      ['swell', 3000],
     ]);
     expect(lengths(1)).toEqual([
-      ['tone', 3000],
+      ['swell', 3000],
       ['count', 2000],
-      ['tone', 3000],
+      ['swell', 5000],
     ]);
   });
 });

@@ -132,6 +132,12 @@ export const asks = {
     miss1: 'Sorry. One more, or finish?',
     miss2: 'One more: yes or no?',
   },
+  'slower-quicker-same': {
+    ask: 'Slower, quicker, or same?',
+    again: 'Say slower, quicker, or same. Which one?',
+    miss1: 'Sorry. Slower, quicker, or same?',
+    miss2: 'The same pace: yes or no?',
+  },
   'one-more-or-down': {
     ask: 'One more minute, or come down?',
     again: 'Say one more, or say next. Which one?',
@@ -147,6 +153,7 @@ export const asks = {
   'go-on-softly': {
     ask: 'Go on?',
     again: 'Say go on, or say finish. Which one?',
+    lead: 'No hurry.',
     miss1: 'Sorry. Go on, or finish?',
     miss2: 'Go on: yes or no?',
   },
@@ -223,6 +230,7 @@ export const asks = {
   },
   'rest-quietly-or-stop': {
     ask: 'Rest here, or stop?',
+    lead: 'No hurry.',
     again: 'Say rest, or say stop. Rest here longer?',
     miss1: 'Sorry. Rest, or stop?',
     miss2: 'Rest here: yes or no?',

@@ -42,7 +42,7 @@ export const gettingUp = {
     halfwayFuller: 'One minute has gone. Another one to go. No hurry.',
     bend: 'Bend your knees a little more.',
     bendFuller: 'Draw your knees a little closer, still on your side.',
-    push: 'Breathe out and push up with your hands to sit.',
-    pushFuller: 'Breathe out. Push the floor away with both hands till you sit.',
+    push: 'Breathe out and push up with your hands to sit. No hurry.',
+    pushFuller: 'Breathe out. Push the floor away with both hands till you sit. No hurry.',
   },
 } as const;

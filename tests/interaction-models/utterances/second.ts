@@ -1,10 +1,7 @@
-import type { Wanted } from './held-apart.ts';
+import type { Wanted } from './wanted.ts';
 
-/**
- * Written when the samples had been tuned, in wordings that are new, and committed before it was measured for the first
- * time. It is no longer blind to the model: whoever wrote it had read the samples. No line is changed to fit.
- */
-export const heldApartSecond: readonly Wanted[] = [
+/** Written when the samples had been tuned, in wordings that were new. Its misses have been read since: a set to develop on. */
+export const second: readonly Wanted[] = [
   {
     intent: 'AMAZON.NextIntent',
     lines: [
