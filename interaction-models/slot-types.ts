@@ -1,4 +1,4 @@
-import { myths, patterns, redFlags, sittings, startable } from '#protocol';
+import { myths, patterns, positions, redFlags, startable } from '#protocol';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
@@ -25,11 +25,6 @@ type Heard = { readonly says: readonly string[]; readonly maybe?: readonly strin
 /** What could be harmless is heard, too; the matcher tells it from what is certain. */
 const signPhrases = ({ says, maybe = [] }: Heard): readonly string[] => [...says, ...maybe];
 
-/** What a sitting has in it may be left out by name; a few names of each are enough. */
-const inSittings = new Set<string>(sittings.flatMap(({ items }) => items.map(({ routine }) => routine)));
-const moves = startable.filter((id) => inSittings.has(id));
-const fewNames = 4;
-
 /** The custom slot types: ids from the care data, phrases as they are heard. `elsewhere` is asked for and not here. */
 export const slotTypes = (): readonly SlotType[] => [
   {
@@ -39,11 +34,8 @@ export const slotTypes = (): readonly SlotType[] => [
       value('elsewhere', heard.routines.elsewhere),
     ],
   },
-  {
-    name: 'MoveType',
-    values: moves.flatMap((id) => (isNamed(id) ? [value(id, heard.routines[id].slice(0, fewNames))] : [])),
-  },
   { name: 'PatternType', values: patterns.map(({ id }) => value(id, heard.patterns[id])) },
+  { name: 'PositionType', values: positions.map((id) => value(id, heard.positions[id])) },
   { name: 'SignType', values: redFlags.map(({ id }) => value(id, signPhrases(heard.signs[id]))) },
   { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
   {

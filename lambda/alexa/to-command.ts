@@ -1,4 +1,4 @@
-import { myths, patterns, type RoutineId, redFlags, startable } from '#protocol';
+import { myths, patterns, positions, type RoutineId, redFlags, startable } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import type { Carrier } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
@@ -32,6 +32,8 @@ const free =
 const known = <Id extends string>(table: readonly { readonly id: Id }[], slot: HeardSlot | undefined): readonly Id[] =>
   (slot?.ids ?? []).flatMap((id) => table.filter((entry) => entry.id === id).map((entry) => entry.id));
 
+const positionTable = positions.map((id) => ({ id }));
+
 const startableTable = startable.map((id) => ({ id }));
 
 /** The longest length that is taken at its word; more is taken as this. */
@@ -47,11 +49,13 @@ const minutesOf = (slot: HeardSlot | undefined): number | undefined => {
 const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
   const minutes = minutesOf(slot('duration'));
   const [pattern] = known(patterns, slot('pattern'));
+  const [position] = known(positionTable, slot('position'));
   return {
     kind: 'start',
     ...(routine !== undefined && { routine }),
     ...(minutes !== undefined && { minutes }),
     ...(pattern !== undefined && { pattern }),
+    ...(position !== undefined && { position }),
   };
 };
 
@@ -64,16 +68,23 @@ const start: Reading = (slot, understand) => {
   return toCommandOf(understand(asked?.value ?? ''));
 };
 
-/** A routine by its name, or the one under way; unlisted words are free speech that the intent happened to catch. */
-const aboutRoutine =
+const position: Reading = (slot) => {
+  const [found] = known(positionTable, slot('position'));
+  return found === undefined ? { kind: 'noMatch' } : { kind: 'position', position: found };
+};
+
+/** A routine that is named, or the one under way. */
+const ofRoutine =
   (kind: 'leaveOut' | 'bringBack'): Reading =>
-  (slot, understand) => {
-    const asked = slot('routine');
-    const [routine] = known(startableTable, asked);
-    if (asked?.value === undefined) return { kind };
-    if (routine !== undefined) return { kind, routine };
-    return asked.ids.length > 0 ? { kind: 'start' } : toCommandOf(understand(asked.value));
+  (slot) => {
+    const [routine] = known(startableTable, slot('routine'));
+    return routine === undefined ? { kind } : { kind, routine };
   };
+
+const timeFor: Reading = (slot) => {
+  const minutes = minutesOf(slot('duration'));
+  return minutes === undefined ? { kind: 'timeFor' } : { kind: 'timeFor', minutes };
+};
 
 const breathe: Reading = (slot, understand) => {
   const asked = slot('pattern');
@@ -155,6 +166,14 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   QuickComfortIntent: { kind: 'quickComfort' },
   StartRoutineIntent: start,
   BreatheIntent: breathe,
+  PositionIntent: position,
+  LeaveOutIntent: ofRoutine('leaveOut'),
+  BringBackIntent: ofRoutine('bringBack'),
+  RightWayIntent: { kind: 'rightWay' },
+  LongerRestIntent: { kind: 'longerRest' },
+  ShorterRestIntent: { kind: 'shorterRest' },
+  TimeForIntent: timeFor,
+  RecommendIntent: { kind: 'recommend' },
   SlowerIntent: { kind: 'slower' },
   FasterIntent: { kind: 'faster' },
   SmallerIntent: { kind: 'smaller' },
@@ -191,8 +210,6 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   DeleteAllIntent: { kind: 'deleteAll' },
   VersionIntent: { kind: 'version' },
   MurmurIntent: { kind: 'murmur' },
-  LeaveOutIntent: aboutRoutine('leaveOut'),
-  BringBackIntent: aboutRoutine('bringBack'),
   ProgrammeIntent: programme('go'),
   ProgrammeTodayIntent: programme('today'),
   ProgrammeWhyIntent: programme('why'),

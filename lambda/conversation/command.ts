@@ -1,4 +1,4 @@
-import type { FlagId, MythId, PatternId, RoutineId } from '#protocol';
+import type { FlagId, MythId, PatternId, Position, RoutineId } from '#protocol';
 import type { DayWord } from './day.ts';
 import type { Button, PlayerEvent, Playing } from './stream.ts';
 
@@ -55,7 +55,13 @@ export type Command =
   | { readonly kind: 'launch' }
   | { readonly kind: 'quickComfort' }
   /** `named` is absent where a routine was asked for that we do not know. */
-  | { readonly kind: 'start'; readonly routine?: RoutineId; readonly minutes?: number; readonly pattern?: PatternId }
+  | {
+      readonly kind: 'start';
+      readonly routine?: RoutineId;
+      readonly minutes?: number;
+      readonly pattern?: PatternId;
+      readonly position?: Position;
+    }
   /** `day` and `days` say how long a pause lasts. */
   | {
       readonly kind: 'programme';
@@ -64,9 +70,17 @@ export type Command =
       readonly day?: DayWord;
       readonly days?: number;
     }
-  /** From now on and until it is brought back; without a name what is under way. */
+  /** Another position, for what is under way or comes next. */
+  | { readonly kind: 'position'; readonly position: Position }
+  /** For good, till it is brought back; what is under way where none is named. */
   | { readonly kind: 'leaveOut'; readonly routine?: RoutineId }
   | { readonly kind: 'bringBack'; readonly routine?: RoutineId }
+  | { readonly kind: 'rightWay' }
+  | { readonly kind: 'longerRest' }
+  | { readonly kind: 'shorterRest' }
+  /** Minutes that somebody has; a length that was not understood is absent. */
+  | { readonly kind: 'timeFor'; readonly minutes?: number }
+  | { readonly kind: 'recommend' }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }

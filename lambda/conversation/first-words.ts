@@ -2,7 +2,7 @@ import { type Line, line, type Opening, partsOf, patternFor, seconds, wordsOf } 
 import type { Unfolded } from './doing.ts';
 import { hasTold, type State, type Told } from './state.ts';
 import { dialog, type Turn } from './turn.ts';
-import { fixedOf } from './wording.ts';
+import { fixedOf, reachOf } from './wording.ts';
 
 /** Out-breaths this long and longer are long ones: the dizzy line comes before the first (SF-8). */
 const longBreath = seconds(6);
@@ -34,7 +34,7 @@ export const firstWords = (
   // Alone, what moves has been said to need care before the word that starts it.
   if (begins && (isItem || !routine.moves)) {
     if (routine.skip !== undefined && routine.ledger !== 'P-LOGROLL') lines.push(wordsOf(routine, routine.skip));
-    lines.push(...fixedOf(routine));
+    lines.push(...fixedOf(routine), ...reachOf(routine));
   }
   if (begins && routine.skip !== undefined && routine.ledger === 'P-LOGROLL' && !hasTold(state, 'wayUp')) {
     lines.push(wordsOf(routine, routine.skip));

@@ -118,11 +118,12 @@ const partDoing = (turn: Turn, { minutes: _, ...doing }: Doing, part: Part): Doi
 });
 
 /** The part after this one, or the end of the routine. */
-export const advance = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome => {
+export const advance = (turn: Turn, activity: Unfolded, words: readonly Line[] = [], leavesItem = false): Outcome => {
   const { doing, told, part } = activity;
   const parts = ahead(turn, doing);
   const { order } = turn.state.session;
-  const next = partAt(parts, part.index + 1);
+  const after = parts.filter(({ index }) => index > part.index);
+  const next = leavesItem ? after.find(({ step }) => step.item !== part.step.item) : after[0];
   const staysInItem = next !== undefined && next.step.item === part.step.item;
   if (staysInItem) return lead(turn, partDoing(turn, doing, next), { say: words });
   const [index, ...others] = order ?? [];

@@ -26,7 +26,7 @@ import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
-import { comfort, fixedOf, spoken } from './wording.ts';
+import { comfort, fixedOf, reachOf, spoken } from './wording.ts';
 
 export const comfortWish: Wish = { routine: 'quick-comfort' };
 
@@ -128,7 +128,7 @@ const inform = (
   const routine = routineFor(turn.state, wish);
   const who = whoIsDue(turn.state, routine);
   const signs = [...words, ...(due === 'short' ? [line('fixed.sf1s')] : [])];
-  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine), ...fixedOf(routine)];
+  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine), ...fixedOf(routine), ...reachOf(routine)];
   const between = signs.length > 0 && who ? interludes.oneBreath : nothing;
   const told = telling(turn.state, 'signsSaid', ...(who ? (['who'] as const) : []));
   const map = spoken(turn, ...mapOf(turn, placeOf(turn, wish, routine)));

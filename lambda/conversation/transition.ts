@@ -1,27 +1,31 @@
-import type { Pace, Voice } from '#protocol';
+import type { Pace, RoutineId, Voice } from '#protocol';
 import { answer, medicine, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
 import type { Choice, Command } from './command.ts';
 import { type Settled, settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
-import { advance, fromTheStart } from './guiding.ts';
+import { advance, fromTheStart, itemFirst } from './guiding.ts';
 import { child, condition, feel, getHelp, moreSigns, sign, unsure } from './halting.ts';
 import { help, louder, menu, unknownRoutine, whatCanYouDo } from './helping.ts';
-import { bringBack, leaveOut } from './keeping-out.ts';
 import { noMatch } from './laddering.ts';
 import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
+import { bringBack, leaveOut } from './leaving-out.ts';
 import { more, oneMore } from './lengthening.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
 import { opened, opensThePlace } from './opening.ts';
 import { nameMove } from './own-moves.ts';
+import { timeFor, withRow } from './own-time.ts';
 import { changePace, changeTalk } from './pacing.ts';
+import { changePosition, rightWay } from './positioning.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
 import { openAt } from './programme.ts';
 import type { Instant } from './progress.ts';
+import { recommend } from './recommending.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
+import { changeRest } from './resting-longer.ts';
 import { returning } from './returning.ts';
 import { ownMovesChosen, programmeAsked } from './sittings.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
@@ -30,7 +34,7 @@ import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
 import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
 import { pause, previous, repeatCue } from './stepping.ts';
-import { dialog, type Turn } from './turn.ts';
+import { dialog, type Turn, withState } from './turn.ts';
 
 /** What one turn does: pure, total, no await, nothing thrown for anything a person can say. */
 export type Transition = (state: State, command: Command, now: Instant) => readonly [next: State, reply: Reply];
@@ -65,7 +69,10 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     case 'fromFloor':
       return move(turn, at, 'getUp');
     case 'fromBed':
-      return start(turn, { routine: 'log-roll-bed' });
+      // In the middle of a move it says where the person lies; else where they want to get up from.
+      return activity?.part.step.kind === 'movement' && activity.told.versions?.bed !== undefined
+        ? changePosition(turn, at, 'bed')
+        : start(turn, { routine: 'log-roll-bed' });
     case 'startFresh':
       return prepare(turn, comfortWish);
     case 'none':
@@ -85,6 +92,13 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     default:
       return choice satisfies never;
   }
+};
+
+/** A routine that is one of the row under way comes first in it; its dose stays (R25). */
+const inRow = (turn: Turn, { activity }: Settled, routine: RoutineId): Outcome | undefined => {
+  if (activity === undefined || activity.part.step.item === undefined || activity.told.id === routine) return undefined;
+  const item = activity.routine.steps.find((step) => step.of === routine && !step.omitted)?.item;
+  return item === undefined ? undefined : itemFirst(turn, activity, item, []);
 };
 
 /** What a command means in any state; signs and pain words first (voice rules 6.1). */
@@ -107,20 +121,33 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'quickComfort':
       return start(turn, comfortWish);
     case 'start': {
-      const { kind: _, routine, ...rest } = command;
+      const { kind: _, routine, position, ...rest } = command;
       if (routine !== undefined && turn.state.session.ask === 'name-moves') {
         return nameMove(turn, routine, ownMovesChosen);
       }
       if (routine === 'log-roll-stuck') return stuck(turn, at);
       if (routine === undefined) return unknownRoutine(turn, at);
-      return start(turn, { routine, ...rest });
+      const placed = position === undefined ? turn : withState(turn, withSession(turn.state, { position }));
+      return inRow(placed, at, routine) ?? start(placed, { routine, ...rest });
     }
     case 'programme':
       return programmeAsked(turn, at, command);
+    case 'position':
+      return changePosition(turn, at, command.position);
     case 'leaveOut':
       return leaveOut(turn, at, command.routine);
     case 'bringBack':
       return bringBack(turn, at, command.routine);
+    case 'rightWay':
+      return rightWay(turn, at);
+    case 'longerRest':
+      return changeRest(turn, at, 1);
+    case 'shorterRest':
+      return changeRest(turn, at, -1);
+    case 'timeFor':
+      return command.minutes === undefined ? menu(turn) : timeFor(turn, command.minutes);
+    case 'recommend':
+      return recommend(turn);
     case 'skip':
       if (activity !== undefined && openAt(turn.state, activity.doing.place) !== undefined)
         return skipItem(turn, activity);
@@ -233,7 +260,7 @@ const always: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
 export const converse =
   (voiceAt: (pace: Pace) => Voice): Transition =>
   (state, command, now) => {
-    const before = caughtUp({ state: opened(state, now), command, now, voiceAt }).state;
+    const before = withRow(caughtUp({ state: opened(state, now), command, now, voiceAt })).state;
     const first = before.session.turn === 0;
     const counting = withSession(before, { turn: before.session.turn + 1 });
     const at = settled({ state: counting, command, now, voiceAt });

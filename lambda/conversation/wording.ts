@@ -35,6 +35,10 @@ export const placeLine = (turn: Turn, place: Place, key: 'nextIs' | 'restThen'):
   return [line, ...fixedOf(told, 'sf20')];
 };
 
+/** What is good to have in reach, where there is anything (L11). */
+export const reachOf = ({ id, reach }: Routine): readonly Line[] =>
+  reach === undefined ? [] : [line(`routines.${id}.${reach}`)];
+
 /** The safety lines of a routine, or one of them where it has it. */
 export const fixedOf = ({ fixed = [] }: Routine, only?: string): readonly Line[] =>
   fixed.filter((key) => only === undefined || key === only).map((key) => line(`fixed.${key}`));

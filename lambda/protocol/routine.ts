@@ -155,6 +155,8 @@ export const routineSchema = z.strictObject({
   stop: z.array(z.string()).min(1).readonly(),
   /** Words of the who-should-skip sentence, where `avoid` holds anything. */
   skip: z.string().optional(),
+  /** Words for what is good to have in reach, three things at the most, all of them optional (L11). */
+  reach: z.string().optional(),
   /** Safety lines that belong to it, said before it starts: `sf14`. */
   fixed: z
     .array(z.string().regex(/^sf\d+$/, 'a fixed line, like sf14'))

@@ -1122,7 +1122,7 @@ const routines = {
   `),
   'side-rest': list(`
     rest on your side
-    rest on my side | side lying rest | side rest | lying on my side | side lying | how should I lie
+    rest on my side | side lying rest | side rest | side lying | how should I lie
     sleeping position | settle on my side | settling on my side | lie on my side with a pillow
   `),
   'drinking-plan': list(`
@@ -1250,6 +1250,19 @@ const patterns = {
     cyclic sigh | sigh | sighing | cyclic sighing | physiological sigh | double inhale | sighs | double in
     physiological sighing | double breath in
   `),
+};
+
+/** What a routine can be done on or against, as it stands in "the chair version" and "on a chair". */
+const positions = {
+  floor: list('on the floor | floor | lying on the floor | on the mat'),
+  bed: list('in bed | bed | on my bed | lying in bed'),
+  chair: list(
+    'on a chair | chair | sitting | seated | sitting down | in a chair | in my chair | on the chair | sitting on a chair',
+  ),
+  standing: list('standing | standing up | on my feet | upright | stood up'),
+  wall: list('at the wall | wall | against the wall | against a wall | at a wall'),
+  side: list('on my side | side lying | lying on my side | side | sideways'),
+  easy: list('the easier way | easier way | with a pillow'),
 };
 
 /** Questions about health that nobody here can answer. */
@@ -1417,4 +1430,5 @@ export const heard = {
   routines,
   patterns,
   days,
+  positions,
 };

@@ -4,7 +4,7 @@ import { dialog, stored } from './dialog.ts';
 import { fixed, numbers } from './fixed.ts';
 import { myths } from './myths.ts';
 import { numberWords } from './number-words.ts';
-import { keepingOut, programme } from './programme.ts';
+import { programme } from './programme.ts';
 import { redFlags } from './red-flags.ts';
 import { routineNames } from './routine-names.ts';
 import { sittingNames } from './sitting-names.ts';
@@ -20,7 +20,6 @@ export const enUS = {
     fixed,
     routines: { ...routineNames, ...sittingNames },
     programme,
-    keepingOut,
     myths,
     redFlags,
     sources,

@@ -65,12 +65,3 @@ export const programme = {
   nextTime: 'If your back seizes again, stay still and let a breath out. To begin, say: Alexa, open Gentle Back.',
   nextTimeMore: 'Later, begin again at any sitting, a small one first.',
 } as const;
-
-/** What is said about moves that a person leaves out. */
-export const keepingOut = {
-  out: '$t(routines.{{routine}}.title) is left out from now on.',
-  back: '$t(routines.{{routine}}.title) is back in.',
-  allBack: 'All of them are back in.',
-  nothing: 'Nothing is left out.',
-  whichOne: 'Tell me which one, by its name.',
-} as const;

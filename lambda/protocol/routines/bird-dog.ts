@@ -45,6 +45,7 @@ export const birdDog = defineRoutine({
   },
   stop: ['back sags or twists twice', 'pain 6 or more', 'leg tingling'],
   skip: 'skip',
+  reach: 'reach',
   fixed: ['sf20'],
   steps: [reach],
   versions: {

@@ -39,6 +39,7 @@ export const catCow = defineRoutine({
   },
   stop: ['pain 6 or more', 'dizzy', 'wrist pain'],
   skip: 'skip',
+  reach: 'reach',
   steps: [round],
   versions: {
     chair: [

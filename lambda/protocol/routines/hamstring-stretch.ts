@@ -41,6 +41,7 @@ export const hamstringStretch = defineRoutine({
   },
   stop: ['sharp or electric', 'tingling', 'joint pinch'],
   skip: 'skip',
+  reach: 'reach',
   steps: [straighten],
   versions: {
     bed: [

@@ -37,6 +37,7 @@ export const heelSit = defineRoutine({
   },
   stop: ['sharp or electric', 'tingling', 'joint pinch'],
   skip: 'skip',
+  reach: 'reach',
   steps: [ease],
   versions: {
     standing: [

@@ -55,6 +55,7 @@ export const legsUpRest = defineRoutine({
   },
   stop: ['growing leg tingling', 'faint', 'more pain after two minutes'],
   skip: 'skip',
+  reach: 'reach',
   steps: [settle('lie', 'calves'), breath, comeDown('slideOne', 'slideOther')],
   versions: {
     bed: [settle('lieBed', 'pillows'), breath, comeDown('pillowOut', 'feetFlat')],

@@ -11,6 +11,7 @@ const shared = {
   avoid: ['FRACT', 'OSTEO', 'ANTICOAG', 'DVT', 'SKIN', 'FEVER', 'CANCER', 'SURG12', 'NEURO'],
   stop: ['tingling', 'numbness', 'sharp pain', 'bruise', 'pain still up next morning: rest 48 hours and go softer'],
   skip: 'skip',
+  reach: 'reach',
   fixed: ['sf14'],
 } as const;
 

@@ -15,6 +15,7 @@ export const sideRest = defineRoutine({
   care: { REFLUX: 'propped up', HF: 'propped up', RESP: 'propped up' },
   stop: ['growing leg tingling', 'faint', 'more pain after two minutes'],
   skip: 'skip',
+  reach: 'reach',
   steps: [
     {
       kind: 'talk',

@@ -1,6 +1,7 @@
 /** Moves on hands and knees. Each cue, and its fuller wording under `<cue>Fuller`. */
 export const allFours = {
   'cat-cow': {
+    reach: 'Nice to have: a cushion for your knees.',
     skip: 'Skip this one after surgery or a broken bone.',
     kneel: "Come to hands and knees, a cushion under your knees. I'll wait.",
     kneelForearms: "Come to your knees and forearms, a cushion under your knees. I'll wait.",
@@ -27,6 +28,7 @@ export const allFours = {
     half: 'Half the hill is plenty.',
   },
   'bird-dog': {
+    reach: 'Nice to have: a cushion for your knees.',
     skip: 'Skip this one after surgery or a broken bone.',
     kneel: "Come to hands and knees, in your own time. I'll wait.",
     stand: "Stand facing a counter, hands on it. I'll wait.",
@@ -57,6 +59,7 @@ export const allFours = {
     half: 'Toes on the floor is plenty.',
   },
   'heel-sit': {
+    reach: 'Nice to have: a cushion for your knees.',
     skip: 'Skip this one after surgery or a broken bone.',
     kneel: "Come to hands and knees, a cushion under your knees. I'll wait.",
     standAtTable: "Stand with your hands on a table, arms long. I'll wait.",

@@ -24,6 +24,7 @@ export const calm = {
     onSide: 'Lie on your side, a pillow between your knees.',
   },
   'legs-up-rest': {
+    reach: 'Nice to have: a chair or sofa, and a cushion.',
     skip: 'Skip this one with a blood clot in a leg.',
     lie: 'Lie on your back, near a chair or sofa.',
     lieFuller: 'Lie on the floor or the bed. Your legs point toward a chair.',
@@ -51,6 +52,7 @@ export const calm = {
     kneesApartFuller: 'Let the top knee sink onto the lower one.',
   },
   'side-rest': {
+    reach: 'Nice to have: a pillow or two.',
     skip: 'Skip this one with a blood clot in a leg.',
     turn: "Turn onto your side, knees bent. I'll wait.",
     turnFuller: "Roll over in one piece, like a log, and bend your knees. I'll wait.",

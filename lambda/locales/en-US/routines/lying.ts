@@ -129,6 +129,7 @@ export const lying = {
     half: 'A little less is plenty.',
   },
   'hamstring-stretch': {
+    reach: 'Nice to have: a towel.',
     skip: 'Skip this one after surgery or a broken bone, or with pain down a leg.',
     lie: 'Lie on your back, knees bent.',
     lieBed: 'Lie on your back on the bed, knees bent.',

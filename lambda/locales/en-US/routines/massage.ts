@@ -1,6 +1,7 @@
 /** Soft ball and roller. Each cue, and its fuller wording under `<cue>Fuller`. */
 export const massage = {
   'ball-massage': {
+    reach: 'Nice to have: a soft ball, and a bit of free wall.',
     skip: 'Skip this one after surgery, with a broken bone, cancer, fever, or numb skin.',
     roll: 'Lean in and roll slowly, up and down. Half a minute, no hurry.',
     rollFuller: 'Let the wall do the pressing for you. Roll slowly, up and down, for half a minute. No hurry.',
@@ -16,6 +17,7 @@ export const massage = {
     changeFuller: "Turn around and put the ball on the other buttock. I'll wait.",
   },
   'upper-back-massage': {
+    reach: 'Nice to have: a soft ball, and a bit of free wall.',
     skip: 'Skip this one after surgery, with a broken bone, cancer, fever, or numb skin.',
     roll: 'Lean in and roll slowly, up and down. Half a minute, no hurry.',
     rollFuller: 'Let the wall do the pressing for you. Roll slowly, up and down, for half a minute. No hurry.',
@@ -27,6 +29,7 @@ export const massage = {
     standFuller: "The soft ball sits beside your spine, on muscle, never on bone. I'll wait.",
   },
   'roller-massage': {
+    reach: 'Nice to have: a soft roller, and a bit of free wall.',
     skip: 'Skip this one after surgery, with a broken bone, cancer, fever, or numb skin.',
     roll: 'Lean in and roll slowly, up and down. Half a minute, no hurry.',
     rollFuller: 'Let the wall do the pressing for you. Roll slowly, up and down, for half a minute. No hurry.',
