@@ -12,6 +12,7 @@ import {
   weekOf,
 } from '#protocol';
 import type { Command } from './command.ts';
+import { withoutSpent } from './daily.ts';
 import { dayNamed, daysAfter } from './day.ts';
 import type { Settled } from './doing.ts';
 import { routineFor } from './fitting.ts';
@@ -82,8 +83,9 @@ export const ownMovesChosen = (turn: Turn): Outcome => {
   return offer(turn, { sitting, rule, smaller: isSmaller(rule) });
 };
 
-const offer = (turn: Turn, ruling: Ruling): Outcome => {
-  const wish = wishFor(turn.state, ruling);
+const offer = (asked: Turn, ruling: Ruling): Outcome => {
+  const wish = wishFor(asked.state, ruling);
+  const turn = withState(asked, withoutSpent(asked, wish.routine));
   if (isCold(turn.state)) return start(turn, wish);
   return prepare(turn, wish, offerLines(turn.state, ruling));
 };

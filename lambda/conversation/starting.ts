@@ -12,7 +12,7 @@ import {
   silence,
   type Timeline,
 } from '#protocol';
-import { isSpent } from './daily.ts';
+import { isSpent, withoutSpent } from './daily.ts';
 import { breathOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import { beginning, lead } from './guiding.ts';
@@ -103,7 +103,8 @@ const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (asked: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const turn = withState(asked, entered(asked.state, wish, asked.now));
+  const begun = withState(asked, entered(asked.state, wish, asked.now));
+  const turn = withState(begun, withoutSpent(begun, wish.routine));
   const place = placeOf(turn, wish, routineFor(turn.state, wish));
   return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],

@@ -116,6 +116,8 @@ const records: readonly (Stored | undefined)[] = [
   { notice: 3, place: { routine: 'quick-comfort', step: 1, offset: 0 } },
   { notice: 3, place: { routine: 'quick-comfort', step: 2, offset: 0 } },
   { notice: 3, place: { routine: 'log-roll-floor', step: 1, offset: 2 } },
+  { notice: 3, written: 2, done: ['knee-rocks'], programme: { sitting: 7, done: 2 } },
+  { notice: 3, written: 0.3, done: ['knee-rocks'], programme: { sitting: 12, done: 0.3 } },
 ];
 
 const leading = new Set([
@@ -137,6 +139,7 @@ const leads = everyCommand.filter((command) => leading.has(nameOf(command)));
 const entries: readonly Command[] = [
   { kind: 'launch' },
   { kind: 'quickComfort' },
+  { kind: 'programme', about: 'go' },
   ...typical.map((id): Command => ({ kind: 'start', routine: id })),
 ];
 
