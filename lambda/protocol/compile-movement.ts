@@ -136,8 +136,11 @@ const lastRep = (number: number, lead: Lead, delivery: Delivery): Timeline =>
 const resting = (length: Ms, { resting: factor = 1 }: Delivery): Timeline =>
   moment({ kind: 'rest', lasts: ms(Math.min(90_000, Math.max(15_000, Math.round((length * factor) / 1000) * 1000))) });
 
-/** To turn over, or for the next routine of a playlist: then the question (R12, C16). */
+/** To turn over, then the question (R12, C16). */
 const changeOver = seconds(25);
+
+/** Before the next routine of a row; its own question waits as long as it takes. */
+const betweenRoutines = seconds(15);
 
 /**
  * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set,
@@ -150,7 +153,7 @@ const close = (part: MovementPart, delivery: Delivery): Timeline => {
   if (part.last && next === undefined) return chime('end');
   if (part.last) {
     const preview = say(delivery, line('cues.nextRoutine', { routine: next ?? '' }));
-    return sequence(waits, preview, chime('end'), resting(changeOver, delivery));
+    return sequence(waits, preview, chime('end'), resting(betweenRoutines, delivery));
   }
   if (side === 'first') {
     return sequence(waits, say(delivery, line('cues.otherSideNext')), chime('change'), resting(changeOver, delivery));

@@ -9,7 +9,8 @@ export const rescue = definePlaylist({
   minutes: 9,
   items: [
     { routine: 'breathing', pattern: '2-1-6-1', minutes: 1 },
-    { routine: 'legs-up-rest', pattern: '4-6', minutes: 5 },
+    // Settling and coming down are part of its five minutes.
+    { routine: 'legs-up-rest', pattern: '4-6', cycles: 20 },
     { routine: 'log-roll-floor' },
     { routine: 'walking', minutes: 1 },
   ],
@@ -22,12 +23,12 @@ export const loosen = definePlaylist({
   stage: 2,
   minutes: 12,
   items: [
-    { routine: 'breathing', pattern: '4-6', minutes: 2 },
+    { routine: 'breathing', pattern: '4-6', cycles: 9 },
     { routine: 'pelvic-tilts' },
     { routine: 'knee-rocks' },
     { routine: 'knee-to-chest' },
     { routine: 'log-roll-floor' },
-    { routine: 'walking', minutes: 3 },
+    { routine: 'walking', minutes: 2 },
   ],
 });
 
@@ -42,7 +43,7 @@ export const rebuild = definePlaylist({
     { routine: 'bird-dog' },
     { routine: 'dead-bug' },
     { routine: 'figure-four' },
-    { routine: 'breathing', pattern: '4-6', minutes: 2 },
+    { routine: 'breathing', pattern: '4-6', minutes: 3 },
   ],
 });
 
@@ -55,7 +56,7 @@ export const desk = definePlaylist({
   items: [
     { routine: 'back-bend' },
     { routine: 'cat-cow', position: 'chair', atMost: 'gentlest' },
-    { routine: 'walking', minutes: 3 },
+    { routine: 'walking', minutes: 2 },
   ],
 });
 
@@ -67,7 +68,7 @@ export const night = definePlaylist({
   minutes: 10,
   items: [
     { routine: 'muscle-release' },
-    { routine: 'breathing', pattern: '4-6', minutes: 5 },
+    { routine: 'breathing', pattern: '4-6', cycles: 27 },
     { routine: 'side-rest' },
   ],
 });
@@ -87,7 +88,7 @@ export const stretches = definePlaylist({
   ledger: 'P-STRETCH',
   kind: 'session',
   stage: 3,
-  minutes: 8,
+  minutes: 10.5,
   items: [
     { routine: 'heel-sit' },
     { routine: 'figure-four' },

@@ -28,9 +28,8 @@ export const heelSit = defineRoutine({
   moves: true,
   onFloor: true,
   perDay: 3,
-  avoid: ['FRACT', 'SURG12'],
+  avoid: ['FRACT', 'SURG12', 'KNEE'],
   care: {
-    KNEE: { note: 'skip bottom to heels', take: 'standing' },
     OSTEO: { note: 'no deep rounding', take: 'standing' },
     PREG: 'no deep range',
     HIPREP: 'small range',

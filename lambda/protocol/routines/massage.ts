@@ -35,22 +35,22 @@ export const ballMassage = defineRoutine({
     FALL: 'wall only',
   },
   steps: [
-    { kind: 'talk', id: 'one-side', cues: [{ words: 'stand', gap: seconds(8) }, ...along], closes: true, ask: 'ready' },
+    { kind: 'talk', id: 'one-side', cues: [{ words: 'stand', gap: seconds(6) }, ...along], closes: true, ask: 'ready' },
     {
       kind: 'talk',
       id: 'other-side',
-      cues: [{ words: 'change', gap: seconds(8) }, ...along],
+      cues: [{ words: 'change', gap: seconds(6) }, ...along],
       closes: true,
       ask: 'again-or-finish',
     },
   ],
   versions: {
     chair: [
-      { kind: 'talk', id: 'one-side', cues: [{ words: 'sit', gap: seconds(8) }, ...along], closes: true, ask: 'ready' },
+      { kind: 'talk', id: 'one-side', cues: [{ words: 'sit', gap: seconds(6) }, ...along], closes: true, ask: 'ready' },
       {
         kind: 'talk',
         id: 'other-side',
-        cues: [{ words: 'change', gap: seconds(8) }, ...along],
+        cues: [{ words: 'change', gap: seconds(6) }, ...along],
         closes: true,
         ask: 'again-or-finish',
       },
@@ -70,7 +70,7 @@ export const upperBackMassage = defineRoutine({
     {
       kind: 'talk',
       id: 'upper-back',
-      cues: [{ words: 'stand', gap: seconds(8) }, ...along],
+      cues: [{ words: 'stand', gap: seconds(6) }, ...along],
       closes: true,
       ask: 'again-or-finish',
     },
@@ -88,7 +88,7 @@ export const rollerMassage = defineRoutine({
     {
       kind: 'talk',
       id: 'upper-back',
-      cues: [{ words: 'stand', gap: seconds(8) }, ...along],
+      cues: [{ words: 'stand', gap: seconds(6) }, ...along],
       closes: true,
       ask: 'again-or-finish',
     },
