@@ -97,8 +97,9 @@ export const lead = (
   };
   const led = ledItem(telling(turn.state, ...first.told), place, part.step.item, turn.now);
   const placedNow = storedPlace(led, now);
-  // Who goes on after an answer or a question does not start anew.
-  const begun = how === 'full' || how === 'uncoached' ? startedAt(placedNow, now, turn.now) : placedNow;
+  // What is under way does not start anew, whatever part of it is led again.
+  const isUnderWay = turn.state.session.doing?.place.routine === place.routine;
+  const begun = isUnderWay ? placedNow : startedAt(placedNow, now, turn.now);
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const name = ask ?? (trial === undefined ? askAfter(part) : 'slower-quicker-same');
   const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });

@@ -91,6 +91,12 @@ const sittingToOffer = ({ state, now }: Turn): Ruling | undefined => {
   return hasBegun(state) && !isAway && !restsToday(state, now) ? dueNow(state, now) : undefined;
 };
 
+/** A place in a sitting from before a long time away, a pause or a gentle week: another sitting is due instead. */
+const isLeftBehind = ({ state, now }: Turn, place: Place): boolean => {
+  const rule = dueNow(state, now)?.rule;
+  return numberOfSitting(place.routine) !== undefined && rule !== 'goOn' && rule !== 'early';
+};
+
 /** The next sitting, beside comfort. */
 const offerSitting = (turn: Turn, { sitting, rule }: Ruling): Outcome => {
   const wish: Wish = { routine: sittingOf(sitting).id, rule };
@@ -102,7 +108,7 @@ export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
   if (isCold(turn.state)) return start(turn, comfortWish);
   const ruling = sittingToOffer(turn);
-  const isStale = numberOfSitting(place?.routine ?? '') !== undefined && dueNow(turn.state, turn.now)?.rule !== 'goOn';
+  const isStale = place !== undefined && isLeftBehind(turn, place);
   if (place !== undefined && !isBeginning(place) && !isStale) return offer(turn, place);
   if (stream?.state === 'finished') return afterStream(turn);
   return ruling === undefined ? welcome(turn, comfort(turn, true)) : offerSitting(turn, ruling);
