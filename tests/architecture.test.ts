@@ -41,6 +41,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'node:',
   ],
+  'lambda/catalogue': ['#protocol', 'lambda/locales', 'node:'],
   'lambda/contract': ['#protocol', 'lambda/alexa/limits.ts', 'zod'],
   'lambda/contract/cli.ts': ['lambda/contract', 'node:'],
   'lambda/store': ['#protocol', 'lambda/conversation/progress.ts', 'zod', 'node:'],

@@ -72,7 +72,7 @@ export const unfolded = (turn: Turn, doing: Doing): Unfolded | undefined => {
   const told = part.step.of === undefined ? routine : routineOf(part.step.of);
   const asked = deliveryOf(turn, doing.level, doing.place);
   const delivery = doing.minutes === undefined ? asked : { ...asked, minutes: doing.minutes };
-  const inOrder = ordered(turn.state, routine, part, doing.level);
+  const inOrder = ordered(turn.state, routine, doing.resumed ? { ...part, first: true } : part, doing.level);
   return { doing, routine, told, part: inOrder, delivery, size: sizeOf(part, delivery) };
 };
 

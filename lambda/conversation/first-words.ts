@@ -14,6 +14,7 @@ const longBreath = seconds(6);
 export const firstWords = (
   turn: Turn,
   { doing, told: routine, part, delivery }: Unfolded,
+  how: Opening['lead'] = 'full',
 ): { readonly lines: readonly Line[]; readonly told: readonly Told[]; readonly isWarned: boolean } => {
   const { state } = turn;
   const lines: Line[] = [];
@@ -27,7 +28,7 @@ export const firstWords = (
     lines.push(dialog('bargeIn'));
     told.push('bargeIn');
   }
-  const begins = part.begins && doing.place.offset <= 0;
+  const begins = part.begins && doing.place.offset <= 0 && (how === 'full' || how === 'uncoached');
   const isItem = part.step.item !== undefined;
   if (part.step.kind === 'movement' && hasTold(state, 'newcomer')) once('limits', 'sf3');
   if (part.step.kind === 'movement' && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');

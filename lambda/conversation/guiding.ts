@@ -71,7 +71,7 @@ export const lead = (
       words: [...words, ...lines],
     });
   }
-  const first = firstWords(turn, activity);
+  const first = firstWords(turn, activity, how);
   const where = placeInRoutine(turn.state, activity, opening);
   const placed = where === undefined ? [] : [where];
   // What a part of a row is comes before who should skip it; which of its sets comes last.
@@ -114,7 +114,7 @@ export const leadOn = (turn: Turn, activity: Unfolded, say: readonly Line[], how
 const ahead = (turn: Turn, doing: Doing): readonly Part[] =>
   partsOf(routineFor(turn.state, doing.place), levelOf(turn.state));
 
-const partDoing = (turn: Turn, { minutes: _, ...doing }: Doing, part: Part): Doing => ({
+const partDoing = (turn: Turn, { minutes: _, resumed: __, ...doing }: Doing, part: Part): Doing => ({
   ...doing,
   level: levelOf(turn.state),
   place: { ...doing.place, step: part.index, offset: 0 },

@@ -106,7 +106,8 @@ export const begin = (asked: Turn, wish: Wish, words: readonly Line[] = [], firs
   const begun = withState(asked, entered(asked.state, wish, asked.now));
   const turn = withState(begun, withoutSpent(begun, wish.routine));
   const place = placeOf(turn, wish, routineFor(turn.state, wish));
-  return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
+  const doing = beginning(turn, { ...place, offset: Math.max(0, place.offset) });
+  return lead(turn, wish.from === undefined ? doing : { ...doing, resumed: true }, {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
     ...(wish.pattern === undefined ? { mayAsk: true } : {}),

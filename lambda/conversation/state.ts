@@ -47,6 +47,8 @@ export type Doing = {
   /** A breath, rep or cue of it has been heard: it counts when it ends. */
   readonly begun?: true;
   readonly level: Level;
+  /** The person has come back to it: the position is taken up anew. */
+  readonly resumed?: true;
   /** Minutes of this part alone, where it goes on for longer. */
   readonly minutes?: number;
   /** Beside the stored place, as the quiet breathing after a halt: the place stays where it was. */

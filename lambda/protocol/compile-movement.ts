@@ -98,7 +98,9 @@ const begin = (
   );
   switch (lead) {
     case 'full': {
-      if (from > 0) return [spoken(cue), from + 1];
+      // Only who comes back begins in the middle like this: the position is taken up anew.
+      if (from > 0)
+        return [sequence(mark('rep', from), part.first ? setUp : nothing, withoutMarks(spoken(cue))), from + 1];
       // The resume point of the first repetition stands before the set-up: who is interrupted there starts there.
       const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMarks(spoken(cue)));
       const felt = part.first ? say(delivery, wordsOf(routine, step.feel)) : nothing;

@@ -165,6 +165,8 @@ export const routineSchema = z.strictObject({
   steps: z.array(stepSchema).min(1).readonly(),
   /** The same steps in other positions than the one that `steps` describe. */
   versions: z.partialRecord(z.enum(positions), z.array(stepSchema).min(1).readonly()).optional(),
+  /** A named person has read its data and its words and signed; absent until that has taken place. */
+  reviewed: z.strictObject({ who: z.string(), when: z.string() }).optional(),
   /** Why a routine on the floor has no version for the bed. */
   noBed: z.string().optional(),
 });

@@ -81,6 +81,12 @@ const bare = [
   'deleteAll',
   'version',
   'notHere',
+  'rightWay',
+  'longerRest',
+  'shorterRest',
+  'recommend',
+  'leaveOut',
+  'bringBack',
   'ended',
 ] as const;
 
@@ -105,6 +111,11 @@ export const everyCommand: readonly Command[] = [
   ...redFlags.flatMap(({ id }) => [true, false].map((sure): Command => ({ kind: 'sign', flag: id, sure }))),
   ...typical.map((id): Command => ({ kind: 'start', routine: id })),
   { kind: 'start' },
+  { kind: 'position', position: 'chair' },
+  { kind: 'position', position: 'bed' },
+  { kind: 'leaveOut', routine: 'bird-dog' },
+  { kind: 'timeFor', minutes: 10 },
+  { kind: 'condition', code: 'KNEE' },
   { kind: 'start', routine: 'breathing', minutes: 9, pattern: '4-6' },
   ...buttons.map((button): Command => ({ kind: 'press', button })),
   ...(['stopped', 'finished', 'failed'] as const).flatMap((event) =>
