@@ -18,7 +18,7 @@ const value = (id: string, phrases: readonly string[]): SlotValue => {
 
 /** Names without an id, where only the fact counts that one was said. */
 const nameless = (phrases: readonly string[]): readonly SlotValue[] =>
-  phrases.map((phrase) => ({ name: { value: phrase } }));
+  phrases.map((phrase) => ({ name: { value: phrase, synonyms: [] } }));
 
 type Heard = { readonly says: readonly string[]; readonly maybe?: readonly string[] };
 
@@ -31,6 +31,7 @@ export const slotTypes = (): readonly SlotType[] => [
     name: 'RoutineType',
     values: [
       ...startable.flatMap((id) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
+      ...Object.entries(heard.chimes).map(([id, phrases]) => value(`${id}-chimes`, phrases)),
       value('elsewhere', heard.routines.elsewhere),
     ],
   },

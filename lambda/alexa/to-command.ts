@@ -62,6 +62,8 @@ const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
 const start: Reading = (slot, understand) => {
   const asked = slot('routine');
   const [routine] = known(startableTable, asked);
+  const chimed = startable.find((id) => asked?.ids.includes(`${id}-chimes`));
+  if (chimed !== undefined) return { kind: 'start', routine: chimed, chimes: true };
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.
@@ -90,7 +92,9 @@ const breathe: Reading = (slot, understand) => {
   const asked = slot('pattern');
   // "Breathing in hurts" is caught here, too: what is no pattern may be how it is.
   const meaning = asked?.value === undefined || asked.ids.length > 0 ? undefined : understand(asked.value);
-  return meaning?.kind === 'sign' || meaning?.kind === 'hurt' ? toCommandOf(meaning) : begin('breathing', slot);
+  if (meaning?.kind === 'sign' || meaning?.kind === 'hurt') return toCommandOf(meaning);
+  const command = begin('breathing', slot);
+  return meaning !== undefined && command.kind === 'start' ? { ...command, unknownBreath: true } : command;
 };
 
 const sign: Reading = (slot, understand) => {
@@ -98,7 +102,8 @@ const sign: Reading = (slot, understand) => {
   const flags = known(redFlags, said);
   const meaning = understand(said?.value ?? '');
   const [first] = flags;
-  if (first === undefined || meaning.kind === 'sign') return toCommandOf(meaning);
+  const command = toCommandOf(meaning);
+  if (first === undefined || command.kind === 'sign' || command.kind === 'getHelp') return command;
   // Alexa resolves loosely: "no numbness" may arrive as a sign, which is then no more than possible.
   return { kind: 'sign', flag: first, sure: said?.value === undefined };
 };
@@ -143,6 +148,22 @@ const score: Reading = (slot) => {
   if (value < 4) return hurt('mild');
   if (value < 6) return hurt('hurts');
   return hurt(value < 8 ? 'worse' : 'severe');
+};
+
+const numberIn = (slot: HeardSlot | undefined): number | undefined => {
+  const value = Number.parseInt(slot?.value ?? '', 10);
+  return Number.isNaN(value) ? undefined : value;
+};
+
+/** "Three rounds, three and one": lengths of packs in minutes, and how often. */
+const adjust: Reading = (slot) => {
+  const [rounds, warm, cool] = ['rounds', 'warm', 'cool'].map((name) => numberIn(slot(name)));
+  const asked = {
+    ...(rounds !== undefined && { rounds }),
+    ...(warm !== undefined && { warm }),
+    ...(cool !== undefined && { cool }),
+  };
+  return Object.keys(asked).length === 0 ? { kind: 'noMatch' } : { kind: 'adjust', asked };
 };
 
 const readings: Readonly<Record<IntentName, Reading>> = {
@@ -204,6 +225,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   LessTalkIntent: { kind: 'lessTalk' },
   MoreTalkIntent: { kind: 'moreTalk' },
   LouderIntent: { kind: 'louder' },
+  NightIntent: { kind: 'night' },
   WhatCanYouDoIntent: { kind: 'whatCanYouDo' },
   GuestIntent: { kind: 'guest' },
   StoredIntent: { kind: 'stored' },
@@ -221,6 +243,18 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   GentleWeekIntent: programme('gentleWeek'),
   WeekAgainIntent: programme('weekAgain'),
   RelapsePlanIntent: programme('nextTime'),
+  PacksIntent: { kind: 'packs' },
+  AdjustPacksIntent: adjust,
+  SwitchNowIntent: { kind: 'switchNow' },
+  LateIntent: { kind: 'late' },
+  ReadPlanIntent: { kind: 'readPlan' },
+  WhatIsSetIntent: { kind: 'whatIsSet' },
+  CancelTimersIntent: { kind: 'cancelTimers' },
+  NoPackIntent: { kind: 'noPack' },
+  EndOnIntent: { kind: 'endOn' },
+  ChooseTimersIntent: choose('timers'),
+  ChooseChimesIntent: choose('chimes'),
+  ChooseMyOwnIntent: choose('myOwn'),
   ChooseBreatheIntent: choose('breathe'),
   ChooseMovementIntent: choose('movement'),
   ChooseSomethingElseIntent: choose('somethingElse'),

@@ -3,6 +3,7 @@ import {
   type Care,
   type Delivery,
   doseOf,
+  kindOf,
   type Level,
   lengthOf,
   levels,
@@ -68,6 +69,11 @@ const stepText = (step: Step, level: Level): string => {
     }
     case 'talk':
       return `${step.cues.length} cues, waits ${step.cues.map(({ gap }) => inSeconds(gap)).join(', ')}`;
+    case 'scan':
+      return step.versions.map(({ minutes, parts }) => `${minutes} min in ${parts.length} parts`).join(' or ');
+    case 'heat':
+    case 'cold':
+      return `${kindOf(step)} ${step.minutes} min`;
     default:
       return step satisfies never;
   }

@@ -70,8 +70,12 @@ export const unfolded = (turn: Turn, doing: Doing): Unfolded | undefined => {
   const part = partAt(partsOf(routine, doing.level), doing.place.step);
   if (part === undefined) return undefined;
   const told = part.step.of === undefined ? routine : routineOf(part.step.of);
-  const asked = deliveryOf(turn, doing.level, doing.place);
-  const delivery = doing.minutes === undefined ? asked : { ...asked, minutes: doing.minutes };
+  const { minutes, playing } = doing;
+  const delivery = {
+    ...deliveryOf(turn, doing.level, doing.place),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(playing?.pack === undefined ? {} : { pack: playing.pack }),
+  };
   const inOrder = ordered(turn.state, routine, doing.resumed ? { ...part, first: true } : part, doing.level);
   return { doing, routine, told, part: inOrder, delivery, size: sizeOf(part, delivery) };
 };

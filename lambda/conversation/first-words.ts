@@ -1,4 +1,4 @@
-import { type Line, line, type Opening, partsOf, patternFor, seconds, wordsOf } from '#protocol';
+import { isPack, type Line, line, type Opening, partsOf, patternFor, type Step, seconds, wordsOf } from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { hasTold, type State, type Told } from './state.ts';
 import { dialog, type Turn } from './turn.ts';
@@ -28,7 +28,8 @@ export const firstWords = (
     lines.push(dialog('bargeIn'));
     told.push('bargeIn');
   }
-  const begins = part.begins && doing.place.offset <= 0 && (how === 'full' || how === 'uncoached');
+  const begins =
+    part.begins && doing.place.offset <= 0 && (how === 'full' || how === 'uncoached') && !isPack(part.step);
   const isItem = part.step.item !== undefined;
   if (part.step.kind === 'movement' && hasTold(state, 'newcomer')) once('limits', 'sf3');
   if (part.step.kind === 'movement' && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');
@@ -56,7 +57,11 @@ export const placeInRoutine = (
   opening: Opening,
 ): Line | undefined => {
   if (opening.lead !== 'full' || opening.from > 0) return undefined;
-  const led = [...new Set(partsOf(routine, doing.level).map(({ step }) => step.item))];
+  const { parted = [] } = session;
+  const steps = routine.steps.map(
+    ({ omitted, ...step }): Step => (omitted && !parted.includes(step.of ?? '') ? { ...step, omitted } : step),
+  );
+  const led = [...new Set(partsOf({ steps }, doing.level).map(({ step }) => step.item))];
   const items = led.length;
   if (items > 1 && part.begins) {
     const number = session.order === undefined ? led.indexOf(part.step.item) + 1 : items - session.order.length;

@@ -1,14 +1,5 @@
-import {
-  composed,
-  fitted,
-  numberOfSitting,
-  ownTime,
-  type Routine,
-  routineOf,
-  rowOf,
-  singleOf,
-  sittingOf,
-} from '#protocol';
+import { composed, fitted, numberOfSitting, ownTime, type Routine, rowOf, singleOf, sittingOf } from '#protocol';
+import { routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import type { State } from './state.ts';
 
@@ -17,7 +8,7 @@ const written = ({ progress, session }: State, { routine }: Pick<Place, 'routine
   if (routine === ownTime) return composed({ ...ownRow, items: session.row ?? ownRow.items }, singleOf);
   const moves = progress.programme?.moves;
   const number = moves === undefined ? undefined : numberOfSitting(routine);
-  return number === undefined ? routineOf(routine) : composed(rowOf(sittingOf(number), moves), singleOf);
+  return number === undefined ? routineAs(progress, routine) : composed(rowOf(sittingOf(number), moves), singleOf);
 };
 
 /** A row made for somebody's minutes; its items are worked out when it begins. */

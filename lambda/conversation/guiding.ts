@@ -9,23 +9,27 @@ import {
   partBefore,
   partsOf,
   say,
+  seconds,
   sequence,
+  silence,
   type Timeline,
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
+import { callingBack } from './calling-back.ts';
 import { isOver, levelOf, type Unfolded, unfolded } from './doing.ts';
 import { firstWords, placeInRoutine } from './first-words.ts';
 import { isOnFloor, routineFor } from './fitting.ts';
 import { interludes } from './interlude.ts';
 import { counted, countedItem, startedAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
+import { wornAt } from './pack-on.ts';
 import { ledItem } from './programme.ts';
 import { afterSitting } from './programme-lines.ts';
 import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
-import { type Doing, hasTold, telling, withSession } from './state.ts';
+import { changed, type Doing, hasTold, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
 import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
@@ -81,28 +85,34 @@ export const lead = (
       : [...words, ...first.lines, ...placed];
   // After the line that says when to stop, one breath to take it in (story 1).
   const wantsTime = first.isWarned || (first.told.includes('limits') && place.offset < activity.size);
-  const breathIn = wantsTime ? interludes.oneBreath : nothing;
+  // A breath that runs into other sound would be a file of its own for every one that can follow.
+  const isTold = all.cues.find(({ kind }) => kind !== 'mark')?.kind === 'say';
+  const breathIn = !wantsTime ? nothing : isTold ? interludes.oneBreath : silence(seconds(3));
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
-  const sound = trial?.sound ?? all;
-  const now: Doing = {
-    ...doing,
-    place,
-    playing: {
-      since: turn.now + opened.lasts + saying.lasts + lead.lasts,
-      lead: how,
-      ...(trial === undefined ? {} : { cut: trial.cut }),
-    },
-  };
-  const led = ledItem(telling(turn.state, ...first.told), place, part.step.item, turn.now);
-  const placedNow = storedPlace(led, now);
-  // What is under way does not start anew, whatever part of it is led again.
-  const isUnderWay = turn.state.session.doing?.place.routine === place.routine;
-  const begun = isUnderWay ? placedNow : startedAt(placedNow, now, turn.now);
+  const worn = wornAt(doing, part, turn.now, saying.lasts);
+  const pack = worn === undefined ? {} : { pack: worn.pack };
+  const sound = trial?.sound ?? (worn === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
+  const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
+  const cut = trial === undefined ? {} : { cut: trial.cut };
+  const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack, ...cut } });
+  // What is under way does not start anew, whatever part of it is led again; a pack that is on started when it went on.
+  const underWay = turn.state.session.doing;
+  const isUnderWay = underWay?.place.routine === place.routine;
+  const wasIn = isUnderWay ? partAt(partsOf(routine, underWay.level), underWay.place.step)?.step.item : undefined;
+  const said = telling(turn.state, ...first.told);
+  const led = wasIn === part.step.item ? said : ledItem(said, place, part.step.item, turn.now);
+  const there = storedPlace(led, now);
+  const starts = worn === undefined ? !isUnderWay : worn.pack.goesOn;
+  const begun = starts ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
-  const name = ask ?? (trial === undefined ? askAfter(part) : 'slower-quicker-same');
-  const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
+  const after = askAfter(part);
+  // Who fell asleep over it is asked nothing more than to go on (BR12).
+  const usual = turn.state.session.night && after === 'one-more-or-finish' ? 'go-on-at-night' : after;
+  const calling = callingBack(turn, next, routine, part);
+  const name = ask ?? calling.ask ?? (trial === undefined ? usual : 'slower-quicker-same');
+  const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };
 

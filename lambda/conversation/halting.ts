@@ -1,7 +1,21 @@
-import { type FlagId, flagOf, type Line, levels, line, patternFor, seconds, sequence, silence } from '#protocol';
+import {
+  type FlagId,
+  flagOf,
+  isPack,
+  type Line,
+  levels,
+  line,
+  partAt,
+  partsOf,
+  patternFor,
+  seconds,
+  sequence,
+  silence,
+} from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Hurt } from './command.ts';
 import { levelOf, type Settled, type Unfolded } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { restingAt } from './keeping.ts';
@@ -9,7 +23,7 @@ import { formsFor, leftOutBy } from './leaving-out.ts';
 import type { Outcome } from './reply.ts';
 import { passQuietly } from './resting.ts';
 import { returning } from './returning.ts';
-import { hasTold, raised, type State, telling, untold, withSession } from './state.ts';
+import { hasTold, raised, type State, telling, untold, withProgress, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -211,12 +225,20 @@ export const condition = (turn: Turn, settled: Settled, code: string | undefined
   const known = items.length + Object.keys(forms).length;
   if (known === 0) return returning(turn, activity, interrupted, [line('fixed.sf10')]);
   const words = [dialog(items.length > 0 ? 'leaveThoseOut' : 'gentlestToday')];
-  const form = activity === undefined ? undefined : forms[activity.told.id];
+  const form = activity === undefined || !hasForms(activity) ? undefined : forms[activity.told.id];
   if (activity === undefined || form === undefined || !interrupted)
     return returning(next, activity, interrupted, words);
-  // The form that runs is another one from here on: taken up from the beginning of its part.
-  return lead(next, { ...activity.doing, place: { ...activity.doing.place, offset: 0 } }, { say: words });
+  // The form that runs is another one from here on: taken up from the beginning of its part, which is no new start.
+  const parts = partsOf(routineFor(state, activity.doing.place), activity.doing.level);
+  // A smaller size may have fewer sets: then its last one.
+  const part = partAt(parts, activity.part.index) ?? parts.at(-1) ?? activity.part;
+  const anew = { ...activity.doing, place: { ...activity.doing.place, step: part.index, offset: 0 } };
+  const [led, reply] = lead(next, anew, { say: words });
+  return [withProgress(led, { started: turn.state.progress.started }), reply];
 };
+
+/** A scan and a pack are the same in every size: they go on where they are. */
+const hasForms = ({ part: { step } }: Unfolded): boolean => step.kind !== 'scan' && !isPack(step);
 
 /** What is under way, as it may be left out: the routine, the step of it, the breath. */
 const runningIn = ({ told, part, delivery }: Unfolded): readonly string[] => [

@@ -18,6 +18,8 @@ export const interludes = {
   letGo: quiet(seconds(5)),
   /** Getting the knees up, if something is near. */
   settle: quiet(seconds(20)),
+  /** Getting packs and cloths into reach. */
+  reach: quiet(seconds(30)),
   /** Between a reason and what it speaks for. */
   afterReason: quiet(seconds(3)),
   /** Half a rest more. */

@@ -1,4 +1,4 @@
-import { partAt, partsOf } from '#protocol';
+import { isRow, keepsPlace, partAt, partsOf, type RoutineId, routineOf } from '#protocol';
 import { dayOf } from './day.ts';
 import { routineFor } from './fitting.ts';
 import { finishedSitting, openAt } from './programme.ts';
@@ -7,7 +7,16 @@ import { type Doing, type State, withProgress } from './state.ts';
 
 /** The stored place becomes the activity's own, unless that runs beside it; a stream carries it no longer. */
 export const storedPlace = (state: State, doing: Doing): State =>
-  doing.aside ? state : withProgress(state, { place: doing.place, stream: undefined });
+  doing.aside ? state : withProgress(scanKept(state, doing), { place: doing.place, stream: undefined });
+
+/** A longer scan has a place of its own beside it, gone when it is done (M04). */
+const scanKept = (state: State, { place }: Doing, isDone = false): State => {
+  if (isRow(place.routine)) return state;
+  const [step] = routineOf(place.routine).steps;
+  if (step?.kind !== 'scan' || !keepsPlace(step, place.length === undefined ? {} : { minutes: place.length }))
+    return state;
+  return withProgress(state, { scanPlace: isDone || place.offset <= 0 ? undefined : place.offset });
+};
 
 /** The rest before a step: where a stop and a halt leave the person, without telling the two apart. */
 const restBefore = (place: Place): Place => ({ ...place, offset: -1 });
@@ -36,9 +45,18 @@ export const countedItem = (state: State, routine: string, now: Instant): State 
 
 /** One more done today, where any of it was heard; the place is free again. */
 const countedRoutine = (state: State, doing: Doing, now: Instant): State =>
-  withProgress(state, {
+  withProgress(scanKept(state, doing, true), {
     ...(doing.begun ? { counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)) } : {}),
     ...(doing.aside ? {} : { place: undefined }),
+    ...(state.progress.plan?.id === doing.place.routine ? { plan: undefined } : {}),
+  });
+
+/** A plan that runs by itself: started and counted at once, since nothing is heard of its end. */
+export const countedPlan = (state: State, routine: RoutineId, now: Instant): State =>
+  withProgress(state, {
+    started: { ...state.progress.started, [routine]: now },
+    counts: oneMore(state.progress.counts, routine, dayOf(now)),
+    place: undefined,
   });
 
 /** Is a place in the last part of its row that is led? */

@@ -1,4 +1,6 @@
 import {
+  isPack,
+  kindOf,
   line,
   numberOfSitting,
   partAt,
@@ -17,6 +19,7 @@ import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
+import { packsNamed, routineAs } from './packs.ts';
 import { dueNow, hasBegun, restsToday, standingOf } from './programme.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
@@ -69,6 +72,30 @@ const offer = (turn: Turn, place: Place): Outcome => {
   });
 };
 
+/** A pack came off an hour ago at most, or was next: what comes, packs off until the word (story 3b). */
+const offerPack = (turn: Turn, place: Place): Outcome => {
+  const routine = routineAs(turn.state.progress, place.routine);
+  const next = withSession(turn.state, { wish: { routine: place.routine, from: place } });
+  const step = partAt(partsOf(routine, levelOf(turn.state)), place.step)?.step;
+  if (step === undefined || !isPack(step)) return welcome(turn, comfort(turn, true));
+  const values = { routine: place.routine, context: kindOf(step), count: step.minutes };
+  return asking(next, 'packs-paused', { say: [dialog('packNext', values)] });
+};
+
+/** Packs from earlier than that begin anew, with everything that is said before them. */
+const offerPacksAnew = (turn: Turn, place: Place): Outcome =>
+  asking(withSession(turn.state, { wish: { routine: place.routine } }), 'ready-for-wish', {
+    say: [dialog('helloAgain')],
+  });
+
+const threeHours = 3 * hour;
+
+/** Is the pack that came off, or is next, still of the same plan? */
+const isSamePlan = (turn: Turn): boolean => {
+  const { plan } = turn.state.progress;
+  return isWithinTheHour(turn) && (plan === undefined || turn.now - plan.startedAt <= threeHours);
+};
+
 /** A stream ended by itself and nothing could be said: now it is, once. Who was here within the hour may get up (R22). */
 const afterStream = (turn: Turn): Outcome => {
   const told = withState(turn, withProgress(turn.state, { stream: undefined }));
@@ -107,9 +134,15 @@ const offerSitting = (turn: Turn, { sitting, rule }: Ruling): Outcome => {
 export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
   if (isCold(turn.state)) return start(turn, comfortWish);
+  if (place !== undefined && packsNamed(place.routine) !== undefined) {
+    return isSamePlan(turn) ? offerPack(turn, place) : offerPacksAnew(turn, place);
+  }
   const ruling = sittingToOffer(turn);
   const isStale = place !== undefined && isLeftBehind(turn, place);
   if (place !== undefined && !isBeginning(place) && !isStale) return offer(turn, place);
   if (stream?.state === 'finished') return afterStream(turn);
-  return ruling === undefined ? welcome(turn, comfort(turn, true)) : offerSitting(turn, ruling);
+  // Comfort that was only begun begins again before a sitting is offered (D7).
+  return ruling === undefined || (place !== undefined && isBeginning(place))
+    ? welcome(turn, comfort(turn, true))
+    : offerSitting(turn, ruling);
 };

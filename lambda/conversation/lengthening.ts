@@ -20,7 +20,7 @@ export const onceAgain = (turn: Turn, activity: Unfolded, words: readonly Line[]
 export const oneMore = (turn: Turn, activity: Unfolded): Outcome => {
   const { part, doing, told } = activity;
   if (!mayExtend(turn, told)) return returning(turn, activity, false, [dialog('enoughToday')]);
-  if (part.step.kind === 'movement' || part.step.kind === 'talk')
+  if (part.step.kind !== 'breathing' && part.step.kind !== 'timed')
     return onceAgain(turn, activity, [varied(turn, 'onceMore')]);
   if (part.step.kind === 'timed' || part.step.item !== undefined) {
     const place = { ...doing.place, offset: 0 };

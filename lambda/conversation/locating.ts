@@ -3,7 +3,7 @@ import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { leadOn } from './guiding.ts';
 import { mapOf } from './mapping.ts';
 import type { Outcome } from './reply.ts';
-import { countAloud, countable, returning } from './returning.ts';
+import { countAloud, countable, returning, spokenKind } from './returning.ts';
 import { dialog, type Turn, varied } from './turn.ts';
 
 const about = (length: Ms): Line => {
@@ -32,7 +32,7 @@ export const howLong = (turn: Turn, settled: Settled): Outcome => {
   const left = dialog(sets > 0 ? 'leftAndMore' : 'left', {
     count: countAloud(part, size - offset),
     parts: sets,
-    context: part.step.kind === 'movement' && part.step.sides && sets > 0 ? 'sides' : part.step.kind,
+    context: part.step.kind === 'movement' && part.step.sides && sets > 0 ? 'sides' : spokenKind(part),
   });
   const tellCount = !isOver(activity) && size - offset <= countable;
   return returningQuietly(turn, activity, interrupted, [
@@ -47,7 +47,7 @@ export const whereAmI = (turn: Turn, settled: Settled): Outcome => {
   if (activity === undefined) return returning(turn, activity, false, announced(turn));
   const { told, part, doing, size } = activity;
   const number = Math.min(size, Math.max(0, doing.place.offset) + 1);
-  const context = part.sets > 1 ? 'sets' : part.step.kind;
+  const context = part.sets > 1 ? 'sets' : spokenKind(part);
   const here = dialog('hereIs', {
     routine: told.id,
     number,

@@ -1,4 +1,5 @@
 import type { RoutineId } from '#protocol';
+import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
@@ -7,11 +8,14 @@ import { bye, finish, stop } from './leaving.ts';
 import { onceAgain, oneMore } from './lengthening.ts';
 import type { MoveName } from './move-name.ts';
 import { settlePace } from './pacing.ts';
+import { countPacks, explainPacks, ownTimer, planPacks } from './pack-setup.ts';
+import { restLonger, setTimers } from './pack-timers.ts';
+import { leavePlan, setRest } from './plan-steering.ts';
 import { askToDelete, erase } from './privacy.ts';
 import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { notYet, quietBreathing, restFirst, restHere, wait } from './resting.ts';
-import { afterwards } from './returning.ts';
+import { afterwards, returning } from './returning.ts';
 import { firstSitting, gentlerSitting, ownMovesChosen, sittingNow, weekAgain } from './sittings.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
@@ -92,6 +96,31 @@ const moves: Readonly<Record<MoveName, Move>> = {
   notSure: (turn, settled) => notSure(turn, settled),
   /** Back to what was going on before a side question. */
   back: (turn, { activity }) => afterwards(turn, activity),
+  warmth: startRoutine('warm'),
+  packsExplain: (turn) => {
+    const { wish } = turn.state.session;
+    return wish?.chimes && canChime(turn) ? explainChimes(turn, wish) : explainPacks(turn);
+  },
+  packsPlan: (turn) => {
+    const { wish } = turn.state.session;
+    return wish?.chimes && canChime(turn) ? startChimes(turn, wish) : planPacks(turn);
+  },
+  withChimes: (turn, settled) => {
+    const { wish } = turn.state.session;
+    if (wish !== undefined && canChime(turn)) return explainChimes(turn, wish);
+    return returning(turn, settled.activity, false, [dialog('notHere')]);
+  },
+  /** The pack that was next, or the one that came off. */
+  packsOn: (turn, { activity }) => {
+    if (activity === undefined) return startWish(turn);
+    return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing);
+  },
+  setTimers: (turn) => setTimers(turn),
+  countPacks: (turn) => countPacks(turn),
+  ownTimer: (turn) => ownTimer(turn),
+  leavePlan: (turn) => leavePlan(turn),
+  setRest: (turn) => setRest(turn),
+  restLonger: (turn) => restLonger(turn),
   keep: (turn, { activity }) => afterwards(turn, activity, [dialog('nothingDeleted')]),
   askToDelete: (turn) => askToDelete(turn),
   erase: (turn) => erase(turn),

@@ -54,6 +54,7 @@ const needsContext: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'finish',
   'notSure',
   'whatCanYouDo',
+  'night',
 ]);
 
 /** Answers that say nothing by themselves. */

@@ -1,4 +1,4 @@
-import { type Item, lengthOf, minutes, ownTime, singleOf } from '#protocol';
+import { cycleOf, type Item, lengthOf, minutes, ownTime, patternOf, singleOf } from '#protocol';
 import { isSpent } from './daily.ts';
 import { breathOf, deliveryOf, levelOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
@@ -23,6 +23,9 @@ export const longestOwnTime = 30;
 /** Fewest and most breaths that such a row begins with. */
 const [fewest, most] = [3, 40];
 
+/** Minutes of the longest walk in it. */
+const longestWalk = 20;
+
 const isOut = (turn: Turn, id: string): boolean =>
   turn.state.progress.leftOut.includes(id) || turn.state.session.leftOut.includes(id) || isSpent(turn, singleOf(id));
 
@@ -46,16 +49,14 @@ export const rowFor = (turn: Turn, wanted: number): readonly Item[] => {
     if (isOut(turn, routine) || (still && singleOf(routine).moves)) continue;
     if (fits([...chosen, item])) chosen.push(item);
   }
-  const short = (walk: number): number =>
-    goal - length([breath(most), ...chosen, { routine: 'walking', minutes: walk }]);
-  const walk =
-    isOut(turn, 'walking') || still
-      ? 0
-      : (Array.from({ length: 20 }, (_, i) => i + 1).findLast((n) => short(n) >= 0) ?? 0);
+  const cycle = cycleOf(patternOf(breathOf(turn.state)));
+  const room = goal - length([breath(fewest), ...chosen]);
+  const wantsWalk = room > most * cycle && !isOut(turn, 'walking') && !still;
+  const walk = wantsWalk ? Math.min(longestWalk, Math.ceil((room - most * cycle) / minutes(1))) : 0;
   const items = walk > 0 ? [...chosen, { routine: 'walking', minutes: walk }] : chosen;
-  const off = (cycles: number) => Math.abs(goal - length([breath(cycles), ...items]));
-  const counts = Array.from({ length: 100 - fewest + 1 }, (_, i) => fewest + i);
-  const best = counts.reduce((one, other) => (off(other) < off(one) ? other : one));
+  // One breath more is one cycle more: how many are missing is worked out, not tried.
+  const missing = Math.round((goal - length([breath(fewest), ...items])) / cycle);
+  const best = Math.min(100, Math.max(fewest, fewest + missing));
   return [breath(best), ...items];
 };
 

@@ -1,4 +1,4 @@
-import { type Line, nothing, type Part, seconds, silence } from '#protocol';
+import { isPack, type Line, nothing, type Part, seconds, silence } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Unfolded } from './doing.ts';
@@ -56,8 +56,13 @@ export const returning = (
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
 const backTo = ({ told, part, size, doing }: Unfolded): Line => {
   const count = countAloud(part, size - doing.place.offset);
-  return dialog('backTo', { routine: told.id, count, context: count > countable ? 'talk' : part.step.kind });
+  const isUncounted = count > countable || isPack(part.step);
+  return dialog('backTo', { routine: told.id, count, context: isUncounted ? 'talk' : spokenKind(part) });
 };
+
+/** A scan is told cue by cue, as a talk is; packs are told in minutes elsewhere. */
+export const spokenKind = ({ step }: Part): 'talk' | 'movement' | 'breathing' | 'timed' =>
+  step.kind === 'movement' || step.kind === 'breathing' || step.kind === 'timed' ? step.kind : 'talk';
 
 /** More than this many nobody counts. */
 export const countable = 20;

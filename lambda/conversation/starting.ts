@@ -1,5 +1,7 @@
 import {
+  isPacks,
   isRow,
+  keepsPlace,
   type Line,
   line,
   nothing,
@@ -11,6 +13,7 @@ import {
   sequence,
   silence,
   type Timeline,
+  versionOf,
 } from '#protocol';
 import { isSpent, withoutSpent } from './daily.ts';
 import { breathOf } from './doing.ts';
@@ -19,6 +22,7 @@ import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { longestOf } from './longest.ts';
 import { mapOf } from './mapping.ts';
+import { offerPacks } from './pack-setup.ts';
 import { entered } from './programme.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
@@ -68,6 +72,8 @@ const settling: PatternId = '4-6';
 /** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
 const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
   if (isRow(routine.id)) return routine.id === ownTime && wish.minutes !== undefined ? { length: wish.minutes } : {};
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  if (scan?.kind === 'scan') return wish.minutes === undefined ? {} : { length: versionOf(scan, wish).minutes };
   const timed = routine.steps.find((step) => step.kind === 'timed');
   if (timed !== undefined) return wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longestWalk) };
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
@@ -83,11 +89,17 @@ const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'leng
 /** Minutes of the ledger's longest walk. */
 const longestWalk = 30;
 
+/** A longer scan goes on at the part where it was left, whatever was done in between (M04). */
+const scanOffset = ({ progress }: State, wish: Wish, routine: Routine): number => {
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  return scan?.kind === 'scan' && keepsPlace(scan, wish) ? (progress.scanPlace ?? 0) : 0;
+};
+
 const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   wish.from ?? {
     routine: wish.routine,
     step: 0,
-    offset: 0,
+    offset: scanOffset(turn.state, wish, routine),
     ...lengthOf(turn.state, wish, routine),
   };
 
@@ -98,12 +110,16 @@ const lengthLine = ({ minutes, from, routine }: Wish, { length }: Place): readon
 };
 
 /** Another breath is led than the one that was asked for. */
-const breathLine = ({ pattern }: Wish, place: Place): readonly Line[] =>
-  pattern === undefined || place.pattern === undefined || place.pattern === pattern ? [] : [dialog('settlingFirst')];
+const breathLine = ({ pattern, unknownBreath, from }: Wish, place: Place): readonly Line[] =>
+  unknownBreath && from === undefined
+    ? [dialog('unknownRoutine')]
+    : pattern === undefined || place.pattern === undefined || place.pattern === pattern
+      ? []
+      : [dialog('settlingFirst')];
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (asked: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const begun = withState(asked, entered(asked.state, wish, asked.now));
+  const begun = withState(asked, withSession(entered(asked.state, wish, asked.now), { parted: undefined }));
   const turn = withState(begun, withoutSpent(begun, wish.routine));
   const place = placeOf(turn, wish, routineFor(turn.state, wish));
   const doing = beginning(turn, { ...place, offset: Math.max(0, place.offset) });
@@ -168,6 +184,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   const next = wishing(turn, wish);
   const { leftOut } = turn.state.session;
   if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
+  if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
   if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);

@@ -1,7 +1,19 @@
-import type { Item, Level, MythId, Opening, PatternId, Position, ProgrammeRule, RoutineId } from '#protocol';
+import type {
+  Asked,
+  Item,
+  Level,
+  MythId,
+  Opening,
+  PackOn,
+  PatternId,
+  Position,
+  ProgrammeRule,
+  RoutineId,
+} from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Instant, Place, Progress } from './progress.ts';
 import type { Player } from './stream.ts';
+import type { TimersHere } from './timers.ts';
 
 /** The most that may still be led in this session; only rises, and dies with the session. */
 export type Ceiling = 'none' | 'smaller' | 'still' | 'closed';
@@ -25,6 +37,8 @@ export type Told =
   /** A sign was volunteered: the signs come in full before anything is offered (S02). */
   | 'signsFull'
   | 'unsure'
+  /** Alexa has asked for timers in this session. */
+  | 'timersAsked'
   | 'louder'
   /** Dizzy: no breath is paced in this session any more. */
   | 'unpaced'
@@ -38,7 +52,13 @@ export type Wish = {
   readonly routine: RoutineId;
   readonly minutes?: number;
   readonly pattern?: PatternId;
+  /** A breath was named that is none of ours: said, and another one is led. */
+  readonly unknownBreath?: true;
   readonly from?: Place;
+  /** Lengths that a plan of packs was asked for in. */
+  readonly asked?: Asked;
+  /** Told by chimes, without a question. */
+  readonly chimes?: true;
 };
 
 /** The activity being led. */
@@ -53,12 +73,15 @@ export type Doing = {
   readonly minutes?: number;
   /** Beside the stored place, as the quiet breathing after a halt: the place stays where it was. */
   readonly aside?: true;
+  /** The pack that is on: the id of its step, since when, and whether breath tones go with it. */
+  readonly on?: { readonly step: string; readonly since: Instant; readonly breathing?: true };
   /** The sound under way since the last reply. Absent while nothing is led: paused, asked, answered. */
   readonly playing?: {
     readonly since: Instant;
     readonly lead: Opening['lead'];
     /** The first resume point that did not fit into the turn. */
     readonly cut?: number;
+    readonly pack?: PackOn;
   };
 };
 
@@ -93,6 +116,8 @@ export type Session = {
   readonly resting?: number;
   /** Parts of a row at which to go on, in this order, once the item under way is over (R25). */
   readonly order?: readonly number[];
+  /** Left out of the row under way by the person's own word: the parts that follow keep their numbers. */
+  readonly parted?: readonly string[];
   /** The row made for the minutes somebody has (R20). */
   readonly row?: readonly Item[];
   /** The two that were recommended, of which one may be chosen. */
@@ -112,8 +137,12 @@ export type Session = {
   readonly known?: true;
   /** What the device's player said with this request; absent where there is none. */
   readonly player?: Player;
+  /** Echo timers, where they can be had. */
+  readonly timers?: TimersHere;
   /** The store could not be reached: nothing of this turn is kept. */
   readonly unsaved?: true;
+  /** It is night, by the clock or by word: everything is softer, and nothing asks for much (Q05). */
+  readonly night?: true;
   /** The person was here earlier today, before this session. */
   readonly backToday?: true;
 };

@@ -14,6 +14,7 @@ import {
   type Button,
   breathAt,
   breathsIn,
+  isSameTrack,
   type Player,
   type PlayerEvent,
   type Playing,
@@ -31,13 +32,7 @@ type Heard = NonNullable<Player['stream']>;
 /** Is this the playing that the record knows of, and is it still the last word? */
 const isCurrent = ({ progress }: State, { play, track }: Playing): boolean => {
   const kept = trackOfPlace(progress);
-  return (
-    kept !== undefined &&
-    play > 0 &&
-    progress.stream?.play === play &&
-    kept.pattern === track.pattern &&
-    kept.minutes === track.minutes
-  );
+  return kept !== undefined && play > 0 && progress.stream?.play === play && isSameTrack(kept, track);
 };
 
 const beginningOf = ({ pattern, minutes }: Track): Place => ({
@@ -251,6 +246,11 @@ export const steer = (turn: Turn): Outcome | undefined => {
         : undefined;
     case 'more':
       return subject && lengthen(turn, subject);
+    case 'night': {
+      if (subject === undefined || subject.breath >= breathsIn(subject.track)) return undefined;
+      const softer = { ...subject, track: { ...subject.track, night: true as const } };
+      return playFrom(turn, softer, subject.breath, [dialog('nightVoice')]);
+    }
     case 'lessTalk':
     case 'moreTalk':
     case 'choose': {
@@ -272,7 +272,8 @@ export const pressed = (turn: Turn, button: Button): Outcome => {
 
 /** Whatever else is said while a stream of ours is on ends it: it must not go on under the words (D15). */
 export const hushed = ({ state, command }: Turn, reply: Reply): Reply => {
-  const isOn = state.session.player?.stream?.isOn ?? false;
+  const { stream, chimes } = state.session.player ?? {};
+  const isOn = stream?.isOn || chimes?.isOn || false;
   const goesOn = command.kind === 'notHere' && reply.ask === undefined;
   if (!isOn || reply.silent || reply.stream !== undefined || goesOn) return reply;
   return { ...reply, stream: { kind: 'stop' } };

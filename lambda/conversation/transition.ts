@@ -1,6 +1,7 @@
 import type { Pace, RoutineId, Voice } from '#protocol';
 import { answer, medicine, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
+import { steerChimes } from './chiming.ts';
 import type { Choice, Command } from './command.ts';
 import { type Settled, settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
@@ -14,10 +15,14 @@ import { bringBack, leaveOut } from './leaving-out.ts';
 import { more, oneMore } from './lengthening.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
+import { nightVoice } from './night.ts';
 import { opened, opensThePlace } from './opening.ts';
 import { nameMove } from './own-moves.ts';
 import { timeFor, withRow } from './own-time.ts';
 import { changePace, changeTalk } from './pacing.ts';
+import { adjustPacks, warmOrCool } from './pack-setup.ts';
+import { consented, setTimers, reported as timersReported } from './pack-timers.ts';
+import { cancelled, cancelTimers, endingPlan, steerPlan, whatIsSet } from './plan-steering.ts';
 import { changePosition, rightWay } from './positioning.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
 import { openAt } from './programme.ts';
@@ -30,11 +35,14 @@ import { returning } from './returning.ts';
 import { ownMovesChosen, programmeAsked } from './sittings.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
 import { skipItem } from './skipping.ts';
+import { spared } from './sparing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
 import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
 import { pause, previous, repeatCue } from './stepping.ts';
+import { dropping, reconciled } from './timer-reconciling.ts';
 import { dialog, type Turn, withState } from './turn.ts';
+import { endOn, noPack, readPlan, uncovered, wearing } from './wearing.ts';
 
 /** What one turn does: pure, total, no await, nothing thrown for anything a person can say. */
 export type Transition = (state: State, command: Command, now: Instant) => readonly [next: State, reply: Reply];
@@ -83,6 +91,11 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
       return changeTalk(turn, at, 'more');
     case 'justSound':
       return changeTalk(turn, at, 'none');
+    case 'timers':
+      return setTimers(turn);
+    case 'chimes':
+    case 'myOwn':
+      return returning(turn, activity, at.interrupted, [dialog('notHere')]);
     case 'keepIt':
       return returning(turn, activity, at.interrupted, [dialog('nothingDeleted')]);
     case 'gentlest':
@@ -215,6 +228,8 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return changeTalk(turn, at, 'more');
     case 'louder':
       return louder(turn, at);
+    case 'night':
+      return nightVoice(turn, at);
     case 'whatCanYouDo':
       return whatCanYouDo(turn, at);
     case 'guest':
@@ -225,6 +240,29 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return askToDelete(turn);
     case 'version':
       return version(turn, at);
+    case 'packs':
+      return warmOrCool(turn);
+    case 'adjust':
+      return adjustPacks(turn, command.asked);
+    case 'switchNow':
+    case 'late':
+      return returning(turn, activity, interrupted, [dialog('nothingToSwitch')]);
+    case 'whatIsSet':
+      return whatIsSet(turn, at);
+    case 'cancelTimers':
+      return cancelTimers(turn, at);
+    case 'readPlan':
+      return readPlan(turn, at);
+    case 'noPack':
+      return noPack(turn, at);
+    case 'endOn':
+      return endOn(turn, at);
+    case 'consent':
+      return consented(turn, command.answer, command.cardThrown) ?? launch(turn);
+    case 'timers':
+      return command.report.kind === 'cancelled'
+        ? cancelled(turn, command.report)
+        : timersReported(turn, command.report);
     case 'notHere':
       return returning(turn, activity, interrupted, [dialog('notHere')]);
     case 'player':
@@ -251,6 +289,8 @@ const always: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'launch',
   'player',
   'press',
+  'consent',
+  'timers',
 ]);
 
 /**
@@ -262,12 +302,20 @@ export const converse =
   (state, command, now) => {
     const before = withRow(caughtUp({ state: opened(state, now), command, now, voiceAt })).state;
     const first = before.session.turn === 0;
-    const counting = withSession(before, { turn: before.session.turn + 1 });
+    const { state: known, drop } =
+      first && command.kind !== 'ended' ? reconciled(before, now) : { state: before, drop: [] };
+    const night = command.kind === 'night' ? true : before.session.night;
+    const counting = withSession(known, { turn: before.session.turn + 1, night });
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;
-    const [next, reply] =
+    const outcome =
+      steerPlan(turn, first) ??
+      (first ? steerChimes(turn) : undefined) ??
       (first ? (steer(turn) ?? (opensThePlace(command) ? launch(turn) : undefined)) : undefined) ??
+      wearing(turn, at) ??
       (always.has(command.kind) ? undefined : answering(turn, at)) ??
       respond(turn, at);
+    const [next, answer] = spared(turn, endingPlan(at, uncovered(at, outcome)));
+    const reply = dropping(answer, drop);
     return [command.kind === 'noMatch' ? next : withSession(next, { misses: 0 }), hushed(turn, reply)];
   };

@@ -4,6 +4,7 @@ import {
   line,
   partAt,
   partsOf,
+  partWords,
   type Routine,
   routineOf,
   say,
@@ -28,6 +29,9 @@ export const comfort = (turn: Turn, named: boolean): Timeline =>
 export const placeLine = (turn: Turn, place: Place, key: 'nextIs' | 'restThen'): readonly Line[] => {
   const part = partAt(partsOf(routineFor(turn.state, place), levelOf(turn.state)), place.step);
   const told = routineOf(part?.step.of ?? (isRow(place.routine) ? 'breathing' : place.routine));
+  const delivery = place.length === undefined ? {} : { minutes: place.length };
+  const words = part?.step.kind === 'scan' ? partWords(part.step, delivery, Math.max(0, place.offset)) : undefined;
+  if (words !== undefined) return [dialog(key, { routine: told.id, set: 1, context: 'part', part: words })];
   const isLong = key === 'restThen' && told.fixed?.includes('sf20');
   const isWhole = isLong || part === undefined || part.set < 2;
   const where = part?.side === 'second' && !isLong ? 'side' : isWhole ? 'whole' : 'set';

@@ -1,5 +1,7 @@
 import { compileBreathing, cyclesOf } from './compile-breathing.ts';
 import { compileMovement } from './compile-movement.ts';
+import { compilePack } from './compile-pack.ts';
+import { compileScan, versionOf } from './compile-scan.ts';
 import { compileTalk } from './compile-talk.ts';
 import { compileTimed, minutesOf } from './compile-timed.ts';
 import { type Delivery, type Opening, whole } from './delivery.ts';
@@ -26,6 +28,11 @@ export const compile = (started: Routine, part: Part, delivery: Delivery, openin
       return compileMovement(routine, { ...part, step: part.step }, delivery, opening);
     case 'breathing':
       return compileBreathing(routine, part.step, delivery, opening);
+    case 'heat':
+    case 'cold':
+      return compilePack(routine, { ...part, step: part.step }, delivery, opening);
+    case 'scan':
+      return compileScan(routine, part.step, delivery, opening);
     case 'timed':
       return compileTimed(routine, part.step, delivery, opening);
     default:
@@ -42,6 +49,11 @@ export const sizeOf = ({ step, set }: Part, delivery: Delivery): number => {
       return repsIn(doseOf(step, delivery.level), set);
     case 'breathing':
       return cyclesOf(step, delivery);
+    case 'heat':
+    case 'cold':
+      return 1;
+    case 'scan':
+      return versionOf(step, delivery).parts.length;
     case 'timed':
       return minutesOf(step, delivery);
     default:

@@ -53,6 +53,10 @@ const asked = (step: Step, { minutes, cycles, pattern, atMost, lower, sets, cues
   switch (step.kind) {
     case 'talk':
       return cues === undefined ? step : { ...step, cues: step.cues.slice(0, cues) };
+    case 'scan':
+    case 'heat':
+    case 'cold':
+      return step;
     case 'movement': {
       const few = sets === undefined ? step : shortened(step, sets);
       const sized = lower === undefined ? few : lowered(few, lower);
@@ -81,11 +85,16 @@ const onward = (step: Step): Step => {
       return { ...step, ask: 'ready' };
     case 'breathing':
     case 'timed':
+    case 'scan':
       return { ...step, ask: 'one-more-or-go-on' };
     case 'movement': {
       const { ask: _, ...others } = step;
       return others;
     }
+    // Packs ask for the next one by themselves.
+    case 'heat':
+    case 'cold':
+      return step;
     default:
       return step satisfies never;
   }

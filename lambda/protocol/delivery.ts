@@ -17,9 +17,20 @@ export type Delivery = {
   readonly minutes?: number;
   /** `quiet` leaves the coaching out; three breaths are spoken all the same (N05). */
   readonly talk: 'quiet' | 'normal' | 'guided';
+  /** Of a pack step: how the stretch before it left the pack. Absent: it goes on now. */
+  readonly pack?: PackOn;
   /** How much longer or shorter a rest is than it is written: 1.5 is half as long again. */
   readonly resting?: number;
   readonly voice: Voice;
+};
+
+/** A pack that is on, or goes on with this stretch. */
+export type PackOn = {
+  /** Milliseconds of this stretch that go by in other words, or went by while nothing was led. */
+  readonly lost: number;
+  readonly goesOn?: true;
+  /** Breath tones instead of the bed. */
+  readonly breathing?: true;
 };
 
 /**

@@ -1,9 +1,10 @@
 import { type Level, levels } from './level.ts';
+import { isPack, stretchesOf } from './pack.ts';
 import type { Dose, Movement, Routine, Step } from './routine.ts';
 
 /**
- * One stretch of a routine that ends in a question: a talk, a run of breaths, one set on one side. `index` is the
- * same at every level, so that a stored place survives "smaller"; at a level with fewer sets some are missing.
+ * One stretch of a routine that ends in a question: a talk, a run of breaths, one set on one side, a few minutes with a
+ * pack on. `index` is the same at every level, so that a stored place survives "smaller"; at a level with fewer sets some are missing.
  */
 export type Part = {
   readonly index: number;
@@ -59,6 +60,11 @@ export const partsOf = (routine: Pick<Routine, 'steps'>, level: Level): readonly
   let index = 0;
   for (const step of routine.steps) {
     const add = (part: Bare) => step.omitted || parts.push(part);
+    if (isPack(step)) {
+      const sets = stretchesOf(step);
+      for (let set = 1; set <= sets; set += 1) add({ index: index++, step, set, sets, first: set === 1 });
+      continue;
+    }
     if (step.kind !== 'movement') {
       add({ index: index++, step, set: 1, sets: 1, first: true });
       continue;

@@ -97,6 +97,46 @@ const breathingSchema = z.strictObject({
   ask: z.string().optional(),
 });
 
+/** A pack on the back, in whole minutes; taken off at the end of the step. */
+const packSchema = z.strictObject({
+  ...stepFields,
+  kind: z.enum(['heat', 'cold']),
+  minutes: z.number().int().positive(),
+  /** Most minutes that may be asked for. */
+  longest: z.number().int().positive().max(20, 'at most 20 minutes'),
+  ask: z.string(),
+});
+
+/** A part of a scan: its words, and how long it takes with them and the quiet after. */
+const scanPartSchema = z.strictObject({
+  words: z.string(),
+  lasts: durationSchema,
+  /** Words and a pause, without a bed of its own: an answer holds five files of sound, its reprompt included. */
+  wordsOnly: z.boolean().optional(),
+});
+
+/**
+ * Guided words over a bed, lying still: parts in a row, each a place to come back to. Words of a part are
+ * `routines.<routine>.<words>`, then `<words>More` unless talk is quiet, then `<words>Most` where it is guided.
+ */
+const scanSchema = z.strictObject({
+  ...stepFields,
+  kind: z.literal('scan'),
+  /** By length in whole minutes, the shortest first; it is the one where nobody named a length. */
+  versions: z
+    .array(
+      z.strictObject({
+        minutes: z.number().int().positive(),
+        /** The long one tells as much as a guided one: its quiet would be too long otherwise. */
+        guided: z.boolean().optional(),
+        parts: z.array(scanPartSchema).min(2, 'two parts and more').readonly(),
+      }),
+    )
+    .min(1, 'one version and more')
+    .readonly(),
+  ask: z.string(),
+});
+
 const minutesSchema = z.number().int('whole minutes').min(1, 'from 1 to 30 minutes').max(30, 'from 1 to 30 minutes');
 
 /** Something done for minutes without repetitions, as a walk: a word each minute, and one in the middle. */
@@ -112,7 +152,14 @@ const timedSchema = z.strictObject({
   ask: z.string().optional(),
 });
 
-export const stepSchema = z.discriminatedUnion('kind', [talkSchema, movementSchema, breathingSchema, timedSchema]);
+export const stepSchema = z.discriminatedUnion('kind', [
+  talkSchema,
+  movementSchema,
+  breathingSchema,
+  timedSchema,
+  scanSchema,
+  packSchema,
+]);
 
 /** What a routine gains when it is led: as one of several in a playlist, or fitted to a person for one session. */
 type Led = {
@@ -128,6 +175,8 @@ type Led = {
 export type Step = z.infer<typeof stepSchema> & Led;
 export type Movement = Extract<Step, { kind: 'movement' }>;
 export type Timed = Extract<Step, { kind: 'timed' }>;
+export type Scan = Extract<Step, { kind: 'scan' }>;
+export type Pack = Extract<Step, { kind: 'heat' | 'cold' }>;
 export type Dose = z.infer<typeof doseSchema>;
 export type SpokenCue = z.infer<typeof cueSchema>;
 
@@ -148,6 +197,9 @@ export const routineSchema = z.strictObject({
   moves: z.boolean(),
   onFloor: z.boolean(),
   perDay: z.number().int().positive(),
+  /** Of packs: least minutes from the start of one to the start of the next, and minutes to swap one for another. */
+  apart: z.number().int().positive().optional(),
+  gap: z.number().int().positive().optional(),
   /** Ledger codes (3.1) for whom it is left out, and those for whom it runs in its gentler form. */
   avoid: codes,
   care: z.record(z.string(), careSchema).readonly(),

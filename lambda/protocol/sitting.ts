@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { levels } from './level.ts';
-import { type Item, itemSchema, type Playlist } from './playlist.ts';
+import { itemSchema } from './playlist.ts';
 import { sittingsInAll } from './programme-rule.ts';
 
 /** One of the twelve of the programme: routines in a row, each in a size of its own. */
@@ -22,23 +22,3 @@ export const sittingSchema = z.strictObject({
     .readonly(),
 });
 export type Sitting = z.infer<typeof sittingSchema>;
-
-/** The items of a sitting as a row has them: sizes below its own in numbers, and the person's moves where they named any. */
-export const rowItems = ({ level, items }: Sitting, moves: readonly string[] = []): readonly Item[] => {
-  const named = [...moves];
-  return items.map(({ size = level, own, ...item }) => {
-    const lower = Math.max(0, levels.indexOf(level) - levels.indexOf(size));
-    const routine = (own ? named.shift() : undefined) ?? item.routine;
-    return { ...item, routine, ...(lower > 0 ? { lower } : {}) };
-  });
-};
-
-/** A sitting as several routines in a row. */
-export const rowOf = (sitting: Sitting, moves?: readonly string[]): Playlist => ({
-  id: sitting.id,
-  ledger: 'SES-PROGRAMME',
-  kind: 'session',
-  stage: sitting.level === 'fuller' ? 3 : 2,
-  minutes: 12,
-  items: rowItems(sitting, moves),
-});

@@ -137,6 +137,12 @@ export const clipOf = (run: Timeline, manner: Manner = 'day'): Clip => {
   return { name: manner === 'day' ? folded : `${manner}_${folded}`, lasts: run.lasts };
 };
 
+/** The same run, played in another manner. */
+export const inManner = ({ name, lasts }: Clip, manner: Manner): Clip => {
+  const bare = name.replace(mannerPrefix, '');
+  return { name: manner === 'day' ? bare : `${manner}_${bare}`, lasts };
+};
+
 const atomOf = (written: string): Atom => {
   const [, code = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(written) ?? [];
   return { code, lasts: Number(digits) };

@@ -14,8 +14,13 @@ const plain = (words: readonly Word[], { contractions, fillers, stemOf }: Langua
     .filter(({ key }) => !fillers.includes(key))
     .map(({ key }) => stemOf(key));
 
+/** Stands for a word that no phrase of the model has. */
+const unknown = '?';
+
 /** Another of the values a slot lists each time, so that the phrases of an intent have many of them between them. */
 const valueFor = (takes: SlotKind, turn: number): readonly Word[] => {
+  // What people say freely is mostly no phrase of the model.
+  if (takes.kind === 'free') return Array.from({ length: 1 + (turn % 3) }, () => ({ text: unknown, key: unknown }));
   if (takes.kind !== 'open') return [];
   const values = [...takes.byFirstWord.values()].flat();
   return wordsOf(values[turn % values.length]?.said ?? '');
@@ -30,16 +35,17 @@ export const guessing = (
   language: Language,
   formsOf: Forms,
 ): ((words: readonly Word[]) => Guess | undefined) => {
-  const classify: Classify = learn(
-    templates.map(({ intent, pieces }, turn) => ({
-      means: intent,
-      features: featuresOf(plain(phraseOf(pieces, turn), language)),
-    })),
-  );
+  const phrases = templates.map(({ intent, pieces }, turn) => ({
+    means: intent,
+    words: plain(phraseOf(pieces, turn), language),
+  }));
+  const known = new Set(phrases.flatMap(({ words }) => words));
+  const classify: Classify = learn(phrases.map(({ means, words }) => ({ means, features: featuresOf(words) })));
   const meant = (words: readonly Word[]) =>
     words.map((word) => {
       const key = formsOf(word.key)[1] ?? word.key;
       return key === word.key ? word : { text: key, key };
     });
-  return (words) => classify(featuresOf(plain(meant(words), language)));
+  return (words) =>
+    classify(featuresOf(plain(meant(words), language).map((word) => (known.has(word) ? word : unknown))));
 };

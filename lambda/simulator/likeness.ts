@@ -48,10 +48,16 @@ export const formsIn = (vocabulary: ReadonlySet<string>, soundOf: (key: string) 
     const sound = soundOf(known);
     if (sound.length >= telling) bySound.set(sound, [...(bySound.get(sound) ?? []), known]);
   }
+  // A slip is never in the first letter.
+  const byLetter = new Map<string, string[]>();
+  for (const known of vocabulary) {
+    const letter = known[0] ?? '';
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), known]);
+  }
   const found = new Map<string, readonly string[]>();
   const formsOf = (said: string): readonly string[] => {
     if (vocabulary.has(said)) return [said];
-    const slipped = [...vocabulary].filter((known) => mayPass(said, known));
+    const slipped = (byLetter.get(said[0] ?? '') ?? []).filter((known) => mayPass(said, known));
     return [...new Set([said, ...slipped, ...(bySound.get(soundOf(said)) ?? [])])];
   };
   return (said) => {

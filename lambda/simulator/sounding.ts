@@ -5,18 +5,20 @@ import type { Word } from './words.ts';
 
 /** Shorter ones sound like too much else: "no", "now" and "knee". */
 const shortest = 3;
+/** From this length words that all have a meaning of their own may have been heard amiss: "fast her" is "faster". */
+const telling = 5;
 /** From this length one letter of the sound may differ. */
 const forgiving = 6;
 
 /**
- * What sounds like words that were heard amiss: the one thing whose sound is the same, or, where none is and the sound
- * is long, the one that differs in one letter of it. Sounds that two things share name neither.
+ * What sounds like words that were heard amiss: the one thing whose sound is the same, or, where none is, one of the
+ * words is odd and the sound is long, the one that differs in one letter of it. Sounds that two things share name neither.
  */
 export const sounding = <T>(
   things: readonly T[],
   soundOf: (thing: T) => string,
   isSame: (one: T, other: T) => boolean,
-): ((sound: string) => T | undefined) => {
+): ((sound: string, isOdd: boolean) => T | undefined) => {
   const bySound = new Map<string, T[]>();
   for (const thing of things) {
     const sound = soundOf(thing);
@@ -34,10 +36,11 @@ export const sounding = <T>(
             ? all
             : [],
         );
-  return (sound) => only(bySound.get(sound) ?? near(sound));
+  return (sound, isOdd) =>
+    isOdd ? only(bySound.get(sound) ?? near(sound)) : only((sound.length >= telling && bySound.get(sound)) || []);
 };
 
-/** The phrase that words with a word unknown to the model were taken for, where nothing else sounds like them. */
+/** The phrase that sounds as words do, where no other does; a word that the model does not know is odd. */
 export const mishearing = (
   phrases: readonly Template[],
   vocabulary: ReadonlySet<string>,
@@ -51,5 +54,5 @@ export const mishearing = (
     ({ pieces }) => soundOf(pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []))),
     (one, other) => one.intent === other.intent,
   );
-  return (words) => (meaning(words).every((key) => vocabulary.has(key)) ? undefined : like(soundOf(words)));
+  return (words) => like(soundOf(words), !meaning(words).every((key) => vocabulary.has(key)));
 };

@@ -36,7 +36,7 @@ type Sure = { readonly chance: number; readonly near: number };
 /** Where nothing else would take the words. */
 const sureAlone: Sure = { chance: 0.4, near: 0.5 };
 /** Where free speech would carry them. */
-const sureOverFree: Sure = { chance: 0.65, near: 0.65 };
+const sureOverFree: Sure = { chance: 0.6, near: 0.6 };
 
 /** How many times likelier than the next best. */
 const clearly = 1.5;
@@ -82,11 +82,12 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
   const formsOf = formsIn(book.vocabulary, (key) => language.soundOf([key]));
   const near = nearness(phrases, language, formsOf);
   const freeTemplates = templates.filter((template) => takesAnyWords(template, language));
+  const carrying = new Set(templates.filter(isFree).map(({ intent }) => intent));
   const guess = lazily(() => guessing(phrases.filter(isLearned), language, formsOf));
   const amiss = lazily(() => mishearing(phrases, book.vocabulary, language));
 
   function isLearned(template: Template): boolean {
-    return !isFree(template) && !standard.has(template);
+    return !standard.has(template);
   }
 
   const exactly = (words: readonly Word[]): Match | undefined =>
@@ -115,6 +116,7 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
   const likely = (words: readonly Word[], sure: Sure): Match | undefined => {
     const best = guess()(words);
     if (best === undefined || best.chance < Math.max(sure.chance, clearly * best.next)) return undefined;
+    if (carrying.has(best.means)) return undefined;
     const nearest = most(near(words, sure.near, best.means), ({ score }) => score);
     return nearest === undefined ? undefined : book.filled(nearest, words);
   };
@@ -136,10 +138,12 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
     if (words.length === 0) return undefined;
     const exact = exactly(words);
     if (exact !== undefined) return toUnderstood(exact, 'exact');
+    const nearest = nearly(words);
+    if (nearest !== undefined) return toUnderstood(nearest, 'near');
     const free = freely(words);
     // "Er ..." and "well ..." carry words of which nothing has been said yet.
     const isCarried = free !== undefined && carrierOf(free.template).some((key) => !language.fillers.includes(key));
-    const close = nearly(words) ?? misheard(words) ?? likely(words, isCarried ? sureOverFree : sureAlone);
+    const close = misheard(words) ?? likely(words, isCarried ? sureOverFree : sureAlone);
     if (close !== undefined) return toUnderstood(close, 'near');
     if (free !== undefined) return toUnderstood(free, 'exact');
     if (!intents.has(fallback)) return undefined;

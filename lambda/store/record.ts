@@ -28,7 +28,9 @@ export const recordSchema = z.strictObject({
       pattern: maybe(id),
     }),
   ),
-  stream: maybe(z.strictObject({ play: whole, state: z.enum(['on', 'finished', 'failed']) })),
+  stream: maybe(
+    z.strictObject({ play: whole, state: z.enum(['on', 'finished', 'failed']), night: maybe(z.literal(true)) }),
+  ),
   scanPlace: maybe(whole),
   plan: maybe(z.strictObject({ id, rounds: whole, lengths: z.array(whole), startedAt: whole })),
   settings: z.strictObject({

@@ -31,6 +31,9 @@ const choices: readonly Choice[] = [
   'words',
   'justSound',
   'keepIt',
+  'timers',
+  'chimes',
+  'myOwn',
   'gentlest',
   'middle',
   'fuller',
@@ -80,7 +83,16 @@ const bare = [
   'stored',
   'deleteAll',
   'version',
+  'night',
   'notHere',
+  'packs',
+  'switchNow',
+  'late',
+  'readPlan',
+  'whatIsSet',
+  'cancelTimers',
+  'noPack',
+  'endOn',
   'rightWay',
   'longerRest',
   'shorterRest',
@@ -102,6 +114,7 @@ const programmeWishes: readonly ProgrammeWish[] = [
   'weekAgain',
   'nextTime',
 ];
+const failures = ['consent', 'device', 'labels', 'full', 'some', 'notOn', 'noAnswer', 'offline'] as const;
 
 /** Every command there is, those with an argument once for each value of it. */
 export const everyCommand: readonly Command[] = [
@@ -133,6 +146,16 @@ export const everyCommand: readonly Command[] = [
   { kind: 'programme', about: 'number', number: 13 },
   { kind: 'programme', about: 'pause', day: 'monday' },
   { kind: 'programme', about: 'pause', days: 14 },
+  { kind: 'adjust', asked: { rounds: 3, warm: 3, cool: 1 } },
+  { kind: 'start', routine: 'warm', minutes: 30 },
+  ...(['accepted', 'denied', 'unanswered', 'unavailable'] as const).map(
+    (answer): Command => ({ kind: 'consent', answer, cardThrown: false }),
+  ),
+  ...failures.map((why): Command => ({ kind: 'timers', report: { kind: 'failed', why, left: ['t9'] } })),
+  { kind: 'timers', report: { kind: 'set', ids: ['t1', 't2', 't3', 't4', 't5', 't6'], left: [] } },
+  { kind: 'timers', report: { kind: 'set', ids: ['t1', 't2', 't3'], without: 'second', left: [] } },
+  { kind: 'timers', report: { kind: 'cancelled', left: [] } },
+  { kind: 'timers', report: { kind: 'cancelled', left: ['t1', 't2'] } },
   { kind: 'question', myths: [] },
   { kind: 'question', myths: ['ice', 'bed-rest'] },
   ...myths.map(({ id }): Command => ({ kind: 'question', myths: [id] })),
@@ -209,25 +232,48 @@ const anySettings = fc
   })
   .map((settings) => changed(settings, {}) as Progress['settings']);
 
+/** Plans of all lengths, begun up to an hour ago. */
+const anyPlan = fc
+  .tuple(
+    fc.constantFrom(
+      { id: 'warm', rounds: 1, lengths: [15] },
+      { id: 'cool', rounds: 1, lengths: [10] },
+      { id: 'contrast', rounds: 1, lengths: [8, 1, 3, 1, 8] },
+      { id: 'contrast-standard', rounds: 2, lengths: [10, 1, 5, 1, 10, 1, 5, 1, 5] },
+      { id: 'contrast-fifteen', rounds: 1, lengths: [15, 2, 15] },
+      { id: 'call-back', rounds: 1, lengths: [10] },
+    ),
+    fc.nat(60 * 60),
+  )
+  .map(([plan, seconds]) => ({ ...plan, startedAt: now - seconds * 1000 }));
+
 export const anyProgress: fc.Arbitrary<Progress> = fc
   .record({
     revision: fc.nat(9),
     place: maybe(anyPlace),
     stream: maybe(anyStream),
     programme: maybe(anyProgramme),
+    plan: maybe(anyPlan),
+    timers: fc.subarray(['t1', 't2', 't3', 't4', 'setting-5000']),
+    declined: maybe(fc.nat(40 * 24).map((hours) => now - hours * hour)),
     settings: anySettings,
     notice: maybe(fc.nat(40 * 24).map((hours) => now - hours * hour)),
     written: fc.nat(80 * 24).map((hours) => now - hours * hour),
     done: fc.array(anyRoutine, { maxLength: 3 }),
   })
-  .map(({ revision, place, stream, programme, settings, notice, written, done }) =>
+  .map(({ revision, place, stream, programme, plan, timers, declined, settings, notice, written, done }) =>
     changed(fresh('2026-11-22.00000000'), {
       revision,
       place,
       stream,
       programme,
       settings,
-      dates: notice === undefined ? {} : { notice },
+      plan,
+      timers,
+      dates: {
+        ...(notice === undefined ? {} : { notice }),
+        ...(declined === undefined ? {} : { timersDeclined: declined }),
+      },
       expires: revision === 0 ? 0 : written + lifetime,
       started: Object.fromEntries(done.map((id) => [id, written])),
       counts: Object.fromEntries(done.map((id) => [id, { '2026-11-20': 1 }])),
@@ -270,6 +316,16 @@ const anySession: fc.Arbitrary<Session> = fc
     unsaved: maybe(fc.constant(true as const)),
     away: maybe(fc.nat(20 * 24).map((hours) => hours * hour)),
     player: maybe(anyPlayer),
+    timers: maybe(
+      fc.record({
+        granted: fc.boolean(),
+        live: fc.subarray([
+          { id: 't1', created: now - 60_000, ends: now + 60_000 },
+          { id: 't2', created: now - 60_000 },
+          { id: 't3', created: now - 60_000, ends: now + 600_000 },
+        ]),
+      }),
+    ),
     restFirst: maybe(fc.constant(true as const)),
   })
   .map((session) => changed({ ...opening, ...session }, {}) as Session);

@@ -12,14 +12,14 @@ export type Evaluation = {
   readonly samples: { readonly of: number; readonly strayed: readonly string[] };
 };
 
-/** The least share of lines after which the skill has to do what was wanted. It guards what there is; the aim is higher. */
+/** The least share of lines held apart that have to reach their intent. It guards what there is; the aim is 0.9. */
 export const enough = 0.85;
 
 const portion = ({ of, are }: Share): number => (of === 0 ? 1 : are / of);
 
 /** Is every set at or above what is enough, and does every sample reach its own intent? */
 export const passes = ({ apart, samples }: Evaluation): boolean =>
-  samples.strayed.length === 0 && Object.values(apart).every(({ met }) => portion(met) >= enough);
+  samples.strayed.length === 0 && Object.values(apart).every(({ right }) => portion(right) >= enough);
 
 const percent = (share: Share): string => `${(100 * portion(share)).toFixed(1)} %  (${share.are} of ${share.of})`;
 
@@ -78,7 +78,7 @@ export const inWords = (evaluation: Evaluation): string => {
     '',
     passes(evaluation)
       ? 'Enough.'
-      : `Not enough: what was wanted in ${100 * enough} % of each set, and every sample its own intent.`,
+      : `Not enough: the right intent in ${100 * enough} % of each set held apart, and every sample its own.`,
     '',
   ].join('\n');
 };

@@ -190,7 +190,8 @@ describe('breath', () => {
     fc.assert(
       fc.property(anyState, anyCommand, (state, command) => {
         const asked = JSON.stringify([state, command]);
-        fc.pre(!byName.some((id) => asked.includes(`"${id}"`)));
+        // Two rows have the sigh as their first part, and are asked for by name as well.
+        fc.pre(![...byName, 'rescue', 'sigh-and-stroll'].some((id) => asked.includes(`"${id}"`)));
         const [, { play, ask }] = transition(state, command, now);
         const cues = [...(play?.cues ?? []), ...(ask?.reprompt.sound?.cues ?? [])];
         expect(cues.filter((cue) => cue.kind === 'tone' && (cue.phase === 'hold' || cue.phase === 'topUp'))).toEqual(

@@ -4,7 +4,7 @@ import { heard } from '../../lambda/locales/en-US/heard.ts';
 import { roomFor } from './evening.ts';
 
 const { evening } = await roomFor();
-const done = ['breathing', 'pelvic-tilts', 'bird-dog'] as const;
+const done = ['breathing', 'pelvic-tilts', 'bird-dog', 'warm', 'cool'] as const;
 
 const names: Readonly<Record<string, readonly string[]>> = heard.routines;
 const spoken = (id: string): string =>
@@ -50,7 +50,9 @@ describe('R01 each routine and playlist is reached by voice, walked through and 
     const words: string[] = [];
     await walked(id, room, words);
     expect(room.faults).toEqual([]);
-    expect(Object.keys((await room.record())?.started ?? {}), words.join(' | ')).toContain(id);
+    // Longer plans of packs are for timers: who has none counts the short one.
+    const led = routineOf(id).ledger === 'P-CONTRAST' ? 'contrast' : id;
+    expect(Object.keys((await room.record())?.started ?? {}), words.join(' | ')).toContain(led);
     const [first] = partsOf(routineOf(id), level);
     const cue = first?.step.kind === 'movement' ? singleOf(first.step.of ?? id) : undefined;
     if (cue?.moves) expect(words.join(' ')).toMatch(/get help/);

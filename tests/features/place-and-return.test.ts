@@ -73,7 +73,11 @@ describe('the place', () => {
       expect(room.faults).toEqual([]);
       const last = room.turns.at(-1);
       const doing = last?.state?.session.doing;
-      if (doing !== undefined && doing.aside === undefined) expect((await room.record())?.place).toEqual(doing.place);
+      const record = await room.record();
+      // A plan that timers carry keeps a place of its own: the stretch it is in.
+      if (doing !== undefined && doing.aside === undefined && record?.plan === undefined) {
+        expect(record?.place).toEqual(doing.place);
+      }
     },
   );
 

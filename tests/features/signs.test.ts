@@ -3,7 +3,7 @@ import { redFlags, routines } from '#protocol';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import type { AskName } from '../../lambda/conversation/ask-name.ts';
 import { enUS } from '../../lambda/locales/en-US/index.ts';
-import { routines as routineWords } from '../../lambda/locales/en-US/routines/index.ts';
+import { wordsFor } from '../../lambda/locales/index.ts';
 import type { Stored } from '../conversations/stage.ts';
 import { days, hours, minutes, roomFor } from './evening.ts';
 import { everyMoment, moves, said, take } from './states.ts';
@@ -190,11 +190,11 @@ describe('who this is not for', () => {
   it.each(routines.flatMap(({ id, ...routine }) => ('skip' in routine && !id.startsWith('log-roll') ? [id] : [])))(
     'S18 who should skip "%s" is said before it begins',
     async (id) => {
-      const { skip }: Readonly<Record<string, unknown>> = routineWords[id];
+      const skip = (await wordsFor('en-US')).text({ key: `routines.${id}.skip` });
       const room = await evening({ notice: 3 });
       const told = (await room.say(`Alexa, ask gentle back for ${enUS.words.routines[id].name}`)).words;
       const led = (await room.say('next')).words;
-      const [first = ''] = led.split(String(skip)).slice(-1);
+      const [first = ''] = led.split(skip).slice(-1);
       expect(`${told} ${led}`).toContain(skip);
       expect(first.trim().length, 'the first cue comes after it').toBeGreaterThan(0);
     },

@@ -85,7 +85,7 @@ export const said = ({ reply: { say, play, ask } }: Taken): string =>
 
 /** The same question in another wording: after the signs it begins with "Otherwise", and later it does not. */
 const family = (name: AskName | undefined) =>
-  name?.startsWith('ready-') ? 'ready' : name?.replace('-after-signs', '');
+  name?.startsWith('ready-') ? 'ready' : name?.replace('-after-signs', '').replace('pack-go-on', 'packs-paused');
 
 /** After a side question the one that was open is asked again. */
 export const sameQuestion = ({ session: { ask, behind } }: State, { reply }: Taken): boolean =>

@@ -15,8 +15,11 @@ for (const { intent, said } of expand(model)) {
   samples.set(intent, phrases);
 }
 
+/** Too many to be handed over one by one. */
+const anyOf = (phrases: readonly string[]) => fc.nat({ max: phrases.length - 1 }).map((at) => phrases[at] ?? '');
+
 /** Any intent as often as any other, however many phrases it has. */
-const aSample = fc.oneof(...[...samples.values()].map((phrases) => fc.constantFrom(...phrases)));
+const aSample = fc.oneof(...[...samples.values()].map(anyOf));
 
 /** All phrases below, without the word lists that only the matcher reads. */
 const phrasesIn = (tree: object): readonly string[] =>
@@ -27,8 +30,8 @@ const phrasesIn = (tree: object): readonly string[] =>
 
 const { signs, hurts, conditions, child, medicine, questions, unanswered, routines, patterns, carriers } = heard;
 
-const aPhrase = fc.constantFrom(
-  ...phrasesIn({ signs, hurts, conditions, child, medicine, questions, unanswered, routines, patterns }),
+const aPhrase = anyOf(
+  phrasesIn({ signs, hurts, conditions, child, medicine, questions, unanswered, routines, patterns }),
 );
 const freeSpeech = fc
   .tuple(fc.constantFrom(...Object.values(carriers)), aPhrase)

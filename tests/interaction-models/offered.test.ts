@@ -12,7 +12,8 @@ const values = { routine: 'pelvic-tilts', one: 'ice', other: 'bed-rest', first: 
 const spoken = (ask: string, form: string): string => words.text({ key: `asks.${ask}.${form}`, values });
 
 /** What stands around an offer, and is not itself to be said. */
-const around = /\b(?:sorry|otherwise|next|shall we|ask it|which one|say|to use this|if you like)\b|(?:\bnow|\bthen)$/gi;
+const around =
+  /\b(?:sorry|otherwise|next|shall we|shall i|ask it|which one|say|to use this|if you like)\b|(?:\bnow|\bthen)$/gi;
 
 /** "Say go on, or say something else. Go on?" offers "go on" and "something else". */
 const offeredIn = (text: string): readonly string[] =>

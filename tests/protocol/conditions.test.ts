@@ -10,12 +10,17 @@ const holds = ['4-7-8', '2-3-4', '4-4-4-4', '3-3-3-3'];
 const stretches = ['heel-sit', 'figure-four', 'hamstring-stretch', 'hip-stretch', 'back-bend'];
 const gettingUp = ['log-roll-floor', 'log-roll-bed', 'log-roll-stuck'];
 const amounts = ['drinking-plan/amounts'];
+const warmth = ['warm', 'contrast', 'contrast-standard', 'contrast-fifteen'];
+const coolness = ['cool', 'contrast', 'contrast-standard', 'contrast-fifteen'];
+const both = ['contrast', 'contrast-standard', 'contrast-fifteen'];
+const allPacks = ['warm', 'cool', ...both];
 const walks = ['walking', 'mindful-walk'];
 
 const leftOut: Readonly<Record<string, readonly string[]>> = {
-  CHILD: amounts,
-  PREG: [...holds, 'upper-back-massage', 'roller-massage', ...amounts],
-  PREG16: [...holds, 'upper-back-massage', 'roller-massage', 'dead-bug', ...amounts],
+  CHILD: [...allPacks, ...amounts],
+  // The plan of both is left out from the beginning: the ledger has its warm half for the back alone.
+  PREG: [...holds, ...both, 'upper-back-massage', 'roller-massage', ...amounts],
+  PREG16: [...holds, ...both, 'upper-back-massage', 'roller-massage', 'dead-bug', ...amounts],
   OSTEO: balls,
   STEROID: balls,
   FRACT: [
@@ -41,13 +46,18 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   ],
   HIPREP: ['figure-four'],
   ANTICOAG: balls,
-  DVT: ['legs-up-rest', 'side-rest', ...balls, ...walks],
-  NEURO: balls,
-  SKIN: balls,
-  CANCER: balls,
-  FEVER: balls,
-  CARD: [...holds, ...amounts],
-  HF: amounts,
+  DVT: [...warmth, 'legs-up-rest', 'side-rest', ...balls, ...walks],
+  NEURO: [...balls, ...allPacks],
+  SKIN: [...balls, ...allPacks],
+  CANCER: [...balls, ...allPacks],
+  RAYN: coolness,
+  PVD: allPacks,
+  SED: allPacks,
+  PATCH: warmth,
+  FEVER: [...balls, ...warmth],
+  // Cold is left out as a whole, where the ledger would have it short.
+  CARD: [...holds, ...coolness, ...amounts],
+  HF: [...both, ...amounts],
   KIDNEY: amounts,
   LIVER: amounts,
   DIUR: amounts,

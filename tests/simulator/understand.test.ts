@@ -44,7 +44,6 @@ describe('words become an intent through the model only', () => {
     ['is it ready', 'near PourIntent'],
     ['is the pot ready yet', 'near PourIntent'],
     ['is that old pot of ours boiling yet', 'fallback AMAZON.FallbackIntent'],
-    ['move milk', 'near StrengthIntent'],
     ['sen cha', 'near BrewIntent tea=sen cha/green'],
     ['gun powders', 'near BrewIntent tea=gun powders/green'],
     ["what's left in the pot", 'near PourIntent'],

@@ -1,3 +1,5 @@
+import { packs } from './packs.ts';
+
 /** What Gentle Back says around the care itself. A list holds wordings that take turns. */
 export const dialog = {
   name: 'Gentle Back.',
@@ -6,6 +8,8 @@ export const dialog = {
   helloAgain: 'Hello again.',
   nextIs_whole: 'Next: $t(routines.{{routine}}.name).',
   nextIs_set: 'Next: $t(routines.{{routine}}.name), set {{set, words}}.',
+  nextIs_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
+  restThen_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
   nextIs_side: 'Next: $t(routines.{{routine}}.name), second side.',
   restThen_side: 'Rest first, then $t(routines.{{routine}}.name), second side.',
   restThen_whole: 'Rest first, then $t(routines.{{routine}}.name).',
@@ -124,6 +128,7 @@ export const dialog = {
 
   missed: ["Didn't get that.", "I didn't catch that.", 'I missed that.'],
   missedAgain: ["Still didn't get that.", 'I missed that again.', "I didn't catch that either."],
+  nightVoice: 'Night voice.',
   louder: 'To make me louder, say: Alexa, volume eight.',
   unknownRoutine: "I don't have that one.",
   startBreathing: "I'll start with breathing.",
@@ -132,6 +137,8 @@ export const dialog = {
   can_breathing: 'You can say slower, less talk, or how long left.',
   can_timed: 'You can say how long left, one more minute, or finish.',
   can_talk: 'You can say next, go back, or wait.',
+  can_heat: 'You can say breathe, pause, or how long left.',
+  can_cold: 'You can say switch now, pause, or how long left.',
   notHere: "That doesn't work here.",
   streamWords: 'While the tones play, only these work: Alexa, pause, resume, next, previous, repeat, or start over.',
   streamWordsNow: 'Only these work now: Alexa, pause, resume, next, previous, repeat, or start over.',
@@ -155,6 +162,7 @@ export const dialog = {
   nothingDeleted: 'Kept. Nothing was deleted.',
   deleted: 'Deleted. Nothing is left here.',
   version: 'My care data is from {{day, date}}.',
+  ...packs,
 } as const;
 
 /** What is kept, field by field of the record. */

@@ -1,3 +1,4 @@
+import { announcements } from './announcements.ts';
 import { asks } from './asks.ts';
 import { cues } from './cues.ts';
 import { dialog, stored } from './dialog.ts';
@@ -13,6 +14,7 @@ import { sources, strength } from './sources.ts';
 /** Every spoken word of American English, and what is particular to the locale. */
 export const enUS = {
   words: {
+    announcements,
     dialog,
     stored,
     asks,

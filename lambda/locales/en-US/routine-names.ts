@@ -1,8 +1,11 @@
+import { bodyScanPlaces } from './body-scan-places.ts';
+
 /** What each routine and playlist is called: in a sentence, and at its beginning. */
 export const routineNames = {
   'quick-comfort': { name: 'quick comfort', title: 'Quick comfort' },
   breathing: { name: 'breathing', title: 'Breathing' },
   'legs-up-rest': { name: 'legs up', title: 'Legs up' },
+  'body-scan': { name: 'body scan', title: 'Body scan', ...bodyScanPlaces },
   'pelvic-tilts': { name: 'pelvic tilts', title: 'Pelvic tilts' },
   'knee-rocks': { name: 'knee rocks', title: 'Knee rocks' },
   'log-roll-floor': { name: 'getting up from the floor', title: 'Getting up' },
@@ -26,10 +29,14 @@ export const routineNames = {
   'breath-noticing': { name: 'noticing the breath', title: 'Noticing the breath' },
   'mindful-walk': { name: 'a slow walk', title: 'A slow walk' },
   'side-rest': { name: 'rest on your side', title: 'Rest on your side' },
-  'short-scan': { name: 'a short body scan', title: 'A short body scan' },
   'drinking-plan': { name: 'drinking plan', title: 'Drinking plan' },
   salts: { name: 'salts', title: 'Salts' },
   'sip-lying-down': { name: 'a drink lying down', title: 'A drink lying down' },
+  warm: { name: 'a warm pack', title: 'Warm' },
+  cool: { name: 'a cool pack', title: 'Cool' },
+  contrast: { name: 'warm and cool', title: 'Warm and cool' },
+  'contrast-standard': { name: 'the longer warm and cool', title: 'Warm and cool' },
+  'contrast-fifteen': { name: 'fifteen and fifteen', title: 'Warm and cool' },
   'own-time': { name: 'a few moves', title: 'A few moves' },
   rescue: { name: 'first hour', title: 'First hour' },
   loosen: { name: 'loosen up', title: 'Loosen up' },

@@ -2,12 +2,15 @@ import { composed } from '../composing.ts';
 import { ownTime, type PlaylistId, playlistOf, playlists } from '../playlists/index.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Routine } from '../routine.ts';
-import { rowOf } from '../sitting.ts';
+import { rowOf } from '../sitting-row.ts';
 import { numberOfSitting, type SittingId, sittingOf, sittings } from '../sittings/index.ts';
 import { backBend } from './back-bend.ts';
 import { birdDog } from './bird-dog.ts';
+import { bodyScan } from './body-scan.ts';
 import { breathing } from './breathing.ts';
 import { catCow } from './cat-cow.ts';
+import { contrast, contrastFifteen, contrastStandard } from './contrast.ts';
+import { cool } from './cool.ts';
 import { deadBug } from './dead-bug.ts';
 import { drinkingPlan, salts, sipLyingDown } from './drinking.ts';
 import { figureFour } from './figure-four.ts';
@@ -23,19 +26,25 @@ import { breathNoticing, mindfulWalk, minutePause } from './mindful.ts';
 import { muscleRelease } from './muscle-release.ts';
 import { pelvicTilts } from './pelvic-tilts.ts';
 import { quickComfort } from './quick-comfort.ts';
-import { shortScan } from './short-scan.ts';
 import { sideRest } from './side-rest.ts';
 import { walking } from './walking.ts';
+import { warm } from './warm.ts';
 
 export const routines = [
   quickComfort,
   breathing,
   legsUpRest,
+  bodyScan,
   pelvicTilts,
   kneeRocks,
   logRollFloor,
   logRollBed,
   logRollStuck,
+  warm,
+  cool,
+  contrast,
+  contrastStandard,
+  contrastFifteen,
   kneeToChest,
   walking,
   catCow,
@@ -54,7 +63,6 @@ export const routines = [
   breathNoticing,
   mindfulWalk,
   sideRest,
-  shortScan,
   drinkingPlan,
   salts,
   sipLyingDown,

@@ -62,7 +62,7 @@ export const sittings = [
       once('knee-to-chest', 'gentlest'),
       once('figure-four', 'gentlest'),
       shortBall,
-      { routine: 'short-scan' },
+      { routine: 'body-scan' },
     ],
   }),
   defineSitting({

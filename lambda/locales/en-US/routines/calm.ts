@@ -51,6 +51,71 @@ export const calm = {
     kneesApart: 'Let your knees rest on each other.',
     kneesApartFuller: 'Let the top knee sink onto the lower one.',
   },
+  'body-scan': {
+    settle:
+      "A body scan won't switch pain off. For some people it makes pain less upsetting. Move, skip a part, or open your eyes at any time. I'll leave quiet between.",
+    settleMore:
+      'Let the floor or the bed carry you. There is nothing to do. Let your hands lie where they are, and your eyes do as they like.',
+    settleMost: 'Let your breath come and go by itself. If your mind wanders, that is fine. Just come back.',
+    feetAndLegs: 'Your feet and legs. Let them be heavy.',
+    feetAndLegsMore:
+      'Notice where your heels rest. Notice your calves, then your thighs, long and loose. Warm, cool, or nothing at all: it is all fine.',
+    feetAndLegsMost: 'With each breath out, let them sink a little more into what holds them.',
+    hipsAndBack: "Your hips and low back. Notice, don't change anything.",
+    hipsAndBackMore:
+      'Give it a name: tight, warm, or sharp. Breathe out, and soften around it. If it grabs you, go back to your feet.',
+    hipsAndBackMost: 'Nothing has to let go. You are only looking in, and then moving on.',
+    chestAndArms: 'Your chest and arms. Let the breath move them.',
+    chestAndArmsMore: 'Feel your ribs widen a little, and settle. Let your arms lie heavy, down to your fingertips.',
+    chestAndArmsMost: 'Each breath out is a little longer than it needs to be. Let it be slow.',
+    faceAndWhole: 'Your face, smooth and soft.',
+    faceAndWholeMore: 'Let your teeth part a little. Now your whole body, resting, all at once.',
+    faceAndWholeMost: 'Stay with that for a breath or two.',
+    feet: 'Your feet. Let them be heavy.',
+    feetMore:
+      'Notice your toes, your soles, your heels. Notice where they touch something, and where there is only air. There is no right way to feel it. Warm, cool, heavy, light: whatever is there is welcome.',
+    feetMost: 'If you feel very little there, that is something to notice, too. Rest your mind there anyway.',
+    calves: 'Calves and knees. Nothing to do.',
+    calvesMore:
+      'Notice the weight of your calves on what holds them. Notice the fronts of your knees, and the hollows behind. Let them rest as they are. Nothing here needs to be put right or made any softer.',
+    calvesMost: 'Perhaps one side feels different from the other. You need not make them the same.',
+    thighs: 'Your thighs, long and loose.',
+    thighsMore:
+      'These are big muscles, and they may let go slowly. Notice the fronts, then the backs, where they meet the floor or the bed. Wait a moment, and see what comes to you from there.',
+    thighsMost: 'With each breath out they may grow a little heavier. If they do not, that is fine as well.',
+    hips: 'Hips, sinking a little.',
+    hipsMore:
+      'Notice the broad bones that carry you, and the soft parts around them. Notice both sides, one after the other, without hurry. Let what is under you take as much of them as it wants.',
+    hipsMost: 'You may find some holding there. Breathe out toward it, and leave it as it is.',
+    lowBack: "Your low back. Notice it, don't change it. Breathe out around it.",
+    lowBackMore:
+      'Give what you find a name: tight, warm, or sharp. Then soften around it, as if you made some room. If it grabs you, go back to your feet. Stay only as long as that is kind to you.',
+    lowBackMost: 'You are not trying to make it go. You are only keeping it company for a while.',
+    belly: 'Your belly, soft, moving by itself.',
+    bellyMore:
+      'Feel it rise a little as you breathe in, and sink as you breathe out. You need not make the breath bigger or slower. It has done this all day without you, and does it now.',
+    bellyMost: 'Rest your mind on that small wave, as you would watch the sea.',
+    chest: 'Chest and upper back. Let the breath in.',
+    chestMore:
+      'Notice your ribs in front, at the sides, and behind, where they touch the ground. Each breath moves all of them a little. Let it be as small as it is, and as quiet.',
+    chestMost: 'Somewhere in there your heart is beating, with no help from you. Let it.',
+    hands: 'Hands and arms. Let them lie.',
+    handsMore:
+      'Notice your fingers, one hand and then the other. Notice your wrists, your elbows, and the long bones between. They have nothing to hold. Nobody wants anything from them for the next few minutes.',
+    handsMost: 'You may feel warmth there, or a tingle, or the air. Just notice what comes.',
+    shoulders: 'Shoulders and neck. Let them be held.',
+    shouldersMore:
+      'They carry a lot, and they often come up toward the ears. Let them be as low as they want to be. Notice the back of your neck, resting. There is nothing to hold up just now.',
+    shouldersMost: 'With the next breath out, let your head grow heavy and sink.',
+    jaw: 'Jaw and face, smooth.',
+    jawMore:
+      'Let your teeth part a little, and your tongue lie. Let your cheeks be loose, and the small muscles around your eyes. Nobody is looking, and no one needs an answer from this face.',
+    jawMost: 'Let your forehead grow wide and cool, as if someone had smoothed it.',
+    whole: 'Your whole body, all at once, resting.',
+    wholeMore:
+      'From the soles of your feet to the top of your head, breathing. You may stay here as long as you like. All of it, held by the ground, and moved a little by each breath.',
+    wholeMost: 'When you want to, wiggle your fingers. There is no hurry at all.',
+  },
   'side-rest': {
     reach: 'Nice to have: a pillow or two.',
     skip: 'Skip this one with a blood clot in a leg.',
@@ -112,24 +177,6 @@ export const calm = {
     breathFuller: 'In comes a breath, out goes a breath. Just watch it. No hurry.',
     open: 'Last: hear the room around you. Then look up. No hurry.',
     openFuller: 'Last: let the sounds of the room come to you. Then look up. No hurry.',
-  },
-  'short-scan': {
-    lie: "Lie as you like, eyes open or shut. This won't switch pain off. We only notice, with quiet in between.",
-    lieFuller: 'Any way of lying is fine. I name a part, and you just notice it. There is quiet after each.',
-    lieBed: "Lie as you like in bed. This won't switch pain off. We only notice, with quiet in between.",
-    lieBedFuller: 'Any way of lying is fine. I name a part, and you just notice it. There is quiet after each.',
-    lieSide: "Lie on your side. This won't switch pain off. We only notice, with quiet in between.",
-    lieSideFuller: 'Any side is fine. I name a part, and you just notice it. There is quiet after each.',
-    sit: "Sit as you like, feet on the floor. This won't switch pain off. We only notice, with quiet in between.",
-    sitFuller: 'Any way of sitting is fine. I name a part, and you just notice it. There is quiet after each.',
-    legs: 'Notice your feet, then your legs. Warm or cool, heavy or light. No hurry.',
-    legsFuller: 'Let your mind rest in your feet, then go up both legs. No hurry.',
-    hips: 'Now your hips and low back. Breathe out and soften around them. No hurry.',
-    hipsFuller: 'Your hips, your seat, your low back. Whatever is there may be there, just as it is. No hurry.',
-    chest: 'Now your chest and your arms, down to the hands. No hurry.',
-    chestFuller: 'Feel your chest move with the breath, then both arms. No hurry.',
-    face: 'Last: your face, and then all of you at once. No hurry.',
-    faceFuller: 'Last: let your jaw and eyes go soft. Then feel all of you. No hurry.',
   },
   'breath-noticing': {
     settle: "Five minutes, just noticing. This isn't the course that was tested. Eyes open or shut. No hurry.",
