@@ -4,9 +4,10 @@ import { shipped } from '../interaction-models/shipped.ts';
 import { deploy } from './deploy.ts';
 import { loadDeployment } from './deployment.ts';
 import { destroy } from './destroy.ts';
+import { examine } from './doctor.ts';
 import { outside } from './outside.ts';
 import { deploymentFile, packageFolder, soundFolder } from './paths.ts';
-import { allHold, lineOf, look } from './prerequisite.ts';
+import { allHold, lineOf } from './prerequisite.ts';
 import { told } from './told.ts';
 
 const help = `Gentle Back in your own accounts at AWS and Amazon.
@@ -41,8 +42,7 @@ const flagsOf = (argv: readonly string[]) => {
 
 const verbs = {
   doctor: async (flags) => {
-    const deployment = await loadDeployment(flags.file);
-    const findings = await look({ outside, deployment, soundFolder, shipped });
+    const findings = await examine({ outside, file: flags.file, soundFolder, shipped });
     for (const finding of findings) outside.say(lineOf(finding));
     if (!allHold(findings)) process.exitCode = 1;
   },

@@ -27,6 +27,8 @@ export type Prerequisite = {
   readonly name: string;
   /** One whose absence makes this one pointless to look at. */
   readonly after?: string;
+  /** What is looked at depends on what somebody has decided for a deployment. */
+  readonly decided?: true;
   /** @throws ConfigError with what is missing and where to get it */
   readonly look: (site: Site) => Promise<Fact>;
 };
@@ -67,6 +69,7 @@ const locales: Prerequisite = {
 
 const reviews: Prerequisite = {
   name: 'reviews',
+  decided: true,
   look: async ({ deployment, shipped }) => {
     const left = Object.entries(shipped).flatMap(([name, { locale, reviewed }]) =>
       unsigned(locale, reviewed).map((key) => `${name} ${key}`),
@@ -93,6 +96,7 @@ const command: Prerequisite = {
 
 const account: Prerequisite = {
   name: 'AWS account',
+  decided: true,
   after: command.name,
   look: async (site) => {
     const { Account, Arn } = await identity(site.outside, homeRegion(site));
@@ -108,6 +112,7 @@ const account: Prerequisite = {
 
 const bootstrap: Prerequisite = {
   name: 'CDK bootstrap',
+  decided: true,
   after: account.name,
   look: async ({ outside, deployment }) => {
     for (const region of deployment.regions.map((name) => awsRegions[name])) {
@@ -123,6 +128,7 @@ const bootstrap: Prerequisite = {
 
 const amazonAccount: Prerequisite = {
   name: 'Amazon account',
+  decided: true,
   after: account.name,
   look: async (site) => {
     const { skill } = site.deployment;
@@ -134,6 +140,7 @@ const amazonAccount: Prerequisite = {
 
 const pages: Prerequisite = {
   name: 'public pages',
+  decided: true,
   look: async ({ outside, deployment }) => {
     const { privacyPolicyUrl, termsOfUseUrl, stage } = deployment;
     for (const url of [privacyPolicyUrl, termsOfUseUrl]) {

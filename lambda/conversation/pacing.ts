@@ -1,5 +1,6 @@
 import {
   cycleOf,
+  isRow,
   type Line,
   nextBreath,
   type Opening,
@@ -10,6 +11,7 @@ import {
 } from '#protocol';
 import { breathOf, isOver, type Settled, type Unfolded } from './doing.ts';
 import { lead, leadOn } from './guiding.ts';
+import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
@@ -46,7 +48,7 @@ const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | 
   const word = by > 0 ? 'slower' : 'faster';
   if (next === undefined) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
   const state = setting(turn.state, { breathPace: next });
-  const place = { ...activity.doing.place, pattern: next, offset: sameTime(activity, next) };
+  const place = { ...activity.doing.place, ...sameTime(activity, next) };
   return carryOn(
     withState(turn, state),
     { ...settled, activity: { ...activity, doing: { ...activity.doing, place } } },
@@ -63,7 +65,7 @@ export const settlePace = (turn: Turn, settled: Settled, way?: 'slower' | 'quick
   const next = way === undefined ? now : (nextBreath(now, way) ?? now);
   const word = way === 'slower' ? 'slower' : 'faster';
   const said = way === undefined ? 'goingOn' : next === now ? (`${word}Limit` as const) : word;
-  const place = { ...activity.doing.place, pattern: next, offset: sameTime(activity, next) };
+  const place = { ...activity.doing.place, ...sameTime(activity, next) };
   return lead(
     withState(turn, setting(turn.state, { breathPace: next })),
     { ...activity.doing, place },
@@ -71,11 +73,20 @@ export const settlePace = (turn: Turn, settled: Settled, way?: 'slower' | 'quick
   );
 };
 
-/** The breath of another length at which as much time has passed; a step of a fixed number of breaths keeps its count. */
-const sameTime = ({ part, delivery, doing }: Unfolded, next: PatternId): number => {
+/**
+ * Another pattern from where this one is: the breath at which as much time has passed, and the length that was begun, as
+ * far as the pattern may be led. A step of a fixed number of breaths keeps its count, and a part of a row its minutes.
+ */
+const sameTime = (
+  { part, delivery, doing, routine }: Unfolded,
+  next: PatternId,
+): Pick<Place, 'pattern' | 'offset' | 'length'> => {
   const { offset } = doing.place;
-  if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return offset;
-  return Math.floor((offset * cycleOf(patternFor(part.step, delivery))) / cycleOf(patternOf(next)));
+  if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return { pattern: next, offset };
+  const [before, after] = [patternFor(part.step, delivery), patternOf(next)];
+  const passed = { pattern: next, offset: Math.floor((offset * cycleOf(before)) / cycleOf(after)) };
+  if (isRow(routine.id) || part.step.minutes !== undefined) return passed;
+  return { ...passed, length: Math.min(delivery.minutes ?? before.minutes.standard, after.minutes.longest) };
 };
 
 const amounts = ['quiet', 'normal', 'guided'] as const;

@@ -1,6 +1,7 @@
 import {
   compile,
   type Delivery,
+  doseOf,
   levels,
   ms,
   type Opening,
@@ -14,6 +15,7 @@ import {
   positions,
   quiet,
   type Routine,
+  repsIn,
   routineOf,
   routines,
   seconds,
@@ -71,10 +73,29 @@ const deliveriesOf = (part: Part): readonly Delivery[] => {
   }
 };
 
-const soundsOf = (routine: Routine, part: Part): readonly Timeline[] =>
+/** Parts and deliveries with the same key differ in words alone, and sound the same. */
+const soundKey = (routine: Routine, part: Part, delivery: Delivery): string => {
+  const { step, set, side, first, last } = part;
+  const goesOn = part.next !== undefined;
+  if (step.kind !== 'movement') return JSON.stringify([part, goesOn, delivery]);
+  const { moves } = step.of === undefined ? routine : routineOf(step.of);
+  const { level, ...way } = delivery;
+  const dose = doseOf(step, level);
+  const gaps = step.setUp.map(({ gap }) => gap);
+  return JSON.stringify([
+    ...[level === 'gentlest' || !moves, dose.tempo, dose.rest, repsIn(dose, set)],
+    ...[side, first, last, goesOn, step.alternates, gaps, way],
+  ]);
+};
+
+/** Timelines of a part in all its ways, but for those that are in `known`. */
+const soundsOf = (routine: Routine, part: Part, known: Set<string>): readonly Timeline[] =>
   deliveriesOf(part).flatMap((delivery) => {
     const atLevel = partsOf(routine, delivery.level).find((each) => each.index === part.index);
     if (atLevel === undefined) return [];
+    const key = soundKey(routine, atLevel, delivery);
+    if (known.has(key)) return [];
+    known.add(key);
     const size = sizeOf(atLevel, delivery);
     // The pace changes the waits of the coaching only, which stand at the beginning of a breathing part.
     const last = part.step.kind === 'breathing' && delivery.pace !== 0 ? 0 : size;
@@ -119,6 +140,7 @@ const shapeOf = ({ cues, lasts }: Timeline): string =>
 export const everyClip = (room: Room): readonly Clip[] => {
   const found = new Map<string, Clip>();
   const planned = new Set<string>();
+  const known = new Set<string>();
   const add = (sound: Timeline) => {
     const shape = shapeOf(sound);
     if (planned.has(shape)) return;
@@ -132,13 +154,13 @@ export const everyClip = (room: Room): readonly Clip[] => {
     }
   };
   for (const routine of (routines as readonly Routine[]).flatMap(inEveryPosition)) {
-    for (const part of partsOf(routine, 'fullest')) for (const sound of soundsOf(routine, part)) add(sound);
+    for (const part of partsOf(routine, 'fullest')) for (const sound of soundsOf(routine, part, known)) add(sound);
   }
   for (const id of startable) for (const sound of inEveryPosition(routineOf(id)).flatMap(closesOf)) add(sound);
   // A move that another one follows ends otherwise than alone.
   for (const row of playlists.map((playlist) => routineOf(playlist.id))) {
     for (const part of partsOf(row, 'fullest')) {
-      if (part.step.kind === 'movement') for (const sound of soundsOf(row, part)) add(sound);
+      if (part.step.kind === 'movement') for (const sound of soundsOf(row, part, known)) add(sound);
     }
   }
   for (const { wait, third } of askNames.map((name) => asks[name])) {

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { Forms } from './likeness.ts';
-import { knownFillings, type SlotKind } from './slot.ts';
+import { type Filling, knownFillings, type SlotKind } from './slot.ts';
 import type { Fillings, Piece, Template } from './template.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -42,6 +42,18 @@ type Posting = { readonly it: Prepared; readonly weight: number };
 /** The weight shared so far, how much of it fills slots, and with what. */
 type Shared = { readonly both: number; readonly slots: number; readonly fillings: Fillings };
 
+/** What a slot of a kind can take from a word on, the longest first. */
+type Fill = (takes: SlotKind, from: number) => readonly Filling[];
+
+/** Words that were said, ready to be compared. */
+type Heard = {
+  readonly words: readonly Word[];
+  readonly fill: Fill;
+  readonly weight: number;
+  readonly denied: string;
+  readonly shared: ReadonlyMap<Prepared, number>;
+};
+
 /**
  * Scores words against all templates: twice the weight of the words both share in order, over the weight of all words
  * of both. A small word weighs 0.3 of another, a filler nothing. Both sides have the same negations or there is no score
@@ -75,19 +87,61 @@ export const nearness = (templates: readonly Template[], language: Language, for
       else known.push({ it, weight });
     }
   }
-  const withSlots = prepared.filter(({ takes }) => takes.length > 0);
+  /** Templates by the kinds of slots they have. */
+  const withSlots = new Map<string, Prepared[]>();
+  const kinds = [...new Set(prepared.flatMap(({ takes }) => takes))];
+  for (const it of prepared) {
+    if (it.takes.length === 0) continue;
+    const group = it.takes.map((takes) => kinds.indexOf(takes)).join(' ');
+    const known = withSlots.get(group);
+    if (known === undefined) withSlots.set(group, [it]);
+    else known.push(it);
+  }
 
-  /** Templates that share a word with `forms` or have a slot, and the weight of the words they share, in any order. */
-  const sharing = (forms: ReadonlySet<string>): ReadonlyMap<Prepared, number> => {
-    const shared = new Map<Prepared, number>(withSlots.map((it) => [it, 0]));
-    for (const key of forms) {
-      for (const { it, weight } of postings.get(key) ?? []) shared.set(it, (shared.get(it) ?? 0) + weight);
+  /** What slots can take of some words, found out once for each kind and place. */
+  const fillingsIn = (words: readonly Word[]): Fill => {
+    const found = new Map<SlotKind, (readonly Filling[])[]>();
+    return (takes, w) => {
+      const all =
+        found.get(takes) ?? words.map((_, from) => knownFillings(takes, words.slice(from), language, formsOf));
+      found.set(takes, all);
+      return all[w] ?? [];
+    };
+  };
+
+  /**
+   * Templates that share a word with what was said or have slots that it can fill, and the weight of the words they share,
+   * in any order.
+   */
+  const sharing = (words: readonly Word[], fill: Fill): ReadonlyMap<Prepared, number> => {
+    const canFill = new Map(kinds.map((takes) => [takes, words.some((_, w) => fill(takes, w).length > 0)]));
+    const shared = new Map<Prepared, number>();
+    for (const group of withSlots.values()) {
+      if (group[0]?.takes.every((takes) => canFill.get(takes))) for (const it of group) shared.set(it, 0);
+    }
+    for (const key of new Set(words.flatMap((word) => formsOf(word.key)))) {
+      for (const { it, weight } of postings.get(key) ?? []) {
+        const before = shared.get(it);
+        if (before !== undefined || it.takes.length === 0) shared.set(it, (before ?? 0) + weight);
+      }
     }
     return shared;
   };
 
+  /** What was made of the words that were said last: they are often asked about twice. */
+  let last: { readonly said: readonly Word[]; readonly heard: Heard } | undefined;
+  const hear = (said: readonly Word[]): Heard => {
+    if (last?.said === said) return last.heard;
+    const words = spellOut(said, language);
+    const keys = words.map(({ key }) => key);
+    const fill = fillingsIn(words);
+    const heard = { words, fill, weight: saidTotal(keys), denied: negationsIn(keys), shared: sharing(words, fill) };
+    last = { said, heard };
+    return heard;
+  };
+
   /** The most that can be shared in order, beginning at piece `p` and word `w`; `undefined` where a slot stays empty. */
-  const align = (pieces: readonly Piece[], words: readonly Word[]): Shared | undefined => {
+  const align = (pieces: readonly Piece[], { words, fill }: Heard): Shared | undefined => {
     const seen = new Map<number, Shared | undefined>();
     const best = (p: number, w: number): Shared | undefined => {
       const place = p * (words.length + 1) + w;
@@ -109,7 +163,7 @@ export const nearness = (templates: readonly Template[], language: Language, for
           break;
         }
         case 'slot':
-          for (const filling of knownFillings(piece.takes, words.slice(w), language, formsOf)) {
+          for (const filling of fill(piece.takes, w)) {
             const filled = saidTotal(words.slice(w, w + filling.length).map(({ key }) => key));
             ways.push(plus(best(p + 1, w + filling.length), filled, filled, { [piece.name]: filling }));
           }
@@ -124,27 +178,17 @@ export const nearness = (templates: readonly Template[], language: Language, for
 
   /** Those at least as near as `enough`; of one intent only, where one is named. */
   return (said: readonly Word[], enough: number, intent?: string): readonly Near[] => {
-    const words = spellOut(said, language);
-    const keys = words.map(({ key }) => key);
-    const weight = saidTotal(keys);
-    const denied = negationsIn(keys);
-    const forms = new Set(keys.flatMap((key) => formsOf(key)));
-    const fillable = new Map<SlotKind, boolean>();
-    const canFill = (takes: SlotKind) => {
-      const known =
-        fillable.get(takes) ?? words.some((_, w) => knownFillings(takes, words.slice(w), language, formsOf).length > 0);
-      fillable.set(takes, known);
-      return known;
-    };
+    const heard = hear(said);
+    const { weight, denied } = heard;
     /** No order of the words could score more. A slot can share at most the words the template does not. */
     const bound = (it: Prepared, shared: number) =>
       it.takes.length === 0
         ? (2 * shared) / (it.weight + weight)
         : (2 * Math.max(shared, weight)) / (it.weight - shared + 2 * weight);
-    return [...sharing(forms)].flatMap(([it, most]) => {
+    return [...heard.shared].flatMap(([it, most]) => {
       if (intent !== undefined && it.template.intent !== intent) return [];
-      if (it.negations !== denied || bound(it, most) < enough || !it.takes.every(canFill)) return [];
-      const shared = align(it.pieces, words);
+      if (it.negations !== denied || bound(it, most) < enough) return [];
+      const shared = align(it.pieces, heard);
       if (shared === undefined) return [];
       const score = (2 * shared.both) / (it.weight + shared.slots + weight);
       return score >= enough ? [{ template: it.template, score, fillings: shared.fillings }] : [];

@@ -38,7 +38,7 @@ const listedIn = (type: SlotType): ReadonlyMap<string, readonly Listed[]> => {
 /** The kinds of all slot types a model names. Built-in lists such as cities are delivered as spoken. */
 export const slotKinds = (model: LanguageModel): ((type: string) => SlotKind) => {
   const custom = new Map(model.types.map((type) => [type.name, listedIn(type)]));
-  return (type) => {
+  const kindOf = (type: string): SlotKind => {
     switch (type) {
       case 'AMAZON.SearchQuery':
         return { kind: 'free' };
@@ -51,6 +51,13 @@ export const slotKinds = (model: LanguageModel): ((type: string) => SlotKind) =>
       default:
         return { kind: 'open', type, byFirstWord: custom.get(type) ?? new Map() };
     }
+  };
+  // One of each, so that what a type can take of some words is found out once.
+  const known = new Map<string, SlotKind>();
+  return (type) => {
+    const kind = known.get(type) ?? kindOf(type);
+    known.set(type, kind);
+    return kind;
   };
 };
 

@@ -6,7 +6,7 @@ import { nearness } from './near.ts';
 import { type Match, phrasebook } from './phrasebook.ts';
 import { type Filling, type RequestSlot, toRequestSlot } from './slot.ts';
 import { mishearing } from './sounding.ts';
-import { carrierOf, type Fillings, matchTemplate, type Template } from './template.ts';
+import { carrierOf, type Fillings, matchTemplate, type Piece, type Template } from './template.ts';
 import { textOf, type Word } from './words.ts';
 
 /** Word for word a phrase of the model; close to one; or none, which reaches the skill without a word of it. */
@@ -78,10 +78,10 @@ const remembering = (understand: Understand): Understand => {
 const read = (model: LanguageModel, language: Language, skillId: string): Understand => {
   const book = phrasebook(model, language);
   const { intents, templates, standard, phrases } = book;
-  const exactTemplates = byFirstWord(templates);
+  const exactTemplates = byEdges(templates);
   const formsOf = formsIn(book.vocabulary, (key) => language.soundOf([key]));
   const near = nearness(phrases, language, formsOf);
-  const freeTemplates = templates.filter((template) => takesAnyWords(template, language));
+  const freeTemplates = byEdges(templates.filter((template) => takesAnyWords(template, language)));
   const carrying = new Set(templates.filter(isFree).map(({ intent }) => intent));
   const guess = lazily(() => guessing(phrases.filter(isLearned), language, formsOf));
   const amiss = lazily(() => mishearing(phrases, book.vocabulary, language));
@@ -123,7 +123,7 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
 
   const freely = (words: readonly Word[]): Match | undefined =>
     most(
-      freeTemplates.flatMap((template) => matchOf(template, matchTemplate(template, words, language, 'any'))),
+      freeTemplates(words).flatMap((template) => matchOf(template, matchTemplate(template, words, language, 'any'))),
       // A slot made for free words goes before a list that would be given a word it does not list.
       ({ template }) => carrierOf(template).length * 2 + (isFree(template) ? 1 : 0),
     );
@@ -173,16 +173,22 @@ const takesAnyWords = (template: Template, language: Language) =>
   (template.pieces.some((piece) => piece.kind === 'slot') &&
     carrierOf(template).some((key) => !language.smallWords.includes(key) && !language.fillers.includes(key)));
 
-/** Templates that may be these words: those that begin with the same word, and those that begin with a slot. */
-const byFirstWord = (templates: readonly Template[]): ((words: readonly Word[]) => readonly Template[]) => {
-  const slots: Template[] = [];
-  const words = new Map<string, Template[]>();
+/** The word at an edge of a template; the empty one where a slot is there. */
+const edgeOf = (piece: Piece | undefined): string => (piece?.kind === 'word' ? piece.word.key : '');
+
+/** Templates that may be these words: those that begin and end with the same word, or with a slot. */
+const byEdges = (templates: readonly Template[]): ((words: readonly Word[]) => readonly Template[]) => {
+  const byWords = new Map<string, Template[]>();
   for (const template of templates) {
-    const [first] = template.pieces;
-    if (first?.kind === 'word') words.set(first.word.key, [...(words.get(first.word.key) ?? []), template]);
-    else slots.push(template);
+    const edges = `${edgeOf(template.pieces[0])} ${edgeOf(template.pieces.at(-1))}`;
+    const known = byWords.get(edges);
+    if (known === undefined) byWords.set(edges, [template]);
+    else known.push(template);
   }
-  return ([first]) => [...(words.get(first?.key ?? '') ?? []), ...slots];
+  return (words) => {
+    const [first = '', last = ''] = [words[0]?.key, words.at(-1)?.key];
+    return [`${first} ${last}`, `${first} `, ` ${last}`, ' '].flatMap((edges) => byWords.get(edges) ?? []);
+  };
 };
 
 const slotsOf = (

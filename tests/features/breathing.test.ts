@@ -115,6 +115,18 @@ describe('breath', () => {
     expect(JSON.stringify(envelope)).toMatch(/"AudioPlayer\.Play".*"breath\|4-6\|5\|/);
   });
 
+  it('BR03 another breath keeps the length that was begun, and the session with it', async () => {
+    for (const answer of ['slower', 'same']) {
+      const room = await evening({ notice: 3 });
+      await room.say('Alexa, ask gentle back for breathing');
+      await room.say(answer);
+      if (answer === 'same') await room.interrupt(5, 'slower');
+      const { text, open } = await room.interrupt(5, 'how long is left');
+      expect(text, answer).toMatch(/About (one minute|two minutes)\./);
+      expect(open).toBe(true);
+    }
+  });
+
   it.each(['too fast', 'slower', 'slower breathing', 'longer breaths'])(
     'BR04 "%s" is a slower breath from the next one on, and is remembered',
     async (words) => {

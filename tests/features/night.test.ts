@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ms, patternOf, patterns, seconds } from '#protocol';
-import { limits } from '../../lambda/alexa/limits.ts';
 import { hourAt, timeZoneOf } from '../../lambda/alexa/local-hour.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { isQuietHour } from '../../lambda/conversation/night.ts';
@@ -11,18 +10,17 @@ import { momentaryLoudness } from '../../lambda/render/audio/loudness.ts';
 import { sampleRate } from '../../lambda/render/audio/pcm.ts';
 import { fadeOf, synthesise } from '../../lambda/render/audio/synth.ts';
 import { clipFromPath, clipOf, mannerOf } from '../../lambda/render/clip.ts';
-import { everyClip } from '../../lambda/render/every-clip.ts';
 import { everyTrack } from '../../lambda/render/every-track.ts';
 import { streamFile } from '../../lambda/render/stream-file.ts';
 import { soundBase } from '../../lambda/simulator/house.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
 import { launch, now, requestOf } from '../alexa/bench.ts';
+import { allClips } from '../render/all-clips.ts';
 import { named, peakIn } from '../render/audio/sounds.ts';
 import { roomFor } from './evening.ts';
 
 const { evening } = await roomFor();
 const { evening: withoutPlayer } = await roomFor('en-US', 'no-player');
-const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 
 const filesIn = (ssml: string): readonly string[] =>
   [...ssml.matchAll(/src="[^"]*\/([^/"]+)\.mp3"/g)].map(([, name = '']) => name);
@@ -45,7 +43,7 @@ describe('by night', () => {
   });
 
   it('Q05 begins with a word, too: words and sounds are softer from then on, and every file is there', async () => {
-    const made = new Set(everyClip(room).map(({ name }) => name));
+    const made = new Set(allClips().map(({ name }) => name));
     const there = await withoutPlayer({ notice: 3, done: ['breathing'] });
     await there.say('Alexa, ask gentle back for three minutes of breathing');
     const soft = await there.interrupt(30, 'night voice');

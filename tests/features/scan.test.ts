@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compile, type Delivery, partsOf, patternOf, routineOf, seconds, sizeOf } from '#protocol';
-import { limits } from '../../lambda/alexa/limits.ts';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import { question } from '../../lambda/conversation/turn.ts';
-import { everyClip } from '../../lambda/render/every-clip.ts';
 import { plan } from '../../lambda/render/plan.ts';
 import { clipsIn } from '../../lambda/render/segment.ts';
+import { allClips, fullRoom as room } from '../render/all-clips.ts';
 import { days, roomFor } from './evening.ts';
 import { words } from './states.ts';
 
 const { evening } = await roomFor();
 const scan = routineOf('body-scan');
-const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 const known = { notice: 3, done: ['breathing'] } as const;
 
 const delivered = (minutes: number, talk: Delivery['talk']): Delivery => ({
@@ -129,7 +127,7 @@ describe('the body scan', () => {
   });
 
   it('M01 every file of it is there, at every pace, by day and by night', () => {
-    const made = new Set(everyClip(room).map(({ name }) => name));
+    const made = new Set(allClips().map(({ name }) => name));
     for (const minutes of [3, 10, 15]) {
       for (const pace of [-1, 0, 1, 2, 3] as const) {
         for (const talk of ['quiet', 'normal', 'guided'] as const) {

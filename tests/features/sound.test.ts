@@ -11,7 +11,6 @@ import {
   routines,
   seconds,
 } from '#protocol';
-import { limits } from '../../lambda/alexa/limits.ts';
 import { askNames } from '../../lambda/conversation/asks.ts';
 import { interludes } from '../../lambda/conversation/interlude.ts';
 import { question } from '../../lambda/conversation/turn.ts';
@@ -22,8 +21,8 @@ import { decibels, peakOf } from '../../lambda/render/audio/pcm.ts';
 import { render } from '../../lambda/render/audio/sound-library.ts';
 import { synthesise } from '../../lambda/render/audio/synth.ts';
 import { type Clip, clipFromPath, partsOf as heardParts, mannerOf } from '../../lambda/render/clip.ts';
-import { everyClip } from '../../lambda/render/every-clip.ts';
 import { breathTrack } from '../../lambda/render/track.ts';
+import { allClips } from '../render/all-clips.ts';
 import { decoder } from '../render/audio/decoded.ts';
 import { proofOf } from '../render/audio/proof.ts';
 import { everyKind, named, peakIn, steepestOf } from '../render/audio/sounds.ts';
@@ -32,7 +31,7 @@ import { words } from './states.ts';
 const heard = decoder();
 afterAll(heard.free);
 
-const all = everyClip({ chunk: limits.speechAudio, audioTags: limits.audioTags });
+const all = allClips();
 /** A few of all the files, of every manner, the short and the long; all of them are proven by `npm run verify`. */
 const some = all.filter(({ lasts }, i) => lasts <= 90_000 && i % Math.ceil(all.length / 8) === 0);
 

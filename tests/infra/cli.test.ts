@@ -39,6 +39,17 @@ describe.concurrent('the command line', () => {
     expect(err).toMatch(/^ConfigError: /);
   });
 
+  test('examines what it can before there is a deployment', async () => {
+    const { code, out, err } = await run('doctor', '--file', join(folder, 'none.json'));
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(
+      /^MISSING {2}deployment {6}\S+none\.json: expected a file like infra\/deployment\.example\.json/,
+    );
+    expect(out).toMatch(/^ok {7}Node\.js/m);
+    expect(out).toMatch(/^ok {7}locales {9}en-US$/m);
+    expect(out).toMatch(/^ {9}AWS account {5}not looked at before there is: deployment$/m);
+  });
+
   test('says what there is', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breaths, line, marks, moment, ms, patternOf, seconds, sequence, silence, type Timeline } from '#protocol';
-import { limits } from '../../lambda/alexa/limits.ts';
 import { question } from '../../lambda/conversation/turn.ts';
-import { everyClip } from '../../lambda/render/every-clip.ts';
 import { plan } from '../../lambda/render/plan.ts';
 import { clipsIn, segmentsOf } from '../../lambda/render/segment.ts';
+import { allClips, fullRoom as room } from './all-clips.ts';
 
 const voice = () => seconds(2);
-const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 
 const cycle = (number: number): Timeline =>
   sequence(moment({ kind: 'mark', unit: 'breath', number, lasts: ms(0) }), breaths(patternOf('4-6'), 1));
@@ -74,7 +72,7 @@ describe('segments', () => {
 
 describe('the catalogue of sounds', () => {
   it('names each file once, and none is longer than a turn', () => {
-    const clips = everyClip(room);
+    const clips = allClips();
     expect(new Set(clips.map(({ name }) => name)).size).toBe(clips.length);
     expect(Math.max(...clips.map(({ lasts }) => lasts))).toBeLessThanOrEqual(room.chunk);
   });
