@@ -8,6 +8,8 @@ import {
   partAt,
   partBefore,
   partsOf,
+  type Routine,
+  type Step,
   say,
   seconds,
   sequence,
@@ -47,6 +49,12 @@ type Lead = {
   readonly mayStream?: true;
   /** Nobody named the breath: who is new is asked about it after a few. */
   readonly mayAsk?: true;
+};
+
+/** The item of a row that an activity is in, one that has just been left out as well. */
+const itemAt = ({ steps }: Routine, { place, level }: Doing): number | undefined => {
+  const all = steps.map(({ omitted: _, ...step }): Step => step);
+  return partAt(partsOf({ steps: all }, level), place.step)?.step.item;
 };
 
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
@@ -100,7 +108,7 @@ export const lead = (
   // What is under way does not start anew, whatever part of it is led again; a pack that is on started when it went on.
   const underWay = turn.state.session.doing;
   const isUnderWay = underWay?.place.routine === place.routine;
-  const wasIn = isUnderWay ? partAt(partsOf(routine, underWay.level), underWay.place.step)?.step.item : undefined;
+  const wasIn = isUnderWay ? itemAt(routine, underWay) : undefined;
   const said = telling(turn.state, ...first.told);
   const led = wasIn === part.step.item ? said : ledItem(said, place, part.step.item, turn.now);
   const there = storedPlace(led, now);
