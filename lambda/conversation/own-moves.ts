@@ -1,4 +1,5 @@
 import { isRow, type RoutineId, routineOf, seconds, silence } from '#protocol';
+import { mayOffer } from './offering.ts';
 import { programmeOf, withMoves } from './programme.ts';
 import { told } from './programme-lines.ts';
 import type { Outcome } from './reply.ts';
@@ -23,7 +24,7 @@ export const askForMoves = (turn: Turn, wish: Wish): Outcome => {
 /** One of the three is named; with the third the sitting is announced by the next word. */
 export const nameMove = (turn: Turn, routine: RoutineId, announce: (turn: Turn) => Outcome): Outcome => {
   const { moves = [] } = programmeOf(turn.state);
-  if (!isMove(routine) || moves.includes(routine)) {
+  if (!isMove(routine) || moves.includes(routine) || !mayOffer(turn.state, routine)) {
     return asking(turn.state, 'name-moves', { say: [told('noMove', { routine })], play: pause });
   }
   const named = [...moves, routine];

@@ -1,6 +1,7 @@
-import { type RoutineId, routineOf } from '#protocol';
+import type { RoutineId } from '#protocol';
 import { interludes } from './interlude.ts';
 import { today } from './keeping.ts';
+import { twoOf } from './offering.ts';
 import { stillOnly } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { withSession } from './state.ts';
@@ -26,9 +27,7 @@ const adviceFor = ({ state, now }: Turn): Advice => {
 export const recommend = (turn: Turn): Outcome => {
   if (turn.state.session.ceiling === 'still') return stillOnly(turn);
   const { offered, because } = adviceFor(turn);
-  const { leftOut } = turn.state.session;
-  const [first, second] = offered.map((id) => (leftOut.includes(routineOf(id).id) ? 'breathing' : id));
-  const state = withSession(turn.state, { offered: [first ?? 'breathing', second ?? 'breathing'] });
+  const state = withSession(turn.state, { offered: twoOf(turn.state, offered) });
   return asking(state, 'this-or-that', {
     say: [dialog('because', { context: because })],
     play: interludes.afterReason,

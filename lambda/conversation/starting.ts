@@ -183,7 +183,10 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   const routine = routineFor(turn.state, wish);
   const next = wishing(turn, wish);
   const { leftOut } = turn.state.session;
-  if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
+  const isBare = routine.steps.every(({ omitted }) => omitted);
+  if (isBare || [routine.id, wish.pattern].some((id) => id !== undefined && leftOut.includes(id))) {
+    return leftOutToday(turn, routine);
+  }
   if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
   if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
   if (!moves(routine)) return begin(next, wish, words, first);

@@ -299,11 +299,11 @@ export const asks = {
     miss2: 'Go on: yes or no?',
   },
   'name-moves': {
-    ask: 'Pelvic tilts, knee rocks, or you choose?',
-    again: 'Say cat-cow, knee to chest, or you choose. Which one?',
+    ask: '$t(routines.{{first}}.title), $t(routines.{{second}}.name), or you choose?',
+    again: 'Say $t(routines.{{first}}.name), $t(routines.{{second}}.name), or you choose. Which one?',
     lead: 'No hurry.',
-    miss1: 'Sorry. Pelvic tilts, knee rocks, or you choose?',
-    miss2: 'Say tilts, cat-cow, or you choose. Which one?',
+    miss1: 'Sorry. $t(routines.{{first}}.title), $t(routines.{{second}}.name), or you choose?',
+    miss2: 'Say a move, or you choose. Which one?',
   },
   'which-question': {
     ask: '$t(myths.{{one}}.name), or $t(myths.{{other}}.name)?',
