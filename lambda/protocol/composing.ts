@@ -1,3 +1,4 @@
+import { versionOf } from './compile-scan.ts';
 import { type Level, levels, smallerOf } from './level.ts';
 import { doseOf, mostSets } from './part.ts';
 import type { Item, Playlist } from './playlist.ts';
@@ -54,6 +55,7 @@ const asked = (step: Step, { minutes, cycles, pattern, atMost, lower, sets, cues
     case 'talk':
       return cues === undefined ? step : { ...step, cues: step.cues.slice(0, cues) };
     case 'scan':
+      return minutes === undefined ? step : { ...step, versions: [versionOf(step, { minutes })] };
     case 'heat':
     case 'cold':
       return step;

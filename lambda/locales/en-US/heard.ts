@@ -1633,6 +1633,10 @@ const routines = {
     the rescue session | rescue | rescue session | first hour | the first hour | the rescue plan
     rescue playlist | the rescue playlist | first hour session
   `),
+  calm: list(`
+    calm quarter hour | a calm quarter hour | the calm quarter hour | calm session | a calm session | the calm session
+    calm playlist | the calm playlist | calm time | some calm time | breathing and a body scan | fifteen calm minutes
+  `),
   loosen: list(`
     loosen up | the loosening session | loosen up session | loosening up | loosening session
     the loosening playlist | loosen me up | loosening playlist

@@ -1,6 +1,6 @@
 import type { Playlist } from '../playlist.ts';
 import { numberOfSitting } from '../sittings/index.ts';
-import { desk, loosen, massage, night, rebuild, rescue, stretches } from './sessions.ts';
+import { calm, desk, loosen, massage, night, rebuild, rescue, stretches } from './sessions.ts';
 import {
   bedBreak,
   breathAndTilt,
@@ -16,6 +16,7 @@ import {
 
 export const playlists = [
   rescue,
+  calm,
   loosen,
   rebuild,
   desk,
