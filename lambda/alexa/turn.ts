@@ -1,7 +1,7 @@
 import { ms } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
-import { isQuietHour } from '../conversation/night.ts';
+import { isEvening, isQuietHour } from '../conversation/night.ts';
 import { runningIn } from '../conversation/pack-running.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { margin } from '../conversation/sparing.ts';
@@ -98,7 +98,8 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
   const hands = timerHands(incoming, words, wiring.timerPatience);
   const timers = await timersHere(incoming, known, command, hands);
   const night = isLate ? true : known.session.night;
-  const here = withSession(known, { player: playerOf(incoming), timers, night });
+  const evening = now !== undefined && isEvening(now) ? true : known.session.evening;
+  const here = withSession(known, { player: playerOf(incoming), timers, night, evening });
   const before = withoutRoutines(here, off);
   const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
   const room = roomIn(state, began);

@@ -20,7 +20,7 @@ import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
 import { packsNamed, routineAs } from './packs.ts';
-import { dueNow, hasBegun, restsToday, standingOf } from './programme.ts';
+import { dueNow, sittingToOffer } from './programme.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
@@ -111,13 +111,6 @@ const welcome = (turn: Turn, first: Timeline): Outcome => {
   return due === 'none' ? asking(next.state, 'breathe-or-else', { play: first }) : sayTheSigns(next, due, first);
 };
 
-/** The sitting that is next, where it is its day; a pause is not mentioned (P01). */
-const sittingToOffer = ({ state, now }: Turn): Ruling | undefined => {
-  const { holidayUntil } = standingOf(state);
-  const isAway = holidayUntil !== undefined && now < holidayUntil;
-  return hasBegun(state) && !isAway && !restsToday(state, now) ? dueNow(state, now) : undefined;
-};
-
 /** A place in a sitting from before a long time away, a pause or a gentle week: another sitting is due instead. */
 const isLeftBehind = ({ state, now }: Turn, place: Place): boolean => {
   const rule = dueNow(state, now)?.rule;
@@ -137,7 +130,7 @@ export const launch = (turn: Turn): Outcome => {
   if (place !== undefined && packsNamed(place.routine) !== undefined) {
     return isSamePlan(turn) ? offerPack(turn, place) : offerPacksAnew(turn, place);
   }
-  const ruling = sittingToOffer(turn);
+  const ruling = sittingToOffer(turn.state, turn.now);
   const isStale = place !== undefined && isLeftBehind(turn, place);
   if (place !== undefined && !isBeginning(place) && !isStale) return offer(turn, place);
   if (stream?.state === 'finished') return afterStream(turn);

@@ -1,4 +1,4 @@
-import type { RoutineId } from '#protocol';
+import { numberOfSitting, type RoutineId } from '#protocol';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, lead } from './guiding.ts';
@@ -81,7 +81,10 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
-  firstOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[0] ?? 'quick-comfort' }),
+  firstOffered: (turn, settled) => {
+    const routine = turn.state.session.offered?.[0] ?? 'quick-comfort';
+    return numberOfSitting(routine) === undefined ? start(turn, { routine }) : sittingNow(turn, settled);
+  },
   secondOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[1] ?? 'breathing' }),
   ownMovesChosen: (turn) => ownMovesChosen(turn),
   sittingNow: (turn, settled) => sittingNow(turn, settled),

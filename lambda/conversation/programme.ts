@@ -148,3 +148,10 @@ export const pausedUntil = (state: State, holidayUntil: string, gentle?: true): 
 /** Has anybody ever begun with it? */
 export const hasBegun = ({ progress: { programme } }: State): boolean =>
   programme?.doneAt !== undefined || programme?.open !== undefined;
+
+/** The sitting that is next, where it is its day; a pause is not mentioned (P01). */
+export const sittingToOffer = (state: State, now: Instant): Ruling | undefined => {
+  const { holidayUntil } = standingOf(state);
+  const isAway = holidayUntil !== undefined && now < holidayUntil;
+  return hasBegun(state) && !isAway && !restsToday(state, now) ? dueNow(state, now) : undefined;
+};

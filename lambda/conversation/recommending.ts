@@ -1,7 +1,8 @@
-import type { RoutineId } from '#protocol';
+import { type RoutineId, sittingOf } from '#protocol';
 import { interludes } from './interlude.ts';
 import { today } from './keeping.ts';
 import { twoOf } from './offering.ts';
+import { sittingToOffer } from './programme.ts';
 import { stillOnly } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { withSession } from './state.ts';
@@ -10,7 +11,7 @@ import { asking, dialog, type Turn } from './turn.ts';
 /** What a moment speaks for: two things to start, and why. */
 type Advice = {
   readonly offered: readonly [RoutineId, RoutineId];
-  readonly because: 'firstTime' | 'doneToday' | 'beenHere' | 'smaller';
+  readonly because: 'firstTime' | 'programme' | 'evening' | 'doneToday' | 'beenHere' | 'smaller';
 };
 
 const adviceFor = ({ state, now }: Turn): Advice => {
@@ -18,6 +19,12 @@ const adviceFor = ({ state, now }: Turn): Advice => {
   const done = Object.keys(counts);
   if (state.session.ceiling === 'smaller') return { offered: ['breathing', 'legs-up-rest'], because: 'smaller' };
   if (done.length === 0) return { offered: ['quick-comfort', 'breathing'], because: 'firstTime' };
+  const ruling = sittingToOffer(state, now);
+  if (ruling !== undefined) {
+    const beside = state.session.evening ? 'night' : 'walking';
+    return { offered: [sittingOf(ruling.sitting).id, beside], because: 'programme' };
+  }
+  if (state.session.evening) return { offered: ['night', 'calm'], because: 'evening' };
   const isDoneToday = done.some((id) => counts[id]?.[today(now)] !== undefined);
   if (isDoneToday) return { offered: ['sigh-and-stroll', 'slow-minute'], because: 'doneToday' };
   return { offered: ['loosen', 'walking'], because: 'beenHere' };

@@ -143,6 +143,8 @@ export type Session = {
   readonly unsaved?: true;
   /** It is night, by the clock or by word: everything is softer, and nothing asks for much (Q05). */
   readonly night?: true;
+  /** It was evening, by the clock, when the session began. */
+  readonly evening?: true;
   /** The person was here earlier today, before this session. */
   readonly backToday?: true;
 };

@@ -76,6 +76,8 @@ export const dialog = {
   longerRest: ['Longer rests.', "I'll rest longer.", 'More rest, then.'],
   shorterRest: ['Shorter rests.', "I'll rest less.", 'Less rest, then.'],
   because_firstTime: "You're new here, so something small.",
+  because_programme: "You're in the plan, so its next sitting.",
+  because_evening: "It's evening, so something calm.",
   because_doneToday: "You've done something today, so just a little.",
   because_beenHere: "You've been here before, so a little more.",
   because_smaller: 'We keep it small today.',
