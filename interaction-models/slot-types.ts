@@ -43,5 +43,6 @@ export const slotTypes = (): readonly SlotType[] => [
     name: 'MythType',
     values: [...myths.map(({ id }) => value(id, heard.questions[id].says)), value('elsewhere', heard.unanswered.says)],
   },
+  { name: 'DayType', values: Object.entries(heard.days).map(([id, phrases]) => value(id, phrases)) },
   { name: 'RemedyType', values: nameless(heard.medicine.names) },
 ];

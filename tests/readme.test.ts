@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkTables, myths, patterns, playlists, type Routine, redFlags, routines, sources } from '#protocol';
+import {
+  checkTables,
+  myths,
+  patterns,
+  playlists,
+  type Routine,
+  redFlags,
+  routines,
+  sittings,
+  sources,
+} from '#protocol';
 import { help, parseArguments } from '../lambda/simulator/arguments.ts';
 import { recordSchema } from '../lambda/store/record.ts';
 
@@ -182,7 +192,7 @@ describe('the routine', async () => {
     ];
     for (const [i, mistake] of mistakes.entries()) {
       const wrong = [...routines, { ...eveningBreaths, ...mistake } as Routine];
-      const check = () => checkTables({ routines: wrong, patterns, playlists, myths, redFlags, sources });
+      const check = () => checkTables({ routines: wrong, patterns, playlists, sittings, myths, redFlags, sources });
       expect(check).toThrow((errors[i] ?? '').replace('ProtocolError: ', ''));
     }
   });

@@ -4,6 +4,7 @@ import type { Carrier } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
 import { behind, choose, hurt, toCommandOf } from './free-speech.ts';
 import { type IntentName, intentNames } from './intents.ts';
+import { programme } from './programme-words.ts';
 
 /** A slot as it was filled: the words, and the ids they resolved to, of every authority. */
 export type HeardSlot = { readonly value?: string; readonly ids: readonly string[] };
@@ -231,6 +232,17 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   DeleteAllIntent: { kind: 'deleteAll' },
   VersionIntent: { kind: 'version' },
   MurmurIntent: { kind: 'murmur' },
+  ProgrammeIntent: programme('go'),
+  ProgrammeTodayIntent: programme('today'),
+  ProgrammeWhyIntent: programme('why'),
+  ProgrammeProgressIntent: programme('progress'),
+  ProgrammeSummaryIntent: programme('summary'),
+  ProgrammePauseIntent: programme('pause'),
+  ProgrammeBackIntent: programme('go'),
+  ProgrammeNumberIntent: programme('number'),
+  GentleWeekIntent: programme('gentleWeek'),
+  WeekAgainIntent: programme('weekAgain'),
+  RelapsePlanIntent: programme('nextTime'),
   PacksIntent: { kind: 'packs' },
   AdjustPacksIntent: adjust,
   SwitchNowIntent: { kind: 'switchNow' },

@@ -1,6 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import { cutAt } from '../conversation/doing.ts';
-import { isQuietHour } from '../conversation/night.ts';
+import { isEvening, isQuietHour } from '../conversation/night.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { type State, withSession } from '../conversation/state.ts';
 import { converse } from '../conversation/transition.ts';
@@ -88,7 +88,8 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
   const hands = timerHands(incoming, words, wiring.timerPatience);
   const timers = await timersHere(incoming, known, command, hands);
   const night = isLate ? true : known.session.night;
-  const here = withSession(known, { player: playerOf(incoming), timers, night });
+  const evening = now !== undefined && isEvening(now) ? true : known.session.evening;
+  const here = withSession(known, { player: playerOf(incoming), timers, night, evening });
   const before = withoutRoutines(here, off);
   const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
   const room = roomIn(state, began);

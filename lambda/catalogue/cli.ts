@@ -2,9 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startable } from '#protocol';
+import { routines, startable } from '#protocol';
 import { wordsFor } from '../locales/index.ts';
 import { entryOf } from './entry.ts';
+import { mistakesIn } from './mistakes.ts';
 import { pageOf } from './page.ts';
 import { tableOf } from './table.ts';
 
@@ -12,6 +13,11 @@ const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const file = join(folder, 'protocols.html');
 
 const words = await wordsFor('en-US');
+const mistakes = routines.flatMap((routine) => mistakesIn(routine, words));
+if (mistakes.length > 0) {
+  for (const mistake of mistakes) console.error(mistake);
+  process.exit(1);
+}
 const entries = startable.map((id) => entryOf(id, words));
 console.log(tableOf(entries));
 mkdirSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
 import type { Asked, FlagId, MythId, PatternId, Position, RoutineId } from '#protocol';
+import type { DayWord } from './day.ts';
 import type { Button, PlayerEvent, Playing } from './stream.ts';
 import type { Consent, TimerReport } from './timers.ts';
 
@@ -33,6 +34,24 @@ export type Choice =
 /** How a person says that it hurts, mildest first (`voice-rules` 6.3). Acted on in this session, never kept. */
 export type Hurt = 'mild' | 'hurts' | 'worse' | 'severe' | 'dizzy';
 
+/** What somebody wants of the programme. */
+export type ProgrammeWish =
+  /** To begin with it, or to go on. */
+  | 'go'
+  /** What is today? */
+  | 'today'
+  /** Why is it easier today? */
+  | 'why'
+  | 'progress'
+  | 'summary'
+  | 'pause'
+  /** A sitting by its number. */
+  | 'number'
+  | 'gentleWeek'
+  | 'weekAgain'
+  /** What to do next time. */
+  | 'nextTime';
+
 /**
  * What a person wants, in our terms. `hurt` to `notSure` are volunteered: nobody asked, and nothing of them is kept.
  */
@@ -49,6 +68,14 @@ export type Command =
       /** A breath was named that is none of ours. */
       readonly unknownBreath?: true;
       readonly position?: Position;
+    }
+  /** `day` and `days` say how long a pause lasts. */
+  | {
+      readonly kind: 'programme';
+      readonly about: ProgrammeWish;
+      readonly number?: number;
+      readonly day?: DayWord;
+      readonly days?: number;
     }
   /** Warm or cool, and not which. */
   | { readonly kind: 'packs' }

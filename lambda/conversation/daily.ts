@@ -1,6 +1,7 @@
-import type { Routine } from '#protocol';
+import { isRow, type Routine, type RoutineId, singleOf } from '#protocol';
+import { routineFor } from './fitting.ts';
 import { today } from './keeping.ts';
-import type { State } from './state.ts';
+import { type State, withSession } from './state.ts';
 import type { Turn } from './turn.ts';
 
 const timesToday = (turn: Turn, id: string): number => turn.state.progress.counts[id]?.[today(turn.now)] ?? 0;
@@ -11,6 +12,17 @@ const isBounded = ({ moves, ledger }: Routine): boolean => moves && ledger !== '
 /** Has it been done as often today as the ledger has it for a day? */
 export const isSpent = (turn: Turn, routine: Routine): boolean =>
   isBounded(routine) && timesToday(turn, routine.id) >= routine.perDay;
+
+/** In a row, what has been done as often today as the ledger has it is left out; the rest of the row is led. */
+export const withoutSpent = (turn: Turn, id: RoutineId): State => {
+  if (!isRow(id)) return turn.state;
+  const items = new Set(
+    routineFor(turn.state, { routine: id }).steps.flatMap(({ of }) => (of === undefined ? [] : [of])),
+  );
+  const spent = [...items].filter((item) => isSpent(turn, singleOf(item)));
+  const { leftOut } = turn.state.session;
+  return spent.length === 0 ? turn.state : withSession(turn.state, { leftOut: [...new Set([...leftOut, ...spent])] });
+};
 
 /** A set or a round more, in one session. */
 const mostExtras = 2;

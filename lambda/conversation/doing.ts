@@ -19,13 +19,14 @@ import {
   type Timeline,
 } from '#protocol';
 import { routineFor } from './fitting.ts';
+import { sizeInSitting } from './programme.ts';
 import type { Place } from './progress.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
 import { paceOf, type Turn, voiceOf, withState } from './turn.ts';
 
-/** The level that is led now: the person's, or the smaller one of this session. */
+/** The level that is led now: that of the sitting, the person's, or the smaller one of this session. */
 export const levelOf = (state: State): Level => {
-  const chosen = state.progress.settings.level ?? 'gentlest';
+  const chosen = sizeInSitting(state) ?? state.progress.settings.level ?? 'gentlest';
   return smallerOf(chosen, state.session.eased ?? chosen);
 };
 

@@ -1,4 +1,4 @@
-import { isPack, type Line, line, type Opening, patternFor, seconds, wordsOf } from '#protocol';
+import { isPack, type Line, line, type Opening, partsOf, patternFor, type Step, seconds, wordsOf } from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { hasTold, type State, type Told } from './state.ts';
 import { dialog, type Turn } from './turn.ts';
@@ -53,14 +53,19 @@ export const firstWords = (
 /** Where the person is: which part of a row, which of several sets, at the beginning of one (C14). */
 export const placeInRoutine = (
   { session }: State,
-  { routine, part, told }: Unfolded,
+  { doing, routine, part, told }: Unfolded,
   opening: Opening,
 ): Line | undefined => {
   if (opening.lead !== 'full' || opening.from > 0) return undefined;
-  const items = (routine.steps.at(-1)?.item ?? 0) + 1;
+  const { parted = [] } = session;
+  const steps = routine.steps.map(
+    ({ omitted, ...step }): Step => (omitted && !parted.includes(step.of ?? '') ? { ...step, omitted } : step),
+  );
+  const led = [...new Set(partsOf({ steps }, doing.level).map(({ step }) => step.item))];
+  const items = led.length;
   if (items > 1 && part.begins) {
-    const isLast = session.order === undefined ? part.step.item === items - 1 : session.order.length === 0;
-    const number = session.order === undefined ? (part.step.item ?? 0) + 1 : items - session.order.length;
+    const number = session.order === undefined ? led.indexOf(part.step.item) + 1 : items - session.order.length;
+    const isLast = number === items;
     return line(isLast ? 'cues.lastItem' : 'cues.itemOf', { number, of: items, routine: told.id });
   }
   if (part.step.kind !== 'movement' || part.sets < 2 || part.side === 'second') return undefined;

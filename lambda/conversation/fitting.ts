@@ -1,13 +1,15 @@
-import { composed, fitted, ownTime, type Routine, singleOf } from '#protocol';
+import { composed, fitted, numberOfSitting, ownTime, type Routine, rowOf, singleOf, sittingOf } from '#protocol';
 import { routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import type { State } from './state.ts';
 
 /** The routine of a place as it is written: one, several in a row, or the row made for the minutes somebody has. */
-const written = ({ session, progress }: State, { routine }: Pick<Place, 'routine'>): Routine =>
-  routine === ownTime
-    ? composed({ ...ownRow, items: session.row ?? ownRow.items }, singleOf)
-    : routineAs(progress, routine);
+const written = ({ progress, session }: State, { routine }: Pick<Place, 'routine'>): Routine => {
+  if (routine === ownTime) return composed({ ...ownRow, items: session.row ?? ownRow.items }, singleOf);
+  const moves = progress.programme?.moves;
+  const number = moves === undefined ? undefined : numberOfSitting(routine);
+  return number === undefined ? routineAs(progress, routine) : composed(rowOf(sittingOf(number), moves), singleOf);
+};
 
 /** A row made for somebody's minutes; its items are worked out when it begins. */
 const ownRow = {

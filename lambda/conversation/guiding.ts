@@ -8,6 +8,8 @@ import {
   partAt,
   partBefore,
   partsOf,
+  type Routine,
+  type Step,
   say,
   seconds,
   sequence,
@@ -24,6 +26,8 @@ import { interludes } from './interlude.ts';
 import { counted, countedItem, startedAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
 import { wornAt } from './pack-on.ts';
+import { ledItem } from './programme.ts';
+import { afterSitting } from './programme-lines.ts';
 import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -45,6 +49,12 @@ type Lead = {
   readonly mayStream?: true;
   /** Nobody named the breath: who is new is asked about it after a few. */
   readonly mayAsk?: true;
+};
+
+/** The item of a row that an activity is in, one that has just been left out as well. */
+const itemAt = ({ steps }: Routine, { place, level }: Doing): number | undefined => {
+  const all = steps.map(({ omitted: _, ...step }): Step => step);
+  return partAt(partsOf({ steps: all }, level), place.step)?.step.item;
 };
 
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
@@ -95,9 +105,15 @@ export const lead = (
   const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
   const cut = trial === undefined ? {} : { cut: trial.cut };
   const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack, ...cut } });
-  const there = storedPlace(telling(turn.state, ...first.told), now);
-  // A pack that is on already was started when it went on.
-  const begun = worn === undefined || worn.pack.goesOn ? startedAt(there, now, turn.now) : there;
+  // What is under way does not start anew, whatever part of it is led again; a pack that is on started when it went on.
+  const underWay = turn.state.session.doing;
+  const isUnderWay = underWay?.place.routine === place.routine;
+  const wasIn = isUnderWay ? itemAt(routine, underWay) : undefined;
+  const said = telling(turn.state, ...first.told);
+  const led = wasIn === part.step.item ? said : ledItem(said, place, part.step.item, turn.now);
+  const there = storedPlace(led, now);
+  const starts = worn === undefined ? !isUnderWay : worn.pack.goesOn;
+  const begun = starts ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const after = askAfter(part);
   // Who fell asleep over it is asked nothing more than to go on (BR12).
@@ -190,10 +206,13 @@ export const completed = (turn: Turn, doing: Doing, words: readonly Line[] = [])
   const routine = routineFor(turn.state, doing.place);
   const done = counted(turn.state, doing, turn.now);
   const next = withSession(done, { doing: undefined, order: undefined });
+  const after = afterSitting(turn.state, done);
   if (!isOnFloor(turn.state, routine) || doing.aside)
-    return closing(next, { say: [...words, kept(next, doing.begun ? 'countedAndSaved' : 'saved'), dialog('bye')] });
+    return closing(next, {
+      say: [...words, ...after, kept(next, doing.begun ? 'countedAndSaved' : 'saved'), dialog('bye')],
+    });
   return asking(next, 'get-up-or-finish', {
-    say: [...words, doing.begun ? varied(turn, 'counted') : dialog('allRight')],
+    say: [...words, doing.begun ? varied(turn, 'counted') : dialog('allRight'), ...after],
     play: interludes.letGo,
   });
 };

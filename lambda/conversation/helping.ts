@@ -1,5 +1,6 @@
 import { line, seconds, sequence, silence } from '#protocol';
 import type { Settled } from './doing.ts';
+import { mayOffer } from './offering.ts';
 import type { Outcome } from './reply.ts';
 import { returning, spokenKind } from './returning.ts';
 import { hasTold, telling, withSession } from './state.ts';
@@ -20,8 +21,10 @@ export const help = (turn: Turn): Outcome => {
 /** What can be said now: at most three things (L13). */
 export const whatCanYouDo = (turn: Turn, settled: Settled): Outcome => {
   const { activity, interrupted } = settled;
-  const key = activity === undefined ? 'canStart' : (`can_${spokenKind(activity.part)}` as const);
-  return returning(turn, activity, interrupted, [dialog(key)]);
+  if (activity !== undefined)
+    return returning(turn, activity, interrupted, [dialog(`can_${spokenKind(activity.part)}`)]);
+  const context = mayOffer(turn.state, 'pelvic-tilts') ? 'tilts' : mayOffer(turn.state, 'legs-up-rest') ? 'rest' : 'up';
+  return returning(turn, activity, interrupted, [dialog('canStart', { context })]);
 };
 
 /** Louder is the device's: the phrase to say, nothing asked (L10). */

@@ -1,8 +1,9 @@
-import { isRow, keepsPlace, type RoutineId, routineOf } from '#protocol';
+import { isRow, keepsPlace, partAt, partsOf, type RoutineId, routineOf } from '#protocol';
+import { dayOf } from './day.ts';
+import { routineFor } from './fitting.ts';
+import { finishedSitting, openAt } from './programme.ts';
 import type { Instant, Place, Progress } from './progress.ts';
 import { type Doing, type State, withProgress } from './state.ts';
-
-const dayOf = (now: Instant): string => new Date(now).toISOString().slice(0, 10);
 
 /** The stored place becomes the activity's own, unless that runs beside it; a stream carries it no longer. */
 export const storedPlace = (state: State, doing: Doing): State =>
@@ -43,7 +44,7 @@ export const countedItem = (state: State, routine: string, now: Instant): State 
   withProgress(state, { counts: oneMore(state.progress.counts, routine, dayOf(now)) });
 
 /** One more done today, where any of it was heard; the place is free again. */
-export const counted = (state: State, doing: Doing, now: Instant): State =>
+const countedRoutine = (state: State, doing: Doing, now: Instant): State =>
   withProgress(scanKept(state, doing, true), {
     ...(doing.begun ? { counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)) } : {}),
     ...(doing.aside ? {} : { place: undefined }),
@@ -57,5 +58,27 @@ export const countedPlan = (state: State, routine: RoutineId, now: Instant): Sta
     counts: oneMore(state.progress.counts, routine, dayOf(now)),
     place: undefined,
   });
+
+/** Is a place in the last part of its row that is led? */
+const isAtEnd = (state: State, { place, level }: Doing): boolean => {
+  const parts = partsOf(routineFor(state, place), level);
+  const here = partAt(parts, place.step);
+  const isLastItem = here === undefined || here.step.item === parts.at(-1)?.step.item;
+  return isLastItem && (state.session.order ?? []).length === 0;
+};
+
+/** In a sitting that has more to come? */
+export const isUnderWay = (state: State, doing: Doing): boolean =>
+  !doing.aside && openAt(state, doing.place) !== undefined && !isAtEnd(state, doing);
+
+/**
+ * What was done counts, and the place is free again. A sitting that is left before its last part keeps its place; in
+ * its last part it is finished.
+ */
+export const counted = (state: State, doing: Doing, now: Instant): State => {
+  if (isUnderWay(state, doing)) return storedPlace(state, doing);
+  const done = countedRoutine(state, doing, now);
+  return doing.aside || openAt(state, doing.place) === undefined ? done : finishedSitting(done, now);
+};
 
 export const today = dayOf;

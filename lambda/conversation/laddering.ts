@@ -16,7 +16,7 @@ export const noMatch = (turn: Turn, settled: Settled): Outcome => {
   const next = withState(turn, withSession(turn.state, { misses }));
   const { activity, interrupted } = settled;
   if (activity !== undefined && interrupted) {
-    if (activity.part.step.kind !== 'movement' && !activity.routine.moves)
+    if (activity.part.step.kind !== 'movement' && !activity.told.moves)
       return leadOn(next, activity, [varied(turn, misses === 1 ? 'missed' : 'missedAgain')]);
     if (misses < 3) return asking(next.state, 'smaller-stop-go-on', { wording: misses === 1 ? 'miss1' : 'miss2' });
   }

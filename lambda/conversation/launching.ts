@@ -2,12 +2,15 @@ import {
   isPack,
   kindOf,
   line,
+  numberOfSitting,
   partAt,
   partsOf,
   type RoutineId,
+  type Ruling,
   seconds,
   sequence,
   silence,
+  sittingOf,
   type Timeline,
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
@@ -17,6 +20,7 @@ import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore, today } from './keeping.ts';
 import { packsNamed, routineAs } from './packs.ts';
+import { dueNow, sittingToOffer } from './programme.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
@@ -116,6 +120,18 @@ const welcome = (turn: Turn, first: Timeline): Outcome => {
   return due === 'none' ? asking(next.state, 'breathe-or-else', { play: first }) : sayTheSigns(next, due, first);
 };
 
+/** A place in a sitting from before a long time away, a pause or a gentle week: another sitting is due instead. */
+const isLeftBehind = ({ state, now }: Turn, place: Place): boolean => {
+  const rule = dueNow(state, now)?.rule;
+  return numberOfSitting(place.routine) !== undefined && rule !== 'goOn' && rule !== 'early';
+};
+
+/** The next sitting, beside comfort. */
+const offerSitting = (turn: Turn, { sitting, rule }: Ruling): Outcome => {
+  const wish: Wish = { routine: sittingOf(sitting).id, rule };
+  return asking(withSession(turn.state, { wish }), 'sitting-or-comfort', { say: [dialog('helloAgain')] });
+};
+
 /** "open gentle back": comfort for who is new, the place for who comes back (D6, D7). */
 export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
@@ -123,6 +139,12 @@ export const launch = (turn: Turn): Outcome => {
   if (place !== undefined && packsNamed(place.routine) !== undefined) {
     return isSamePlan(turn) ? offerPack(turn, place) : offerPacksAnew(turn, place);
   }
-  if (place !== undefined && !isBeginning(place)) return offer(turn, place);
-  return stream?.state === 'finished' ? afterStream(turn) : welcome(turn, comfort(turn, true));
+  const ruling = sittingToOffer(turn.state, turn.now);
+  const isStale = place !== undefined && isLeftBehind(turn, place);
+  if (place !== undefined && !isBeginning(place) && !isStale) return offer(turn, place);
+  if (stream?.state === 'finished') return afterStream(turn);
+  // Comfort that was only begun begins again before a sitting is offered (D7).
+  return ruling === undefined || (place !== undefined && isBeginning(place))
+    ? welcome(turn, comfort(turn, true))
+    : offerSitting(turn, ruling);
 };

@@ -3,7 +3,7 @@ import type { Settled } from './doing.ts';
 import { advance } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
-import { withProgress } from './state.ts';
+import { withProgress, withSession } from './state.ts';
 import { dialog, type Turn, withState } from './turn.ts';
 
 /** The codes of the ledger that a condition comes under; the narrower ones have the wider beside them. */
@@ -53,7 +53,13 @@ export const leaveOut = (turn: Turn, settled: Settled, named: string | undefined
   const next = withState(turn, withProgress(turn.state, { leftOut: [...new Set([...leftOut, id])] }));
   const words = [dialog('leftOutForGood', { routine: id })];
   if (activity?.told.id !== id) return returning(next, activity, interrupted, words);
-  return advance(next, { ...activity, doing: { ...activity.doing, place: { ...activity.doing.place } } }, words, true);
+  const parted = withSession(next.state, { parted: [...(next.state.session.parted ?? []), id] });
+  return advance(
+    withState(next, parted),
+    { ...activity, doing: { ...activity.doing, place: { ...activity.doing.place } } },
+    words,
+    true,
+  );
 };
 
 /** Back again: the one that is named, else the one that was left out last. */

@@ -2,8 +2,9 @@ import { isPack, line, partAt, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { isOnFloor } from './fitting.ts';
 import { interludes } from './interlude.ts';
-import { counted, restingAt, storedPlace } from './keeping.ts';
+import { counted, isUnderWay, restingAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
+import { afterSitting } from './programme-lines.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { moves } from './signs.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
@@ -61,17 +62,21 @@ export const finish = (turn: Turn, settled: Settled): Outcome => {
   const { activity } = settled;
   if (activity === undefined) return bye(turn);
   const { doing, routine } = activity;
-  const state = counted(turn.state, doing, turn.now);
+  // A sitting that has more to come is left where it is.
+  const state = isUnderWay(turn.state, doing)
+    ? leftAt(turn, activity, storedPlace)
+    : counted(turn.state, doing, turn.now);
   const left = withSession(state, { doing: undefined });
+  const after = afterSitting(turn.state, state);
   const liesOnTheFloor = isOnFloor(turn.state, routine) && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
   if (liesOnTheFloor && turn.state.session.ceiling !== 'still') {
     return asking(left, 'get-up-or-finish', {
-      say: [doing.begun ? varied(turn, 'counted') : dialog('allRight')],
+      say: [doing.begun ? varied(turn, 'counted') : dialog('allRight'), ...after],
       play: interludes.letGo,
     });
   }
   return closing(ended(left), {
-    say: [kept(state, doing.begun ? 'countedAndSaved' : 'saved'), ...remember(state), dialog('bye')],
+    say: [...after, kept(state, doing.begun ? 'countedAndSaved' : 'saved'), ...remember(state), dialog('bye')],
   });
 };
 
@@ -80,7 +85,8 @@ export const bye = (turn: Turn, last: 'bye' | 'sitAMoment' = 'bye'): Outcome => 
   const { doing } = turn.state.session;
   const state = doing === undefined ? turn.state : counted(turn.state, doing, turn.now);
   const key = doing?.begun ? 'countedAndSaved' : 'saved';
-  return closing(ended(state), { say: [kept(state, key), ...remember(state), dialog(last)] });
+  const after = afterSitting(turn.state, state);
+  return closing(ended(state), { say: [...after, kept(state, key), ...remember(state), dialog(last)] });
 };
 
 const nothing: Reply = { say: [], silent: true };

@@ -44,5 +44,6 @@ const amountOf = (parts: readonly Part[], level: Level): readonly Line[] => {
 export const mapOf = (turn: Turn, place: Place): readonly Line[] => {
   const level = levelOf(turn.state);
   const led = routineFor(turn.state, place);
-  return [...amountOf(partsOf(led, level), level), aboutLine(lengthOf(led, deliveryOf(turn, level, place)))];
+  const parts = partsOf(led, level).filter(({ index }) => index >= place.step);
+  return [...amountOf(parts, level), aboutLine(lengthOf(led, deliveryOf(turn, level, place), place.step))];
 };

@@ -1,4 +1,4 @@
-import type { RoutineId } from '#protocol';
+import { numberOfSitting, type RoutineId } from '#protocol';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, lead } from './guiding.ts';
@@ -16,6 +16,7 @@ import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { notYet, quietBreathing, restFirst, restHere, wait } from './resting.ts';
 import { afterwards, returning } from './returning.ts';
+import { firstSitting, gentlerSitting, ownMovesChosen, sittingNow, weekAgain } from './sittings.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
@@ -80,8 +81,16 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
-  firstOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[0] ?? 'quick-comfort' }),
+  firstOffered: (turn, settled) => {
+    const routine = turn.state.session.offered?.[0] ?? 'quick-comfort';
+    return numberOfSitting(routine) === undefined ? start(turn, { routine }) : sittingNow(turn, settled);
+  },
   secondOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[1] ?? 'breathing' }),
+  ownMovesChosen: (turn) => ownMovesChosen(turn),
+  sittingNow: (turn, settled) => sittingNow(turn, settled),
+  weekAgain: (turn) => weekAgain(turn),
+  gentlerSitting: (turn) => gentlerSitting(turn),
+  firstSitting: (turn) => firstSitting(turn),
   finish: (turn, settled) => finish(turn, settled),
   bye: (turn) => bye(turn),
   sitAMoment: (turn) => bye(turn, 'sitAMoment'),

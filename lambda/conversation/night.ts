@@ -13,6 +13,9 @@ const usual = { from: 22, to: 6 };
 export const isQuietHour = (hour: number, { from, to }: Settings['quietHours'] & object = usual): boolean =>
   from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 
+/** From seven on; the night belongs to it. `isEvening(19) // => true` */
+export const isEvening = (hour: number): boolean => hour >= 19 || isQuietHour(hour);
+
 /** "Night voice": all that follows is softer, and what is under way goes on so (Q05). */
 export const nightVoice = (turn: Turn, { activity, interrupted }: Settled): Outcome =>
   activity !== undefined && interrupted && !isOver(activity)

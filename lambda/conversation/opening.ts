@@ -1,4 +1,4 @@
-import { ownTime, startable } from '#protocol';
+import { leadable } from '#protocol';
 import type { Choice, Command } from './command.ts';
 import { routineFor } from './fitting.ts';
 import { isRestBefore, today } from './keeping.ts';
@@ -9,7 +9,7 @@ import { type State, withProgress, withSession } from './state.ts';
 /** A place in a routine that is no longer there is let go. */
 const sound = (state: State): State => {
   const { place } = state.progress;
-  const known = place === undefined || place.routine === ownTime || startable.some((id) => id === place.routine);
+  const known = place === undefined || leadable.some((id) => id === place.routine);
   return known ? state : withProgress(state, { place: undefined });
 };
 

@@ -1,4 +1,4 @@
-import type { Level, Pace, PatternId, RoutineId } from '#protocol';
+import type { Level, Pace, PatternId, ProgrammeRule, RoutineId } from '#protocol';
 
 /** Calendar day in UTC, `2026-11-22`. */
 export type Day = string;
@@ -25,6 +25,30 @@ export type Settings = {
   readonly quietHours?: { readonly from: number; readonly to: number };
 };
 
+/** Where a person is in the programme. Rules only, and no reasons. */
+export type Programme = {
+  /** The sitting that is next or under way, from 1; past the last one when all are done. */
+  readonly sitting: number;
+  /** Steps of the last one, or the one under way, that the person's own word made smaller or skipped. */
+  readonly eased: number;
+  /** When the last one was finished. */
+  readonly doneAt?: Instant;
+  /** Paused until this day. */
+  readonly holidayUntil?: Day;
+  /** Moves that the person named for the last sitting. */
+  readonly moves?: readonly string[];
+  /** The pause is a gentle week. */
+  readonly gentle?: true;
+  /** One under way: the item that is next, when it was last led, and the rule that gave it its number. */
+  readonly open?: {
+    readonly item: number;
+    readonly at: Instant;
+    readonly rule: ProgrammeRule;
+    /** The size of this item, where the person asked for another one. */
+    readonly size?: Level;
+  };
+};
+
 /**
  * All that is kept about a person: a closed record, nothing about the body. `expires` is the last write plus
  * ninety days and the only clock in it: how long ago something was is worked out from it.
@@ -48,12 +72,7 @@ export type Progress = {
   readonly settings: Settings;
   /** Times done, by routine id and day. */
   readonly counts: Readonly<Record<string, Readonly<Record<Day, number>>>>;
-  readonly programme?: {
-    readonly sitting: number;
-    readonly eased: number;
-    readonly doneAt?: Instant;
-    readonly holidayUntil?: Day;
-  };
+  readonly programme?: Programme;
   /** When each routine was last started. */
   readonly started: Readonly<Record<string, Instant>>;
   /** Ids of moves and steps the person chose to leave out. */

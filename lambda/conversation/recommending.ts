@@ -1,6 +1,8 @@
-import { type RoutineId, routineOf } from '#protocol';
+import { type RoutineId, sittingOf } from '#protocol';
 import { interludes } from './interlude.ts';
 import { today } from './keeping.ts';
+import { twoOf } from './offering.ts';
+import { sittingToOffer } from './programme.ts';
 import { stillOnly } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { withSession } from './state.ts';
@@ -9,7 +11,7 @@ import { asking, dialog, type Turn } from './turn.ts';
 /** What a moment speaks for: two things to start, and why. */
 type Advice = {
   readonly offered: readonly [RoutineId, RoutineId];
-  readonly because: 'firstTime' | 'doneToday' | 'beenHere' | 'smaller';
+  readonly because: 'firstTime' | 'programme' | 'evening' | 'doneToday' | 'beenHere' | 'smaller';
 };
 
 const adviceFor = ({ state, now }: Turn): Advice => {
@@ -17,6 +19,12 @@ const adviceFor = ({ state, now }: Turn): Advice => {
   const done = Object.keys(counts);
   if (state.session.ceiling === 'smaller') return { offered: ['breathing', 'legs-up-rest'], because: 'smaller' };
   if (done.length === 0) return { offered: ['quick-comfort', 'breathing'], because: 'firstTime' };
+  const ruling = sittingToOffer(state, now);
+  if (ruling !== undefined) {
+    const beside = state.session.evening ? 'night' : 'walking';
+    return { offered: [sittingOf(ruling.sitting).id, beside], because: 'programme' };
+  }
+  if (state.session.evening) return { offered: ['night', 'calm'], because: 'evening' };
   const isDoneToday = done.some((id) => counts[id]?.[today(now)] !== undefined);
   if (isDoneToday) return { offered: ['sigh-and-stroll', 'slow-minute'], because: 'doneToday' };
   return { offered: ['loosen', 'walking'], because: 'beenHere' };
@@ -26,9 +34,7 @@ const adviceFor = ({ state, now }: Turn): Advice => {
 export const recommend = (turn: Turn): Outcome => {
   if (turn.state.session.ceiling === 'still') return stillOnly(turn);
   const { offered, because } = adviceFor(turn);
-  const { leftOut } = turn.state.session;
-  const [first, second] = offered.map((id) => (leftOut.includes(routineOf(id).id) ? 'breathing' : id));
-  const state = withSession(turn.state, { offered: [first ?? 'breathing', second ?? 'breathing'] });
+  const state = withSession(turn.state, { offered: twoOf(turn.state, offered) });
   return asking(state, 'this-or-that', {
     say: [dialog('because', { context: because })],
     play: interludes.afterReason,

@@ -12,10 +12,12 @@ import {
 } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { again, lead } from './guiding.ts';
+import { openAt, resized } from './programme.ts';
 import { stillOnly } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
+import type { State } from './state.ts';
 import { withSession } from './state.ts';
 import { dialog, type Turn, varied, withState } from './turn.ts';
 
@@ -33,7 +35,7 @@ export const changeSize = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
   }
   const level = levelOf(state);
   const next: Level = step(activity === undefined ? levels : sizesIn(activity), level, by);
-  const sized = ceiling === 'none' ? setting(state, { level: next }) : withSession(state, { eased: next });
+  const sized = ceiling === 'none' ? kept(state, next) : withSession(state, { eased: next });
   const word = next === level ? (by > 0 ? 'biggest' : 'smallest') : by > 0 ? 'bigger' : 'smaller';
   const words = by < 0 && next === level && activity !== undefined ? [] : [varied(turn, word)];
   if (activity?.part.step.kind !== 'movement')
@@ -50,6 +52,10 @@ const easeBreath = (turn: Turn, settled: Settled, activity: Unfolded): Outcome =
   const place = { ...doing.place, pattern: easier as PatternId, offset: 0 };
   return lead(turn, { ...doing, place }, { say: [varied(turn, 'smaller')], lead: 'cue' });
 };
+
+/** A size the person chose is kept: in a sitting for this part of it, else as their own. */
+const kept = (state: State, level: Level): State =>
+  openAt(state, state.session.doing?.place) === undefined ? setting(state, { level }) : resized(state, level);
 
 /** The sizes of the movement under way. */
 const sizesIn = ({ part }: Unfolded): readonly Level[] => (part.step.kind === 'movement' ? sizesOf(part.step) : levels);
@@ -72,7 +78,7 @@ const resize = (turn: Turn, activity: Unfolded, words: readonly Line[], by: 1 | 
 export const chooseLevel = (turn: Turn, settled: Settled, level: Level): Outcome => {
   if (turn.state.session.ceiling !== 'none')
     return returning(turn, settled.activity, settled.interrupted, [dialog('smallToday')]);
-  return returning(withState(turn, setting(turn.state, { level })), settled.activity, settled.interrupted, [
+  return returning(withState(turn, kept(turn.state, level)), settled.activity, settled.interrupted, [
     dialog(`level_${level}`),
   ]);
 };

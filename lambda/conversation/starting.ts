@@ -15,7 +15,7 @@ import {
   type Timeline,
   versionOf,
 } from '#protocol';
-import { isSpent } from './daily.ts';
+import { isSpent, withoutSpent } from './daily.ts';
 import { breathOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import { beginning, lead } from './guiding.ts';
@@ -23,6 +23,7 @@ import { interludes } from './interlude.ts';
 import { longestOf } from './longest.ts';
 import { mapOf } from './mapping.ts';
 import { offerPacks } from './pack-setup.ts';
+import { entered } from './programme.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -117,7 +118,9 @@ const breathLine = ({ pattern, unknownBreath, from }: Wish, place: Place): reado
       : [dialog('settlingFirst')];
 
 /** Leads what was wished for, from the place that was kept or from the beginning. */
-export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
+export const begin = (asked: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
+  const begun = withState(asked, withSession(entered(asked.state, wish, asked.now), { parted: undefined }));
+  const turn = withState(begun, withoutSpent(begun, wish.routine));
   const place = placeOf(turn, wish, routineFor(turn.state, wish));
   const doing = beginning(turn, { ...place, offset: Math.max(0, place.offset) });
   return lead(turn, wish.from === undefined ? doing : { ...doing, resumed: true }, {
@@ -180,7 +183,10 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   const routine = routineFor(turn.state, wish);
   const next = wishing(turn, wish);
   const { leftOut } = turn.state.session;
-  if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
+  const isBare = routine.steps.every(({ omitted }) => omitted);
+  if (isBare || [routine.id, wish.pattern].some((id) => id !== undefined && leftOut.includes(id))) {
+    return leftOutToday(turn, routine);
+  }
   if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
   if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
   if (!moves(routine)) return begin(next, wish, words, first);

@@ -1,4 +1,15 @@
-import type { Asked, Item, Level, MythId, Opening, PackOn, PatternId, Position, RoutineId } from '#protocol';
+import type {
+  Asked,
+  Item,
+  Level,
+  MythId,
+  Opening,
+  PackOn,
+  PatternId,
+  Position,
+  ProgrammeRule,
+  RoutineId,
+} from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Instant, Place, Progress } from './progress.ts';
 import type { Player } from './stream.ts';
@@ -36,6 +47,8 @@ export type Told =
 
 /** What the person wanted when the signs line came first. */
 export type Wish = {
+  /** The rule by which a sitting has its number. */
+  readonly rule?: ProgrammeRule;
   readonly routine: RoutineId;
   readonly minutes?: number;
   readonly pattern?: PatternId;
@@ -103,6 +116,8 @@ export type Session = {
   readonly resting?: number;
   /** Parts of a row at which to go on, in this order, once the item under way is over (R25). */
   readonly order?: readonly number[];
+  /** Left out of the row under way by the person's own word: the parts that follow keep their numbers. */
+  readonly parted?: readonly string[];
   /** The row made for the minutes somebody has (R20). */
   readonly row?: readonly Item[];
   /** The two that were recommended, of which one may be chosen. */
@@ -128,6 +143,8 @@ export type Session = {
   readonly unsaved?: true;
   /** It is night, by the clock or by word: everything is softer, and nothing asks for much (Q05). */
   readonly night?: true;
+  /** It was evening, by the clock, when the session began. */
+  readonly evening?: true;
   /** The person was here earlier today, before this session. */
   readonly backToday?: true;
 };

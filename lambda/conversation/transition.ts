@@ -17,6 +17,7 @@ import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
 import { nightVoice } from './night.ts';
 import { opened, opensThePlace } from './opening.ts';
+import { nameMove } from './own-moves.ts';
 import { timeFor, withRow } from './own-time.ts';
 import { changePace, changeTalk } from './pacing.ts';
 import { adjustPacks, warmOrCool } from './pack-setup.ts';
@@ -24,13 +25,16 @@ import { consented, setTimers, reported as timersReported } from './pack-timers.
 import { cancelled, cancelTimers, endingPlan, steerPlan, whatIsSet } from './plan-steering.ts';
 import { changePosition, rightWay } from './positioning.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
+import { openAt } from './programme.ts';
 import type { Instant } from './progress.ts';
 import { recommend } from './recommending.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
 import { changeRest } from './resting-longer.ts';
 import { returning } from './returning.ts';
+import { ownMovesChosen, programmeAsked } from './sittings.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
+import { skipItem } from './skipping.ts';
 import { spared } from './sparing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
@@ -131,11 +135,16 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return start(turn, comfortWish);
     case 'start': {
       const { kind: _, routine, position, ...rest } = command;
+      if (routine !== undefined && turn.state.session.ask === 'name-moves') {
+        return nameMove(turn, routine, ownMovesChosen);
+      }
       if (routine === 'log-roll-stuck') return stuck(turn, at);
       if (routine === undefined) return unknownRoutine(turn, at);
       const placed = position === undefined ? turn : withState(turn, withSession(turn.state, { position }));
       return inRow(placed, at, routine) ?? start(placed, { routine, ...rest });
     }
+    case 'programme':
+      return programmeAsked(turn, at, command);
     case 'position':
       return changePosition(turn, at, command.position);
     case 'leaveOut':
@@ -152,8 +161,11 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return command.minutes === undefined ? menu(turn) : timeFor(turn, command.minutes);
     case 'recommend':
       return recommend(turn);
-    case 'next':
     case 'skip':
+      if (activity !== undefined && openAt(turn.state, activity.doing.place) !== undefined)
+        return skipItem(turn, activity);
+      return move(turn, at, activity === undefined ? 'menu' : 'skipAhead');
+    case 'next':
       return move(turn, at, activity === undefined ? 'menu' : 'skipAhead');
     case 'yes':
     case 'resume':

@@ -3,6 +3,7 @@ import type { AskName } from './ask-name.ts';
 import { asks, waiting } from './asks.ts';
 import type { Command } from './command.ts';
 import type { DialogKey } from './dialog-key.ts';
+import { askable } from './offering.ts';
 import type { Instant } from './progress.ts';
 import type { Outcome, Question, Reply } from './reply.ts';
 import { type Session, type State, withSession } from './state.ts';
@@ -63,11 +64,11 @@ type Heard = { readonly say?: readonly Line[]; readonly play?: Timeline };
 
 const heard = ({ say = [], play }: Heard): Reply => (play === undefined || play.lasts === 0 ? { say } : { say, play });
 
-/** Says and plays something, then asks; the microphone opens. */
-export const asking = (state: State, name: AskName, reply: Heard & { readonly wording?: Wording } = {}): Outcome => [
-  withSession(state, { ask: name }),
-  { ...heard(reply), ask: question(name, reply.wording, state.session) },
-];
+/** Says and plays something, then asks; the microphone opens. What is left out is not offered. */
+export const asking = (before: State, wanted: AskName, reply: Heard & { readonly wording?: Wording } = {}): Outcome => {
+  const [state, name] = askable(before, wanted);
+  return [withSession(state, { ask: name }), { ...heard(reply), ask: question(name, reply.wording, state.session) }];
+};
 
 /** Says and plays something; the session ends. */
 export const closing = (state: State, reply: Heard): Outcome => [withSession(state, { ask: undefined }), heard(reply)];

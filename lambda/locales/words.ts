@@ -79,6 +79,9 @@ const instanceOf = (name: string, locale: Locale): i18n => {
   instance.services.formatter?.add('words', (value: number) => locale.numberWords(value));
   instance.services.formatter?.add('opening', (value: number) => capital(locale.numberWords(value)));
   instance.services.formatter?.add('capital', (value: string) => capital(value));
+  instance.services.formatter?.add('monthday', (value: string) =>
+    new Intl.DateTimeFormat(name, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(value)),
+  );
   instance.services.formatter?.add('date', (value: string) =>
     new Intl.DateTimeFormat(name, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value)),
   );

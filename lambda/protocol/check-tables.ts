@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { careVersion } from './care-version.ts';
+import { checkSittings } from './check-sittings.ts';
 import { formOf, stepsIn } from './composing.ts';
 import { type ConditionCode, conditionCodes } from './conditions.ts';
 import { levels } from './level.ts';
@@ -15,6 +16,8 @@ import { type RedFlag, redFlagSchema } from './red-flag.ts';
 import { redFlags } from './red-flags/index.ts';
 import { type Movement, type Routine, routineSchema, type Step } from './routine.ts';
 import { routines } from './routines/index.ts';
+import { type Sitting, sittingSchema } from './sitting.ts';
+import { sittings } from './sittings/index.ts';
 import { type Source, sourceSchema } from './source.ts';
 import { sources } from './sources.ts';
 
@@ -23,12 +26,13 @@ export type Tables = {
   readonly routines: readonly Routine[];
   readonly patterns: readonly Pattern[];
   readonly playlists: readonly Playlist[];
+  readonly sittings: readonly Sitting[];
   readonly redFlags: readonly RedFlag[];
   readonly myths: readonly Myth[];
   readonly sources: readonly Source[];
 };
 
-const shipped: Tables = { routines, patterns, playlists, redFlags, myths, sources };
+const shipped: Tables = { routines, patterns, playlists, sittings, redFlags, myths, sources };
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
@@ -170,6 +174,7 @@ export const checkTables = (tables: Tables = shipped): void => {
   checkShapes('breathing pattern', patternSchema, tables.patterns);
   checkShapes('routine', routineSchema, tables.routines);
   checkShapes('playlist', playlistSchema, tables.playlists);
+  checkShapes('sitting', sittingSchema, tables.sittings);
   checkShapes('myth', mythSchema, tables.myths);
   checkShapes('red flag', redFlagSchema, tables.redFlags);
   const known = new Set(tables.sources.map((source) => source.id));
@@ -184,6 +189,7 @@ export const checkTables = (tables: Tables = shipped): void => {
   checkSources('red flag', tables.redFlags, known);
   const breaths = new Set(tables.patterns.map((pattern) => pattern.id));
   for (const routine of tables.routines) checkRoutine(routine, breaths);
+  checkSittings(tables.sittings, tables.routines, breaths);
   for (const playlist of tables.playlists) checkPlaylist(playlist, tables.routines, breaths);
   if (tables === shipped && !careVersion.endsWith(`.${fingerprint()}`)) {
     throw new ProtocolError('care-version.ts', `"${careVersion}"`, `today's date and ".${fingerprint()}"`);

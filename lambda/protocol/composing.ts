@@ -1,8 +1,9 @@
+import { versionOf } from './compile-scan.ts';
 import { type Level, levels, smallerOf } from './level.ts';
 import { doseOf, mostSets } from './part.ts';
 import type { Item, Playlist } from './playlist.ts';
 import { type Position, positions } from './position.ts';
-import type { Care, Movement, Routine, Step } from './routine.ts';
+import type { Care, Dose, Movement, Routine, Step } from './routine.ts';
 
 /** No larger size than this; the numbers of its parts stay. */
 const capped = (step: Movement, most: Level): Movement => {
@@ -15,20 +16,54 @@ const capped = (step: Movement, most: Level): Movement => {
   };
 };
 
+/** So many sizes smaller than it is asked for, down to the smallest. */
+const lowered = (step: Movement, by: number): Movement => {
+  const at = (level: Level) => doseOf(step, levels[Math.max(0, levels.indexOf(level) - by)] ?? 'gentlest');
+  return {
+    ...step,
+    span: mostSets(step),
+    levels: { gentlest: at('gentlest'), middle: at('middle'), fuller: at('fuller'), fullest: at('fullest') },
+  };
+};
+
+/** No more sets than this; after a single one there is no rest. */
+const shortened = (step: Movement, most: number): Movement => {
+  const at = (level: Level): Dose => {
+    const { rest, falling, ...dose } = doseOf(step, level);
+    const sets = Math.min(dose.sets, most);
+    return {
+      ...dose,
+      sets,
+      ...(falling === undefined ? {} : { falling: falling.slice(0, sets) }),
+      ...(sets > 1 && rest !== undefined ? { rest } : {}),
+    };
+  };
+  return {
+    ...step,
+    span: mostSets(step),
+    levels: { gentlest: at('gentlest'), middle: at('middle'), fuller: at('fuller'), fullest: at('fullest') },
+  };
+};
+
 /** The steps of a routine in a position; where it has no such version, in its own. */
 export const stepsIn = (routine: Routine, position: Position | undefined): readonly Step[] =>
   (position === undefined ? undefined : routine.versions?.[position]) ?? routine.steps;
 
 /** A step as a playlist asks for it. */
-const asked = (step: Step, { minutes, cycles, pattern, atMost }: Item): Step => {
+const asked = (step: Step, { minutes, cycles, pattern, atMost, lower, sets, cues }: Item): Step => {
   switch (step.kind) {
     case 'talk':
+      return cues === undefined ? step : { ...step, cues: step.cues.slice(0, cues) };
     case 'scan':
+      return minutes === undefined ? step : { ...step, versions: [versionOf(step, { minutes })] };
     case 'heat':
     case 'cold':
       return step;
-    case 'movement':
-      return atMost === undefined ? step : capped(step, atMost);
+    case 'movement': {
+      const few = sets === undefined ? step : shortened(step, sets);
+      const sized = lower === undefined ? few : lowered(few, lower);
+      return atMost === undefined ? sized : capped(sized, atMost);
+    }
     case 'timed':
       return minutes === undefined
         ? step

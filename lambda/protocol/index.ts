@@ -27,6 +27,21 @@ export { type PatternId, patternOf, patterns } from './patterns/index.ts';
 export { type Item, type Playlist, playlistSchema } from './playlist.ts';
 export { isRow, ownTime, type PlaylistId, playlistOf, playlists } from './playlists/index.ts';
 export { type Position, positions } from './position.ts';
+export {
+  allDone,
+  due,
+  firstOfWeek,
+  isRestDay,
+  isSmaller,
+  numberAfter,
+  type ProgrammeRule,
+  programmeRules,
+  type Ruling,
+  type Standing,
+  sittingsInAll,
+  sizeDown,
+  weekOf,
+} from './programme-rule.ts';
 export { ProtocolError } from './protocol-error.ts';
 export { type RedFlag, redFlagSchema, type Urgency } from './red-flag.ts';
 export { type FlagId, flagOf, redFlags } from './red-flags/index.ts';
@@ -40,7 +55,10 @@ export {
   type Scan,
   type Step,
 } from './routine.ts';
-export { type RoutineId, routineOf, routines, singleOf, startable } from './routines/index.ts';
+export { leadable, type RoutineId, routineOf, routines, singleOf, startable } from './routines/index.ts';
+export { type Sitting, sittingSchema } from './sitting.ts';
+export { rowItems, rowOf } from './sitting-row.ts';
+export { numberOfSitting, type SittingId, sittingOf, sittings } from './sittings/index.ts';
 export { type Source, sourceSchema } from './source.ts';
 export { type SourceId, sources } from './sources.ts';
 export type { Grade, Reviewed } from './strength.ts';

@@ -3,15 +3,21 @@ import { levels } from './level.ts';
 import { positions } from './position.ts';
 
 /** One routine of a playlist, and how much of it. */
-const itemSchema = z.strictObject({
+export const itemSchema = z.strictObject({
   routine: z.string(),
-  /** Whole minutes of breathing, or of something timed. */
+  /** Whole minutes of breathing, of something timed, or of the version of a scan. */
   minutes: z.number().int().positive().optional(),
   /** Breaths, where minutes would be too many. */
   cycles: z.number().int().positive().optional(),
   pattern: z.string().optional(),
   /** The size that is the most here; the person's own where that is smaller. */
   atMost: z.enum(levels).optional(),
+  /** So many sizes smaller than the row is led in. */
+  lower: z.number().int().positive().optional(),
+  /** The most sets of it here. */
+  sets: z.number().int().positive().optional(),
+  /** As many of the spoken cues, where all of them would be too much. */
+  cues: z.number().int().positive().optional(),
   /** Another position than its own. */
   position: z.enum(positions).optional(),
 });

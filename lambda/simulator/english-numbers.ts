@@ -75,7 +75,7 @@ export const numbersAt = (keys: readonly string[]): readonly Found<string>[] =>
     return number !== undefined && number.length === part.length ? [found(String(number.value), part.length)] : [];
   });
 
-type Unit = 'D' | 'H' | 'M' | 'S';
+type Unit = 'W' | 'D' | 'H' | 'M' | 'S';
 const unitNames: Readonly<Record<string, Unit>> = {
   second: 'S',
   seconds: 'S',
@@ -91,9 +91,12 @@ const unitNames: Readonly<Record<string, Unit>> = {
   hrs: 'H',
   day: 'D',
   days: 'D',
+  week: 'W',
+  weeks: 'W',
 };
 /** A quarter of a unit, in the next smaller one. Seconds have none. */
 const quarterOf: Readonly<Record<Unit, readonly [Unit, number] | undefined>> = {
+  W: undefined,
   D: ['H', 6],
   H: ['M', 15],
   M: ['S', 15],
@@ -133,7 +136,7 @@ const partAt = (keys: readonly string[]): Part | undefined => {
 };
 
 const durationAt = (keys: readonly string[]): Found<string> | undefined => {
-  const totals: Record<Unit, number> = { D: 0, H: 0, M: 0, S: 0 };
+  const totals: Record<Unit, number> = { W: 0, D: 0, H: 0, M: 0, S: 0 };
   let length = 0;
   for (let from = 0; ; ) {
     const part = partAt(keys.slice(from));
@@ -147,7 +150,7 @@ const durationAt = (keys: readonly string[]): Found<string> | undefined => {
   }
   if (length === 0) return undefined;
   const time = (['H', 'M', 'S'] as const).map((unit) => (totals[unit] > 0 ? `${totals[unit]}${unit}` : '')).join('');
-  const days = totals.D > 0 ? `${totals.D}D` : '';
+  const days = (['W', 'D'] as const).map((unit) => (totals[unit] > 0 ? `${totals[unit]}${unit}` : '')).join('');
   return found(`P${days}${time === '' ? (days === '' ? 'T0S' : '') : `T${time}`}`, length);
 };
 

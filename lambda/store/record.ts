@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { levels, ownTime, type PatternId, patterns, type RoutineId, startable } from '#protocol';
+import { allDone, leadable, levels, type PatternId, patterns, programmeRules, type RoutineId } from '#protocol';
 import type { Place, Progress } from '../conversation/progress.ts';
 import { StoreError } from './progress-store.ts';
 
@@ -42,7 +42,19 @@ export const recordSchema = z.strictObject({
     quietHours: maybe(z.strictObject({ from: hour, to: hour })),
   }),
   counts: z.record(id, z.record(day, whole)),
-  programme: maybe(z.strictObject({ sitting: whole, eased: whole, doneAt: maybe(whole), holidayUntil: maybe(day) })),
+  programme: maybe(
+    z.strictObject({
+      sitting: z.int().check(z.gte(1), z.lte(allDone)),
+      eased: whole,
+      doneAt: maybe(whole),
+      holidayUntil: maybe(day),
+      moves: maybe(z.array(id)),
+      gentle: maybe(z.literal(true)),
+      open: maybe(
+        z.strictObject({ item: whole, at: whole, rule: z.enum(programmeRules), size: maybe(z.enum(levels)) }),
+      ),
+    }),
+  ),
   started: z.record(id, whole),
   leftOut: z.array(id),
   cups: maybe(z.strictObject({ day, count: whole })),
@@ -60,7 +72,7 @@ export const recordSchema = z.strictObject({
 
 type Stored = z.infer<typeof recordSchema>;
 
-const routineIds: ReadonlySet<string> = new Set([...startable, ownTime]);
+const routineIds: ReadonlySet<string> = new Set(leadable);
 const patternIds: ReadonlySet<string> = new Set(patterns.map((pattern) => pattern.id));
 const isRoutine = (id: string): id is RoutineId => routineIds.has(id);
 const isPattern = (id: string): id is PatternId => patternIds.has(id);

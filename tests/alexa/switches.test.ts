@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { myths, routines } from '#protocol';
+import { myths, playlists, routines } from '#protocol';
 import { shipped } from '../../interaction-models/shipped.ts';
 import { limits } from '../../lambda/alexa/limits.ts';
 import { mayWait, readSwitches, withoutLines, withoutMyths, withoutRoutines } from '../../lambda/alexa/switches.ts';
@@ -15,6 +15,7 @@ const transition = converse(words.voiceAt);
 const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
 const everything = [
   ...routines.map(({ id }) => id),
+  ...playlists.map(({ id }) => id),
   ...myths.map(({ id }) => `myths.${id}`),
   'routines.pelvic-tilts.feel',
   'routines.breathing.settle',
@@ -31,6 +32,13 @@ describe('what is switched off', () => {
     expect(readSwitches('pelvic-tilts, myths.ice\nroutines.knee-rocks.feel')).toEqual({
       off: { routines: ['pelvic-tilts'], myths: ['ice'], lines: ['routines.knee-rocks.feel'] },
       refused: [],
+    });
+  });
+
+  it('is a playlist, and not a sitting of the programme', () => {
+    expect(readSwitches('loosen sitting-3')).toEqual({
+      off: { routines: ['loosen'], myths: [], lines: [] },
+      refused: ['sitting-3'],
     });
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { levels, myths, patterns, type RoutineId, redFlags, startable } from '#protocol';
+import { allDone, leadable, levels, myths, patterns, programmeRules, type RoutineId, redFlags } from '#protocol';
 import { askNames } from '../../lambda/conversation/asks.ts';
-import type { Choice, Command, Hurt } from '../../lambda/conversation/command.ts';
-import { fresh, lifetime, type Progress } from '../../lambda/conversation/progress.ts';
+import type { Choice, Command, Hurt, ProgrammeWish } from '../../lambda/conversation/command.ts';
+import { daysAfter } from '../../lambda/conversation/day.ts';
+import { fresh, lifetime, type Programme, type Progress } from '../../lambda/conversation/progress.ts';
 import { changed, opening, type Session, type State, type Told } from '../../lambda/conversation/state.ts';
 import { buttons, type Player } from '../../lambda/conversation/stream.ts';
 
@@ -101,6 +102,18 @@ const bare = [
   'ended',
 ] as const;
 
+const programmeWishes: readonly ProgrammeWish[] = [
+  'go',
+  'today',
+  'why',
+  'progress',
+  'summary',
+  'pause',
+  'number',
+  'gentleWeek',
+  'weekAgain',
+  'nextTime',
+];
 const failures = ['consent', 'device', 'labels', 'full', 'some', 'notOn', 'noAnswer', 'offline'] as const;
 
 /** Every command there is, those with an argument once for each value of it. */
@@ -128,6 +141,11 @@ export const everyCommand: readonly Command[] = [
       }),
     ),
   ),
+  ...programmeWishes.map((about): Command => ({ kind: 'programme', about })),
+  { kind: 'programme', about: 'number', number: 5 },
+  { kind: 'programme', about: 'number', number: 13 },
+  { kind: 'programme', about: 'pause', day: 'monday' },
+  { kind: 'programme', about: 'pause', days: 14 },
   { kind: 'adjust', asked: { rounds: 3, warm: 3, cool: 1 } },
   { kind: 'adjust', asked: { last: 'cool' } },
   { kind: 'start', routine: 'warm', minutes: 30 },
@@ -149,7 +167,7 @@ export const everyCommand: readonly Command[] = [
 
 export const anyCommand: fc.Arbitrary<Command> = fc.constantFrom(...everyCommand);
 
-const anyRoutine = fc.constantFrom<RoutineId>(...startable, 'own-time');
+const anyRoutine = fc.constantFrom(...leadable);
 const anyPattern = fc.constantFrom(...patterns.map(({ id }) => id));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -183,6 +201,29 @@ const anyPlayer: fc.Arbitrary<Player> = fc
   })
   .map((player) => changed(player, {}) as Player);
 
+/** Anywhere in the programme: never begun, under way, done, paused. */
+const anyProgramme: fc.Arbitrary<Programme> = fc
+  .record({
+    sitting: fc.integer({ min: 1, max: allDone }),
+    eased: fc.nat(6),
+    doneAt: maybe(fc.nat(30 * 24).map((hours) => now - hours * hour)),
+    holidayUntil: maybe(fc.integer({ min: -20, max: 20 }).map((count) => daysAfter(now, count))),
+    gentle: maybe(fc.constant(true as const)),
+    moves: maybe(fc.subarray(['knee-rocks', 'bird-dog', 'cat-cow', 'figure-four'], { minLength: 1, maxLength: 3 })),
+    open: maybe(
+      fc
+        .record({
+          item: fc.nat(5),
+          at: fc.nat(30 * 24).map((hours) => now - hours * hour),
+          rule: fc.constantFrom(...programmeRules),
+          size: maybe(fc.constantFrom(...levels)),
+        })
+        .map((open) => changed(open, {}) as NonNullable<Programme['open']>),
+    ),
+  })
+  // Past the last sitting none is under way.
+  .map((programme) => changed(programme, programme.sitting === allDone ? { open: undefined } : {}) as Programme);
+
 const anySettings = fc
   .record({
     pace: maybe(fc.constantFrom(-1 as const, 0 as const, 1 as const, 2 as const, 3 as const)),
@@ -212,6 +253,7 @@ export const anyProgress: fc.Arbitrary<Progress> = fc
     revision: fc.nat(9),
     place: maybe(anyPlace),
     stream: maybe(anyStream),
+    programme: maybe(anyProgramme),
     plan: maybe(anyPlan),
     timers: fc.subarray(['t1', 't2', 't3', 't4', 'setting-5000']),
     declined: maybe(fc.nat(40 * 24).map((hours) => now - hours * hour)),
@@ -220,11 +262,12 @@ export const anyProgress: fc.Arbitrary<Progress> = fc
     written: fc.nat(80 * 24).map((hours) => now - hours * hour),
     done: fc.array(anyRoutine, { maxLength: 3 }),
   })
-  .map(({ revision, place, stream, plan, timers, declined, settings, notice, written, done }) =>
+  .map(({ revision, place, stream, programme, plan, timers, declined, settings, notice, written, done }) =>
     changed(fresh('2026-11-22.00000000'), {
       revision,
       place,
       stream,
+      programme,
       settings,
       plan,
       timers,

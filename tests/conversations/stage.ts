@@ -10,6 +10,7 @@ import type { Scene } from '../../lambda/simulator/script.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
 import { type Person, type ProgressStore, StoreError } from '../../lambda/store/progress-store.ts';
 import type { Records } from '../../lambda/store/records.ts';
+import { programmeOf, type StoredProgramme } from './stored-programme.ts';
 
 /** What the header of a scene says is stored; days are counted back from its start. */
 export type Stored = {
@@ -22,6 +23,7 @@ export type Stored = {
   readonly declined?: number;
   readonly granted?: number;
   readonly done?: readonly RoutineId[];
+  readonly programme?: StoredProgramme;
   /** Only who is recognised has this record; else it is the household's. */
   readonly person?: string;
   /** All that is stored, as it lies in a file: what a conversation that was written down starts from. */
@@ -47,6 +49,7 @@ export const recordOf = (stored: Stored, now: number): Progress => {
     },
     started: Object.fromEntries(done.map((id) => [id, written])),
     counts: Object.fromEntries(done.map((id) => [id, { [new Date(written).toISOString().slice(0, 10)]: 1 }])),
+    ...(stored.programme === undefined ? {} : { programme: programmeOf(stored.programme, now) }),
     ...(stored.place === undefined ? {} : { place: stored.place }),
   };
 };

@@ -260,6 +260,16 @@ describe('a recommendation', () => {
     );
     expect((await back.say('no')).words).toMatch(/About/);
   });
+
+  it('is the next sitting for who is in the programme, on its day', async () => {
+    const due = await room.evening({ ...known, programme: { sitting: 5, done: 2 } });
+    expect((await due.say('Alexa, ask gentle back what do you recommend')).words).toBe(
+      "You're in the plan, so its next sitting. Sitting five, or a short walk?",
+    );
+    expect((await due.say('yes')).words).toMatch(/sitting five of twelve/);
+    const rests = await room.evening({ ...known, programme: { sitting: 5, done: 0.2 } });
+    expect((await rests.say('Alexa, ask gentle back what do you recommend')).words).not.toMatch(/sitting/i);
+  });
 });
 
 describe('the words of care', () => {

@@ -232,6 +232,51 @@ describe('the kill switch', () => {
     expect([wordsOf(await skill(tilts)), wordsOf(await skill(ice))]).toEqual([ledBefore, answeredBefore]);
   });
 
+  it.each([
+    ['RecommendIntent', 'walking', /a short walk/i],
+    ['RecommendIntent', 'loosen', /loosen up/i],
+    ['RecommendIntent', 'walking loosen pelvic-tilts', /loosen up|a short walk/i],
+    ['ChooseSomethingElseIntent', 'pelvic-tilts', /tilts/i],
+    ['ChooseSomethingElseIntent', 'legs-up-rest', /legs up/i],
+    ['PacksIntent', 'warm', /\bwarm(th)?[,?]/i],
+    ['PacksIntent', 'cool', /\bcool[,?]/i],
+  ])('O11 %s offers nothing that is off: %s', async (intent, off, named) => {
+    const heard = async (text: string) => {
+      const { response } = await skillWith(async () => text)(asked(intent, {}));
+      expect(response).toMatchObject({ shouldEndSession: false });
+      return wordsOf(response);
+    };
+    expect(await heard('nothing')).toMatch(named);
+    expect(await heard(off)).not.toMatch(named);
+  });
+
+  it('O11 "what can you do" names nothing that is off', async () => {
+    const heard = async (text: string) => {
+      const skill = skillWith(async () => text);
+      const { sessionAttributes = {} } = await skill(asked('ChooseSomethingElseIntent', {}));
+      return wordsOf((await skill(asked('WhatCanYouDoIntent', {}, sessionAttributes))).response);
+    };
+    expect(await heard('nothing')).toMatch(/breathe, tilts, or get up/);
+    expect(await heard('pelvic-tilts')).toMatch(/breathe, legs up, or get up/);
+    expect(await heard('pelvic-tilts legs-up-rest')).toMatch(/say breathe, or get up/);
+  });
+
+  it('O11 takes a playlist away, and the routines in it stay', async () => {
+    const skill = skillWith(async () => 'loosen');
+    expect(wordsOf(await skill(asked('StartRoutineIntent', slot('routine', 'loosen'))))).toContain(
+      'leaving that one out today',
+    );
+    const tilts = wordsOf(await skill(asked('StartRoutineIntent', slot('routine', 'pelvic-tilts'))));
+    expect(tilts).not.toContain('leaving that one out');
+  });
+
+  it('O11 offers no playlist of which every routine is off', async () => {
+    const skill = skillWith(async () => 'ball-massage upper-back-massage');
+    expect(wordsOf(await skill(asked('StartRoutineIntent', slot('routine', 'massage'))))).toContain(
+      'leaving that one out today',
+    );
+  });
+
   it('O11 cannot switch off a safety line, and keeps no call for help waiting', async () => {
     const all = Object.keys(shipped['en-US']?.locale.words.fixed ?? {}).map((key) => `fixed.${key}`);
     const help = asked('GetHelpIntent', {});

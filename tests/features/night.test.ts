@@ -14,7 +14,7 @@ import { everyTrack } from '../../lambda/render/every-track.ts';
 import { streamFile } from '../../lambda/render/stream-file.ts';
 import { soundBase } from '../../lambda/simulator/house.ts';
 import { memoryStore } from '../../lambda/store/memory.ts';
-import { launch, now, requestOf } from '../alexa/bench.ts';
+import { heardIn, household, intent, launch, now, ours, recordsOf, regular, requestOf } from '../alexa/bench.ts';
 import { allClips } from '../render/all-clips.ts';
 import { named, peakIn } from '../render/audio/sounds.ts';
 import { roomFor } from './evening.ts';
@@ -203,5 +203,25 @@ describe('the hour where the speaker stands', () => {
     };
     expect(await begun('21')).toMatch(/volume=\\"soft\\".*night_/);
     expect(await begun('20')).not.toMatch(/volume=|night_/);
+  });
+
+  it('makes it evening from seven on: something calm is recommended', async () => {
+    const recommended = async (hour: string) => {
+      const skill = createSkill({
+        progress: memoryStore({ clock: () => now, held: { records: recordsOf([household, regular]) } }),
+        clock: () => Date.parse(`2026-11-22T${hour}:15:00Z`),
+        log: () => {},
+        audioBase: soundBase,
+        skillId: ours,
+        timeZone: async () => 'Europe/Berlin',
+      });
+      const request = requestOf(intent('RecommendIntent'));
+      Object.assign(request.context.System, { apiAccessToken: 'token' });
+      return heardIn(await skill(request));
+    };
+    expect(await recommended('18')).toContain(
+      "It's evening, so something calm. Evening wind-down, or a calm quarter hour?",
+    );
+    expect(await recommended('17')).not.toMatch(/evening/i);
   });
 });

@@ -1,9 +1,9 @@
-import { nothing, routineOf, type Timeline } from '#protocol';
+import { nothing, partAt, partsOf, routineOf, type Timeline } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
 import type { AskName } from '../../lambda/conversation/ask-name.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { cutAt } from '../../lambda/conversation/doing.ts';
-import type { Progress } from '../../lambda/conversation/progress.ts';
+import type { Place, Progress } from '../../lambda/conversation/progress.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import { opening, type State } from '../../lambda/conversation/state.ts';
 import { converse } from '../../lambda/conversation/transition.ts';
@@ -93,9 +93,14 @@ export const sameQuestion = ({ session: { ask, behind } }: State, { reply }: Tak
 
 export const nameOf = (command: Command): string => Object.values(command).join(' ');
 
+/** The routine whose words a place is told in: in a row one of several. */
+const toldAt = ({ routine, step }: Place): string =>
+  partAt(partsOf(routineOf(routine), 'fuller'), step)?.step.of ?? routine;
+
 /** Leads a repetition of a movement, or a cue of getting up. */
 export const moves = ({ reply, state }: Taken): boolean => {
-  const led = state.session.doing?.playing === undefined ? undefined : state.session.doing.place.routine;
+  const { doing } = state.session;
+  const led = doing?.playing === undefined ? undefined : toldAt(doing.place);
   const units = (reply.play?.cues ?? []).flatMap((cue) => (cue.kind === 'mark' ? [cue.unit] : []));
   return units.includes('rep') || (units.includes('cue') && led !== undefined && routineOf(led).moves);
 };
@@ -116,6 +121,8 @@ const records: readonly (Stored | undefined)[] = [
   { notice: 3, place: { routine: 'quick-comfort', step: 1, offset: 0 } },
   { notice: 3, place: { routine: 'quick-comfort', step: 2, offset: 0 } },
   { notice: 3, place: { routine: 'log-roll-floor', step: 1, offset: 2 } },
+  { notice: 3, written: 2, done: ['knee-rocks'], programme: { sitting: 7, done: 2 } },
+  { notice: 3, written: 0.3, done: ['knee-rocks'], programme: { sitting: 12, done: 0.3 } },
 ];
 
 const leading = new Set([
@@ -137,6 +144,7 @@ const leads = everyCommand.filter((command) => leading.has(nameOf(command)));
 const entries: readonly Command[] = [
   { kind: 'launch' },
   { kind: 'quickComfort' },
+  { kind: 'programme', about: 'go' },
   ...typical.map((id): Command => ({ kind: 'start', routine: id })),
 ];
 

@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { line, partAt, partsOf, routineOf } from '#protocol';
+import { line, partAt, partsOf, sittingOf } from '#protocol';
+import { levelOf } from '../../lambda/conversation/doing.ts';
+import { routineFor } from '../../lambda/conversation/fitting.ts';
+import { dueNow, hasBegun, restsToday } from '../../lambda/conversation/programme.ts';
 import type { Place, Progress } from '../../lambda/conversation/progress.ts';
+import { opening } from '../../lambda/conversation/state.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import type { House } from '../../lambda/simulator/house.ts';
 import type { Fault } from './fault.ts';
@@ -17,6 +21,21 @@ const isBeginning = (place: Place): boolean => place.routine === 'quick-comfort'
 const lasting = (progress: Progress | undefined): Readonly<Record<string, unknown>> => {
   const { revision: _, expires: __, careVersion: ___, ...rest } = progress ?? {};
   return rest;
+};
+
+/** The sitting of the programme that a launch offers where there is no place to go back to: on its day, outside a pause. */
+const sittingDue = (progress: Progress | undefined, at: number): string | undefined => {
+  if (progress === undefined || progress.place !== undefined) return undefined;
+  const state = { progress, session: opening };
+  const isPaused = Date.parse(progress.programme?.holidayUntil ?? '') > at;
+  const ruling = hasBegun(state) && !isPaused && !restsToday(state, at) ? dueNow(state, at) : undefined;
+  return ruling === undefined ? undefined : sittingOf(ruling.sitting).id;
+};
+
+/** What a place is in: the routine of a row that is next, or the routine itself. */
+const nextAt = (progress: Progress, place: Place): string => {
+  const state = { progress, session: { ...opening, wish: { routine: place.routine, from: place } } };
+  return partAt(partsOf(routineFor(state, place), levelOf(state)), place.step)?.step.of ?? place.routine;
 };
 
 /** Most questions between a launch and the sound of what was left: the offer, the signs, the way in. */
@@ -36,7 +55,7 @@ const ledOn = async ({ goOn, record }: Reopened): Promise<Place | undefined> => 
 const timesDone = (progress: Progress | undefined, { routine }: Place): number =>
   Object.values(progress?.counts[routine] ?? {}).reduce((sum, count) => sum + count, 0);
 
-async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
+async function* losses(reopened: Reopened, at: number): AsyncGenerator<Fault> {
   const before = await reopened.record();
   const launched = await reopened.launch();
   const after = lasting(await reopened.record());
@@ -60,7 +79,9 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
   }
   const place = before?.place;
   if (place === undefined || isBeginning(place)) {
-    yield* isTold ? missing('dialog.streamDone') : missing('dialog.comfort');
+    const sitting = sittingDue(before, at);
+    if (isTold) yield* missing('dialog.streamDone');
+    else yield* sitting === undefined ? missing('dialog.comfort') : missing(`routines.${sitting}.title`);
     return;
   }
   const { from } = launched.attributes.session?.wish ?? {};
@@ -68,10 +89,7 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
   // Quick comfort is taken up by its own question; who is in pain is not told its name. A later question names in short.
   // In a row the routine that is next is named; what somebody's own minutes came to is in the attributes only.
   const isOwn = place.routine === 'own-time';
-  const routine = isOwn
-    ? place.routine
-    : (partAt(partsOf(routineOf(place.routine), before?.settings.level ?? 'gentlest'), place.step)?.step.of ??
-      place.routine);
+  const routine = before === undefined || isOwn ? place.routine : nextAt(before, place);
   if (routine !== 'quick-comfort' && !isOwn) yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
 
   const led = await ledOn(reopened);
@@ -88,6 +106,6 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
 export const lossesAt = async (wreck: Wreck, house: House, at: number): Promise<readonly Fault[]> => {
   const reopened = reopen(wreck, house, at);
   const lost: Fault[] = [];
-  for await (const fault of losses(reopened)) lost.push(fault);
+  for await (const fault of losses(reopened, at)) lost.push(fault);
   return [...lost, ...reopened.faults()];
 };

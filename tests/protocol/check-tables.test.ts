@@ -13,17 +13,22 @@ import {
   redFlags,
   routineOf,
   routines,
+  type Sitting,
+  sittings,
   sources,
 } from '#protocol';
 
-const tables = { routines, patterns, playlists, redFlags, myths, sources };
+const tables = { routines, patterns, playlists, sittings, redFlags, myths, sources };
 const tilts = routineOf('pelvic-tilts');
 const withRoutine = (change: object) => ({
   ...tables,
   playlists: [],
+  sittings: [],
   routines: [{ ...tilts, versions: {}, noBed: 'a test', ...change } as Routine],
 });
 const [movement] = tilts.steps;
+const [firstSitting] = sittings;
+const withSitting = (change: object) => ({ ...tables, sittings: [{ ...firstSitting, ...change } as Sitting] });
 const night = playlistOf('night');
 const withDose = (change: object) =>
   withRoutine({
@@ -119,6 +124,31 @@ describe('a mistake in a table', () => {
       'a playlist of a routine that is gone',
       { ...tables, playlists: [{ ...night, items: [{ routine: 'yodel' }, { routine: 'side-rest' }] } as Playlist] },
       'playlist "night", items[0].routine: expected the id of a routine, got "yodel"',
+    ],
+    [
+      'a sitting out of its order',
+      withSitting({ id: 'sitting-2', number: 2 }),
+      'sitting "sitting-2": expected "sitting-1", in order, got number 2',
+    ],
+    [
+      'a sitting of a routine that nobody knows',
+      withSitting({ items: [{ routine: 'yodel' }, ...firstSitting.items.slice(1)] }),
+      'sitting "sitting-1", items[0].routine: expected the id of a routine, got "yodel"',
+    ],
+    [
+      'a part of a sitting in more than its size',
+      withSitting({ items: [{ routine: 'cat-cow', size: 'fuller' }, ...firstSitting.items.slice(1)] }),
+      'sitting "sitting-1", items[0].size: expected no more than the sitting\'s own, "gentlest", got "fuller"',
+    ],
+    [
+      'a part of a sitting in a position it has not',
+      withSitting({ items: [{ routine: 'bird-dog', position: 'chair' }, ...firstSitting.items.slice(1)] }),
+      'sitting "sitting-1", items[0].position: expected a position that the routine has, got "chair"',
+    ],
+    [
+      'a part of a sitting at a breath that is none',
+      withSitting({ items: [{ routine: 'breathing', pattern: '9-9' }, ...firstSitting.items.slice(1)] }),
+      'sitting "sitting-1", items[0].pattern: expected the id of a breathing pattern, got "9-9"',
     ],
     ['a word too much', withRoutine({ colour: 'blue' }), 'routine "pelvic-tilts": expected'],
     [

@@ -1,3 +1,4 @@
+import { days } from './heard-days.ts';
 import { words } from './heard-words.ts';
 import { list, ways } from './list.ts';
 
@@ -1405,7 +1406,8 @@ const routines = {
     body scan | the body scan | a body scan | scan my body | the scan | scan | body scanning | guided scan
     guided body scan | scan through my body | the scan through the body | a scan of my body | the guided scan
     body awareness | the body scan please | a guided scan | go through my body | scan from the feet up
-    notice my body | lying down scan | the lying scan
+    notice my body | lying down scan | the lying scan | short scan | a short scan | the short scan | short body scan
+    a short body scan | quick body scan | a quick body scan | little body scan
     `),
   'pelvic-tilts': list(`
 
@@ -1631,6 +1633,10 @@ const routines = {
     the rescue session | rescue | rescue session | first hour | the first hour | the rescue plan
     rescue playlist | the rescue playlist | first hour session
   `),
+  calm: list(`
+    calm quarter hour | a calm quarter hour | the calm quarter hour | calm session | a calm session | the calm session
+    calm playlist | the calm playlist | calm time | some calm time | breathing and a body scan | fifteen calm minutes
+  `),
   loosen: list(`
     loosen up | the loosening session | loosen up session | loosening up | loosening session
     the loosening playlist | loosen me up | loosening playlist
@@ -1701,7 +1707,7 @@ const routines = {
       aqua aerobics | resistance bands | the Jefferson curl | yoga nidra | pranayama | trigger point massage
       chair yoga | a back stretch
     yoga | some yoga | bridges | planks | the plank | sit ups | help me sleep | sleep | cobra | a workout | exercises
-    the programme | the program | sleep sounds | downward dog | happy baby | glute bridge | a bridge | leg raises
+    sleep sounds | downward dog | happy baby | glute bridge | a bridge | leg raises
     swimming | pilates
   `),
 };
@@ -1935,5 +1941,6 @@ export const heard = {
   routines,
   chimes,
   patterns,
+  days,
   positions,
 };

@@ -5,8 +5,10 @@ import { dialog, stored } from './dialog.ts';
 import { fixed, numbers } from './fixed.ts';
 import { myths } from './myths.ts';
 import { numberWords } from './number-words.ts';
+import { programme } from './programme.ts';
 import { redFlags } from './red-flags.ts';
 import { routineNames } from './routine-names.ts';
+import { sittingNames } from './sitting-names.ts';
 import { sources, strength } from './sources.ts';
 
 /** Every spoken word of American English, and what is particular to the locale. */
@@ -18,7 +20,8 @@ export const enUS = {
     asks,
     cues,
     fixed,
-    routines: routineNames,
+    routines: { ...routineNames, ...sittingNames },
+    programme,
     myths,
     redFlags,
     sources,

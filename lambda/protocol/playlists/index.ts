@@ -1,5 +1,6 @@
 import type { Playlist } from '../playlist.ts';
-import { desk, loosen, massage, night, rebuild, rescue, stretches } from './sessions.ts';
+import { numberOfSitting } from '../sittings/index.ts';
+import { calm, desk, loosen, massage, night, rebuild, rescue, stretches } from './sessions.ts';
 import {
   bedBreak,
   breathAndTilt,
@@ -15,6 +16,7 @@ import {
 
 export const playlists = [
   rescue,
+  calm,
   loosen,
   rebuild,
   desk,
@@ -39,7 +41,8 @@ export const ownTime = 'own-time';
 export type PlaylistId = (typeof playlists)[number]['id'];
 
 /** Several routines in a row? */
-export const isRow = (id: string): boolean => id === ownTime || playlistOf(id) !== undefined;
+export const isRow = (id: string): boolean =>
+  id === ownTime || playlistOf(id) !== undefined || numberOfSitting(id) !== undefined;
 
 /** `undefined` for an id that no playlist has. */
 export const playlistOf = (id: string): Playlist | undefined => playlists.find((playlist) => playlist.id === id);

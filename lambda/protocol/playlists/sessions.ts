@@ -16,6 +16,18 @@ export const rescue = definePlaylist({
   ],
 });
 
+export const calm = definePlaylist({
+  id: 'calm',
+  ledger: 'SES-CALM',
+  kind: 'session',
+  stage: 1,
+  minutes: 15,
+  items: [
+    { routine: 'breathing', pattern: '4-6', minutes: 5 },
+    { routine: 'body-scan', minutes: 10 },
+  ],
+});
+
 export const loosen = definePlaylist({
   id: 'loosen',
   ledger: 'SES-LOOSEN',

@@ -1,7 +1,9 @@
 import { composed } from '../composing.ts';
-import { type ownTime, type PlaylistId, playlistOf, playlists } from '../playlists/index.ts';
+import { ownTime, type PlaylistId, playlistOf, playlists } from '../playlists/index.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Routine } from '../routine.ts';
+import { rowOf } from '../sitting-row.ts';
+import { numberOfSitting, type SittingId, sittingOf, sittings } from '../sittings/index.ts';
 import { backBend } from './back-bend.ts';
 import { birdDog } from './bird-dog.ts';
 import { bodyScan } from './body-scan.ts';
@@ -67,7 +69,7 @@ export const routines = [
 ] as const;
 
 /** Something that can be started by name: a routine, or several in a row. */
-export type RoutineId = (typeof routines)[number]['id'] | PlaylistId | typeof ownTime;
+export type RoutineId = (typeof routines)[number]['id'] | PlaylistId | typeof ownTime | SittingId;
 
 /**
  * A single routine by its id.
@@ -84,16 +86,20 @@ export const singleOf = (id: string): Routine => {
 const rows = new Map<string, Routine>();
 
 /**
- * A routine by its id, or a playlist as the routine that it comes to.
- * @throws ProtocolError for an id that neither has
+ * A routine by its id, or a playlist or a sitting as the routine that it comes to.
+ * @throws ProtocolError for an id that none of them has
  */
 export const routineOf = (id: string): Routine => {
-  const playlist = playlistOf(id);
-  if (playlist === undefined) return singleOf(id);
-  const row = rows.get(id) ?? composed(playlist, singleOf);
+  const number = numberOfSitting(id);
+  const list = number === undefined ? playlistOf(id) : rowOf(sittingOf(number));
+  if (list === undefined) return singleOf(id);
+  const row = rows.get(id) ?? composed(list, singleOf);
   rows.set(id, row);
   return row;
 };
 
 /** The ids of all that can be started by name. */
 export const startable = [...routines.map(({ id }) => id), ...playlists.map(({ id }) => id)];
+
+/** The ids of all that a place may be in. */
+export const leadable: readonly RoutineId[] = [...startable, ownTime, ...sittings.map(({ id }) => id)];
