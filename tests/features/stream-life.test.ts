@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { playingOf } from '../../lambda/alexa/stream-token.ts';
 import { lifetime } from '../../lambda/conversation/progress.ts';
-import { breathAt } from '../../lambda/conversation/stream.ts';
+import { pointAt } from '../../lambda/conversation/stream.ts';
 import { localUser } from '../../lambda/simulator/account.ts';
 import { simulatedClock } from '../../lambda/simulator/clock.ts';
 import { buttons, type Device, devices } from '../../lambda/simulator/device.ts';
@@ -27,6 +27,8 @@ const sayings = [
   'Alexa, ask gentle back for five minutes of breathing',
   'Alexa, ask gentle back for ten minutes of breathing',
   'Alexa, ask gentle back for three four breathing for six minutes',
+  'Alexa, ask gentle back for ten minutes of the body scan',
+  'Alexa, ask gentle back for less talk',
   'Alexa, pause',
   'Alexa, resume',
   'Alexa, next',
@@ -46,6 +48,7 @@ const sayings = [
 ];
 
 const breathing: Act = { kind: 'say', words: sayings[0] ?? '' };
+const scan: Act = { kind: 'say', words: 'Alexa, ask gentle back for ten minutes of the body scan' };
 const say = fc.constantFrom(...sayings).map((words): Act => ({ kind: 'say', words }));
 const pass = fc.constantFrom(1, 8, 30, 70, 130, 400, 7200).map((seconds): Act => ({ kind: 'pass', seconds }));
 const anAct: fc.Arbitrary<Act> = fc.oneof(
@@ -69,7 +72,12 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
 
 /** Most stories begin with a stream that plays; some with nothing. */
 const aStream: fc.Arbitrary<readonly Act[]> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(70, 200).map((seconds): Act[] => [breathing, { kind: 'pass', seconds }]) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom(breathing, scan), fc.constantFrom(70, 200))
+      .map(([begun, seconds]): Act[] => [begun, { kind: 'pass', seconds }]),
+  },
   { weight: 1, arbitrary: fc.constant([]) },
 );
 
@@ -89,6 +97,7 @@ const houseWithPost = (device: Device) => {
       if (errorClass !== undefined && errorClass !== 'MEDIA_ERROR_UNKNOWN') faults.push(String(errorClass));
     },
     audioBase: soundBase,
+    voices: { 'en-US': 'Joanna' },
   });
   const post = { keepsNext: false, breaksAgain: false, kept: [] as Report[], brought: [] as Report[] };
   const throughThePost: Skill = async (envelope) => {
@@ -154,6 +163,7 @@ const houseWithPost = (device: Device) => {
 
 it('BR08 X11 player and skill never disagree about what plays, whatever happens, and no answer is refused', async () => {
   let streams = 0;
+  let scans = 0;
   const ends = new Set<string>();
   await fc.assert(
     fc.asyncProperty(
@@ -168,7 +178,9 @@ it('BR08 X11 player and skill never disagree about what plays, whatever happens,
           await act(each);
           expect(faults, JSON.stringify(story.slice(0, i + 1))).toEqual([]);
           const progress = await record();
-          const days = Object.values(progress?.counts.breathing ?? {}).reduce((sum, times) => sum + times, 0);
+          const days = Object.values(progress?.counts ?? {})
+            .flatMap((byDay) => Object.values(byDay))
+            .reduce((sum, times) => sum + times, 0);
           // Nothing that comes once counts twice.
           expect(days - counted).toBeLessThanOrEqual(1);
           counted = days;
@@ -180,10 +192,13 @@ it('BR08 X11 player and skill never disagree about what plays, whatever happens,
           expect(playing).toBeDefined();
           if (said.activity !== 'PLAYING' || playing === undefined || playing.play === 0) continue;
           streams += 1;
+          if (playing.track.kind === 'scan') scans += 1;
           const { place, stream: kept } = progress ?? {};
           expect(kept, JSON.stringify(story.slice(0, i + 1))).toEqual({ play: playing.play, state: 'on' });
-          expect(place).toMatchObject({ length: playing.track.minutes, pattern: playing.track.pattern });
-          expect(place?.offset).toBeLessThanOrEqual(breathAt(playing.track, said.position));
+          const { track } = playing;
+          const what = track.kind === 'breath' ? { pattern: track.pattern } : { routine: track.routine };
+          expect(place).toMatchObject({ length: track.minutes, ...what });
+          expect(place?.offset).toBeLessThanOrEqual(pointAt(playing.track, said.position));
         }
       },
     ),
@@ -191,5 +206,6 @@ it('BR08 X11 player and skill never disagree about what plays, whatever happens,
   );
   // The rules were put to the test.
   expect(streams).toBeGreaterThan(150);
+  expect(scans).toBeGreaterThan(50);
   expect(ends).toEqual(new Set(['on', 'finished', 'failed']));
 });
