@@ -23,10 +23,13 @@ export const stepsIn = (routine: Routine, position: Position | undefined): reado
 const asked = (step: Step, { minutes, cycles, pattern, atMost }: Item): Step => {
   switch (step.kind) {
     case 'talk':
-    case 'scan':
     case 'heat':
     case 'cold':
       return step;
+    case 'scan':
+      return minutes === undefined
+        ? step
+        : { ...step, versions: step.versions.filter((version) => version.minutes === minutes) };
     case 'movement':
       return atMost === undefined ? step : capped(step, atMost);
     case 'timed':

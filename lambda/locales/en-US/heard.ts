@@ -1643,6 +1643,11 @@ const routines = {
     desk session | the desk session | office session | the office session | desk playlist
     something for the desk | a desk session
   `),
+  calm: list(`
+    calm time | the calm time | some calm time | calm session | the calm session | calm playlist | the calm playlist
+    help me sleep | sleep | help me fall asleep | help falling asleep | something to fall asleep to | help with sleep
+    something calm | something calming | breathing and a body scan | breathing then a body scan
+  `),
   night: list(`
     wind down | evening wind down | night session | the night session | bedtime session | before bed session
     night playlist | winding down | the evening session | an evening wind down | bedtime routine
@@ -1700,7 +1705,7 @@ const routines = {
       an Epsom salt bath | a hot shower | a sauna | a TENS machine | inversion table | hanging from a bar
       aqua aerobics | resistance bands | the Jefferson curl | yoga nidra | pranayama | trigger point massage
       chair yoga | a back stretch
-    yoga | some yoga | bridges | planks | the plank | sit ups | help me sleep | sleep | cobra | a workout | exercises
+    yoga | some yoga | bridges | planks | the plank | sit ups | cobra | a workout | exercises
     the programme | the program | sleep sounds | downward dog | happy baby | glute bridge | a bridge | leg raises
     swimming | pilates
   `),

@@ -1,5 +1,5 @@
 import type { Playlist } from '../playlist.ts';
-import { desk, loosen, massage, night, rebuild, rescue, stretches } from './sessions.ts';
+import { calm, desk, loosen, massage, night, rebuild, rescue, stretches } from './sessions.ts';
 import {
   bedBreak,
   breathAndTilt,
@@ -15,6 +15,7 @@ import {
 
 export const playlists = [
   rescue,
+  calm,
   loosen,
   rebuild,
   desk,

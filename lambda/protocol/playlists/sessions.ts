@@ -16,6 +16,19 @@ export const rescue = definePlaylist({
   ],
 });
 
+/** Lying still: breath, then the body noticed from the feet up. Nothing of it moves, so that it may end as sleep. */
+export const calm = definePlaylist({
+  id: 'calm',
+  ledger: 'SES-CALM',
+  kind: 'session',
+  stage: 1,
+  minutes: 15,
+  items: [
+    { routine: 'breathing', pattern: '4-6', minutes: 5 },
+    { routine: 'body-scan', minutes: 10 },
+  ],
+});
+
 export const loosen = definePlaylist({
   id: 'loosen',
   ledger: 'SES-LOOSEN',
