@@ -11,6 +11,18 @@ const playOf = (url: string, token: string, offsetInMilliseconds: number): Direc
   audioItem: { stream: { url, token, offsetInMilliseconds } },
 });
 
+const clearAll: Directive = { type: 'AudioPlayer.ClearQueue', clearBehavior: 'CLEAR_ALL' };
+
+/** One stream behind the one that plays: what was queued before goes, so that an order told twice is heard once. */
+const queueOf = (url: string, token: string, expectedPreviousToken: string): readonly Directive[] => [
+  { type: 'AudioPlayer.ClearQueue', clearBehavior: 'CLEAR_ENQUEUED' },
+  {
+    type: 'AudioPlayer.Play',
+    playBehavior: 'ENQUEUE',
+    audioItem: { stream: { url, token, offsetInMilliseconds: 0, expectedPreviousToken } },
+  },
+];
+
 const pathOf = (track: Track, voiced: Voiced): string | undefined =>
   track.kind === 'breath' ? streamFile(track).path : scanPath(track, voiced);
 
@@ -23,12 +35,14 @@ export const directivesOf = (
   { audioBase, voiced, personId }: Sounding,
 ): readonly Directive[] => {
   if (order === undefined) return [];
-  if (order.kind === 'stop') return [{ type: 'AudioPlayer.Stop' }];
+  if (order.kind === 'stop') return [{ type: 'AudioPlayer.Stop' }, ...(order.queue ? [clearAll] : [])];
   if (order.kind === 'chimes') {
     const file = chimeFile(order.routine);
     return file === undefined ? [] : [playOf(`${audioBase}/${file.path}`, chimesToken(order.routine), order.from)];
   }
-  const { playing, from } = order;
+  const { playing } = order;
   const path = pathOf(playing.track, voiced);
-  return path === undefined ? [] : [playOf(`${audioBase}/${path}`, tokenOf(playing, personId), from)];
+  if (path === undefined) return [];
+  const [url, token] = [`${audioBase}/${path}`, tokenOf(playing, personId)];
+  return order.kind === 'play' ? [playOf(url, token, order.from)] : queueOf(url, token, tokenOf(order.after, personId));
 };

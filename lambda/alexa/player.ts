@@ -5,8 +5,9 @@ import type { Incoming } from './envelope.ts';
 import { playingOf } from './stream-token.ts';
 import { type Voices, voiceFor } from './voices.ts';
 
-/** Reports that change what is known; a stream that starts, or is nearly over with nothing to follow, changes nothing. */
 const events: Readonly<Record<string, PlayerEvent>> = {
+  'AudioPlayer.PlaybackStarted': 'started',
+  'AudioPlayer.PlaybackNearlyFinished': 'nearlyFinished',
   'AudioPlayer.PlaybackStopped': 'stopped',
   'AudioPlayer.PlaybackFinished': 'finished',
   'AudioPlayer.PlaybackFailed': 'failed',
@@ -26,6 +27,9 @@ const words: ReadonlySet<string> = new Set(
   ),
 );
 
+/** That a stream starts, or is nearly over, says nothing new where it stands alone. */
+const onlyInRow: ReadonlySet<PlayerEvent> = new Set<PlayerEvent>(['started', 'nearlyFinished']);
+
 /** A report of the player, or a button: `undefined` for every other request, and for the report of a foreign stream. */
 export const toPlayerCommand = ({ type, player }: Incoming): Command | undefined => {
   const button = presses[type];
@@ -33,6 +37,7 @@ export const toPlayerCommand = ({ type, player }: Incoming): Command | undefined
   const event = events[type];
   const named = playingOf(player?.reported?.token);
   if (event === undefined || named === undefined) return undefined;
+  if (onlyInRow.has(event) && named.playing.part === undefined) return undefined;
   return { kind: 'player', event, playing: named.playing, at: player?.reported?.at ?? 0 };
 };
 

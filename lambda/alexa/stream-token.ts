@@ -16,17 +16,20 @@ const kindOf = (track: Track): string =>
  * A playing as the player hands it back with every report: the track, its version, the number of the playing, whether it
  * is the second try, and whose record it is, since a report is nobody's voice. Nothing about a body.
  *
+ * The part of a row stands behind the number of its order: `7.1`.
+ *
  * `tokenOf({ track: { kind: 'breath', pattern: '4-6', minutes: 10 }, play: 7 }) // => 'breath|4-6|10|v1|7|0|'`
  */
-export const tokenOf = ({ track, play, again }: Playing, personId = ''): string => {
+export const tokenOf = ({ track, play, again, part }: Playing, personId = ''): string => {
   const isTooLong = personId.length > longestId;
   const what = track.kind === 'breath' ? track.pattern : track.routine;
-  return [kindOf(track), what, track.minutes, version, isTooLong ? 0 : play, again ? 1 : 0]
+  const order = isTooLong ? 0 : part === undefined ? play : `${play}.${part}`;
+  return [kindOf(track), what, track.minutes, version, order, again ? 1 : 0]
     .concat(isTooLong ? '' : personId)
     .join('|');
 };
 
-const form = /^([a-z-]+)\|([^|]+)\|([1-9]\d?)\|([^|]+)\|(\d{1,15})\|([01])\|(.*)$/s;
+const form = /^([a-z-]+)\|([^|]+)\|([1-9]\d?)\|([^|]+)\|(\d{1,15})(?:\.(\d))?\|([01])\|(.*)$/s;
 
 const breathTrackOf = (kind: string, id: string, minutes: number): Track | undefined => {
   const pattern = patterns.find((each) => each.id === id);
@@ -50,10 +53,10 @@ const scanTrackOf = (kind: string, id: string, minutes: number): Track | undefin
 export const playingOf = (
   token: string | undefined,
 ): { readonly playing: Playing; readonly personId: Person['personId'] } | undefined => {
-  const [, kind = '', id = '', minutes, found, play, again, personId] = form.exec(token ?? '') ?? [];
+  const [, kind = '', id = '', minutes, found, play, part, again, personId] = form.exec(token ?? '') ?? [];
   if (found !== version) return undefined;
   const track = breathTrackOf(kind, id, Number(minutes)) ?? scanTrackOf(kind, id, Number(minutes));
   if (track === undefined) return undefined;
-  const playing: Playing = { track, play: Number(play) };
+  const playing: Playing = { track, play: Number(play), ...(part !== undefined && { part: Number(part) }) };
   return { playing: again === '1' ? { ...playing, again: true } : playing, personId: personId || undefined };
 };

@@ -39,10 +39,10 @@ const partLeft = ({ state }: Turn, place: Place): Line | undefined => {
   const track = trackOfPlace(state.progress);
   const scan = track?.kind === 'scan' ? scanOf(track.routine) : undefined;
   const words = track && scan && partWords(scan, track, place.offset);
-  if (track === undefined || words === undefined) return undefined;
+  if (track?.kind !== 'scan' || words === undefined) return undefined;
   const left = startOf(track, pointsIn(track)) - startOf(track, place.offset);
   const count = Math.max(1, Math.round(left / minutes(1)));
-  return dialog('partLeft', { routine: place.routine, part: words, count });
+  return dialog('partLeft', { routine: track.routine, part: words, count });
 };
 
 const week = 7 * 24 * 60 * 60 * 1000;

@@ -225,7 +225,7 @@ export const passSigns = (turn: Turn): Outcome => {
 
 /** A stream carries it on, and its words say from where. */
 const isCarried = ({ state }: Turn, { offset }: Place): boolean =>
-  offset > 0 && trackOfPlace(state.progress)?.kind === 'scan' && state.session.player?.hasVoice === true;
+  offset > 0 && trackOfPlace(state.progress)?.kind === 'scan' && (state.session.player?.hasVoice ?? false);
 
 /** The word that starts what was announced; a bare yes after a signs line is made plain (S21). */
 export const startWish = (turn: Turn): Outcome => {

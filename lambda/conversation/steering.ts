@@ -1,14 +1,15 @@
-import { type Line, nextBreath, patternOf } from '#protocol';
+import { isRow, type Line, nextBreath, patternOf } from '#protocol';
 import { type BreathTrack, breathAt, breathsIn } from './breath-track.ts';
 import type { Command } from './command.ts';
 import { levelOf, unfolded } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
-import { counted, movedTo } from './keeping.ts';
+import { counted, countedItem, movedTo } from './keeping.ts';
 import { minuteOfBreath } from './lengthening.ts';
 import { longestOf } from './longest.ts';
 import { changePace, type TalkChange, talkAfter } from './pacing.ts';
 import type { Place } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
+import { nextPart, partBefore, rowTrack } from './row-track.ts';
 import { scanOf } from './scan-track.ts';
 import { setting } from './setting.ts';
 import { type State, withProgress, withSession } from './state.ts';
@@ -24,6 +25,7 @@ import {
   shortestStream,
   startOf,
   stepped,
+  stopOrder,
   type Track,
 } from './stream.ts';
 import { streamed, trackOfPlace } from './streaming.ts';
@@ -32,9 +34,18 @@ import { closing, dialog, type Turn, varied, withState } from './turn.ts';
 type Heard = NonNullable<Player['stream']>;
 
 /** Is this the playing that the record knows of, and is it still the last word? */
-const isCurrent = ({ progress }: State, { play, track }: Playing): boolean => {
+const isCurrent = ({ progress }: State, { play, track, part }: Playing): boolean => {
   const kept = trackOfPlace(progress);
-  return kept !== undefined && play > 0 && progress.stream?.play === play && isSameTrack(kept, track);
+  if (kept === undefined || play === 0 || progress.stream?.play !== play || !isSameTrack(kept, track)) return false;
+  return part === undefined || part === progress.place?.step;
+};
+
+/** Brings the record on to the part of a row that a playing is of; what was before it has been heard. */
+const broughtTo = (turn: Turn, playing: Playing): Turn => {
+  const { place, stream } = turn.state.progress;
+  if (playing.part === undefined || place === undefined || stream?.play !== playing.play) return turn;
+  const isBehind = place.step < playing.part && nextPart(place) !== undefined;
+  return isBehind ? broughtTo(withState(turn, finished(turn)), playing) : turn;
 };
 
 const beginningOf = (track: Track): Place => ({
@@ -44,17 +55,23 @@ const beginningOf = (track: Track): Place => ({
   length: track.minutes,
 });
 
-/** Heard to its end: it counts, and the next launch may say so. */
+/** Heard to its end: it counts, and the next launch may say so. After a part of a row comes the next one. */
 const finished = ({ state, now }: Turn): State => {
   const { place, stream } = state.progress;
   if (place === undefined || stream === undefined) return state;
-  const done = counted(state, { place, begun: true, level: levelOf(state) }, now);
+  const track = trackOfPlace(state.progress);
+  const item = track?.kind === 'scan' ? track.routine : 'breathing';
+  const heard = isRow(place.routine) ? countedItem(state, item, now) : state;
+  const following = nextPart(place);
+  if (following !== undefined) return movedTo(heard, following);
+  const done = counted(heard, { place, begun: true, level: levelOf(state) }, now);
   const of = place.routine === 'breathing' ? {} : { of: place.routine };
   return withProgress(done, { stream: { ...stream, state: 'finished', ...of } });
 };
 
 /** A stream only moves forward: of two reports of one playing the farther one is the later one. */
-const heardUpTo = (turn: Turn, playing: Playing, at: number): State => {
+const heardUpTo = (before: Turn, playing: Playing, at: number): State => {
+  const turn = broughtTo(before, playing);
   const { place } = turn.state.progress;
   if (place === undefined || !isCurrent(turn.state, playing)) return turn.state;
   const offset = Math.max(place.offset, pointAt(playing.track, at));
@@ -79,10 +96,14 @@ const silently = (reply: Omit<Reply, 'say'> = {}): Reply => ({ say: [], silent: 
 export const reported = (turn: Turn, event: PlayerEvent, playing: Playing, at: number): Outcome => {
   const { state } = turn;
   switch (event) {
+    case 'started':
+      return [broughtTo(turn, playing).state, silently()];
+    case 'nearlyFinished':
+      return [state, silently(queued(turn, playing))];
     case 'stopped':
       return [heardUpTo(turn, playing, at), silently()];
     case 'finished':
-      return [isCurrent(state, playing) ? finished(turn) : state, silently()];
+      return [heardUpTo(turn, playing, Number.POSITIVE_INFINITY), silently()];
     case 'failed':
       return failed(turn, playing, at);
     default:
@@ -90,10 +111,23 @@ export const reported = (turn: Turn, event: PlayerEvent, playing: Playing, at: n
   }
 };
 
-const isSame = (one: Playing, other: Playing): boolean => one.play === other.play && one.again === other.again;
+const isSame = (one: Playing, other: Playing): boolean =>
+  one.play === other.play && one.again === other.again && one.part === other.part;
+
+/** What follows in the row, where the player still plays what it tells of. Told twice it is the same order twice. */
+const queued = ({ state }: Turn, playing: Playing): Pick<Reply, 'stream'> => {
+  const { place, stream, settings } = state.progress;
+  const { player } = state.session;
+  const isOn = player?.stream?.isOn && isSame(player.stream, playing) && isCurrent(state, playing);
+  const following = place === undefined ? undefined : nextPart(place);
+  const track = following && rowTrack(following, { talk: settings.talk, night: stream?.night });
+  if (!isOn || following === undefined || track === undefined || (track.kind === 'scan' && !player.hasVoice)) return {};
+  return { stream: { kind: 'queue', playing: { track, play: playing.play, part: following.step }, after: playing } };
+};
 
 /** One more try from where it failed; then it is for the next session, in words. */
-const failed = (turn: Turn, playing: Playing, at: number): Outcome => {
+const failed = (before: Turn, playing: Playing, at: number): Outcome => {
+  const turn = broughtTo(before, playing);
   const { state } = turn;
   const heard = state.session.player?.stream;
   const isKept = playing.play > 0;
@@ -113,7 +147,7 @@ const failed = (turn: Turn, playing: Playing, at: number): Outcome => {
 
 const halt = ({ state }: Turn): Outcome => {
   const [next, reply] = closing(withSession(state, { wish: undefined }), {});
-  return [next, { ...reply, stream: { kind: 'stop' } }];
+  return [next, { ...reply, stream: stopOrder(state.session.player) }];
 };
 
 /** A track and the resume point in it that a word is about: a breath, or a part of a scan. */
@@ -137,7 +171,9 @@ const subjectOf = ({ state }: Turn, heard: Heard | undefined): Subject | undefin
   if (heard === undefined || place !== undefined || stream?.state !== 'finished' || stream.play !== heard.play) {
     return undefined;
   }
-  return { track: heard.track, point: pointsIn(heard.track), place: beginningOf(heard.track) };
+  const row =
+    stream.of !== undefined && isRow(stream.of) ? { routine: stream.of, step: heard.part ?? 0, offset: 0 } : undefined;
+  return { track: heard.track, point: pointsIn(heard.track), place: row ?? beginningOf(heard.track) };
 };
 
 /** Plays from a resume point on. Inside a stream nothing is said; without one, which words work in it. */
@@ -155,9 +191,34 @@ const playFrom = (turn: Turn, { track, place }: Subject, point: number, words: r
 };
 
 /** The player has not heard of the last order yet, or the same word came twice: the order stands. */
-const repeatOrder = ({ state }: Turn, { track, point }: Subject, play: number): Outcome => {
+const repeatOrder = ({ state }: Turn, { track, point, place }: Subject, play: number): Outcome => {
   const [next, reply] = closing(state, {});
-  return [next, { ...reply, stream: { kind: 'play', playing: { track, play }, from: startOf(track, point) } }];
+  return [
+    next,
+    {
+      ...reply,
+      stream: {
+        kind: 'play',
+        playing: { track, play, ...(isRow(place.routine) && { part: place.step }) },
+        from: startOf(track, point),
+      },
+    },
+  ];
+};
+
+/** Where a step leads out of this part of a row: to the next one, the last stretch of the one before, or the beginning. */
+const inRow = ({ state }: Turn, { place, track, point }: Subject, to: Step, target: number): Subject | undefined => {
+  const { settings } = state.progress;
+  const subjectAt = (there: Place | undefined, pointIn: (other: Track) => number): Subject | undefined => {
+    const other = there && rowTrack(there, { talk: settings.talk, night: track.night });
+    return other && { place: there, track: other, point: pointIn(other) };
+  };
+  if (to === 'next' && target >= pointsIn(track)) return subjectAt(nextPart(place), () => 0);
+  if (to === 'previous' && stepped(track, point, 'repeat') === 0) {
+    return subjectAt(partBefore(place), (other) => stepped(other, pointsIn(other) - 1, 'repeat'));
+  }
+  const isLater = to === 'startOver' && nextPart({ ...place, step: -1 }) !== undefined;
+  return isLater ? subjectAt({ ...place, step: 0 }, () => 0) : undefined;
 };
 
 const move = (turn: Turn, subject: Subject, to: Step): Outcome | undefined => {
@@ -168,6 +229,8 @@ const move = (turn: Turn, subject: Subject, to: Step): Outcome | undefined => {
     return repeatOrder(turn, subject, play);
   }
   const target = stepped(track, point, to);
+  const other = inRow(turn, subject, to, target);
+  if (other !== undefined) return playFrom(turn, other, other.point);
   if (target < pointsIn(track)) return playFrom(turn, subject, target);
   if (to === 'resume' || point >= pointsIn(track)) return undefined;
   const done = heard?.play === 0 ? turn.state : finished(turn);
@@ -207,8 +270,10 @@ const longerThan = ({ state }: Turn, track: Track): number => {
 
 /** "Longer": from what is under way, as far as the ledger goes. */
 const lengthen = (turn: Turn, subject: Subject): Outcome => {
-  const { track, point } = subject;
+  const { track, point, place } = subject;
   if (point >= pointsIn(track)) return minuteOfBreath(turn);
+  // The parts of a row have lengths of their own.
+  if (isRow(place.routine)) return playFrom(turn, subject, point, [dialog('notHere')]);
   const minutes = longerThan(turn, track);
   if (minutes <= track.minutes) {
     return playFrom(turn, subject, point, [dialog('atMostMinutes', { count: track.minutes })]);
@@ -224,7 +289,8 @@ const talkIn = (command: Command): TalkChange | undefined => {
   return command.choice === 'words' ? 'more' : command.choice === 'justSound' ? 'none' : undefined;
 };
 
-const here = ({ track, place, point }: Subject): Place => ({ ...beginningOf(track), ...place, offset: point });
+const here = ({ track, place, point }: Subject): Place =>
+  isRow(place.routine) ? { ...place, offset: point } : { ...beginningOf(track), ...place, offset: point };
 
 /**
  * Breath tones have no words: with fewer of them they go on as they are, with more the breath is led in the session from
@@ -302,5 +368,5 @@ export const hushed = ({ state, command }: Turn, reply: Reply): Reply => {
   const isOn = stream?.isOn || chimes?.isOn || false;
   const goesOn = command.kind === 'notHere' && reply.ask === undefined;
   if (!isOn || reply.silent || reply.stream !== undefined || goesOn) return reply;
-  return { ...reply, stream: { kind: 'stop' } };
+  return { ...reply, stream: stopOrder(state.session.player) };
 };

@@ -22,6 +22,8 @@ export type Playing = {
   readonly play: number;
   /** The second try of the same playing. */
   readonly again?: true;
+  /** Which part of a row it is, from 0; absent for what stands alone. All parts of a row have the number of its order. */
+  readonly part?: number;
 };
 
 /** What the player says of itself with every request. Absent on a device that has none. */
@@ -42,12 +44,19 @@ export type Player = {
 /** What the player is told. */
 export type StreamOrder =
   | { readonly kind: 'play'; readonly playing: Playing; readonly from: Ms }
+  /** Heard from its beginning when the one before it is over, and only then. */
+  | { readonly kind: 'queue'; readonly playing: Playing; readonly after: Playing }
   /** A plan of packs told by chimes; nothing of it is kept. */
   | { readonly kind: 'chimes'; readonly routine: RoutineId; readonly from: Ms }
-  | { readonly kind: 'stop' };
+  /** `queue`: and with it what was to follow. */
+  | { readonly kind: 'stop'; readonly queue?: true };
 
-/** What the player reports by itself, and matters: a stream that starts is what it was told to. */
-export type PlayerEvent = 'stopped' | 'finished' | 'failed';
+/** Whatever plays stops, and nothing follows it. */
+export const stopOrder = (player: Player | undefined): StreamOrder =>
+  player?.stream?.part === undefined ? { kind: 'stop' } : { kind: 'stop', queue: true };
+
+/** What the player reports by itself. That a stream starts, or is nearly over, matters in a row only. */
+export type PlayerEvent = 'started' | 'nearlyFinished' | 'stopped' | 'finished' | 'failed';
 
 export const buttons = ['play', 'pause', 'next', 'previous'] as const;
 export type Button = (typeof buttons)[number];

@@ -20,6 +20,7 @@ import { startedAt, storedPlace } from './keeping.ts';
 import { runningIn } from './pack-running.ts';
 import type { Place, Progress } from './progress.ts';
 import type { Outcome } from './reply.ts';
+import { rowTrack, rowTracks } from './row-track.ts';
 import { type ScanTrack, scanOf } from './scan-track.ts';
 import type { Doing, State } from './state.ts';
 import { withProgress, withSession } from './state.ts';
@@ -33,10 +34,10 @@ const isStreamed = ({ moves, steps }: Routine): boolean => {
   return !moves && others.length === 0 && step?.kind === 'breathing' && step.cycles === undefined;
 };
 
-const softly = (night: boolean | undefined) => (night ? ({ night: true } as const) : {});
+const softly = (night: true | undefined) => (night ? ({ night: true } as const) : {});
 
 /** A scan that is longer than a response may be, where there is a voice for it; shorter ones are led in the session. */
-const scanTrackOf = (routine: Routine['id'], minutes: number | undefined, talk: ScanTrack['talk'], night = false) => {
+const scanTrackOf = (routine: Routine['id'], minutes: number | undefined, talk: ScanTrack['talk'], night?: true) => {
   const scan = isRow(routine) ? undefined : scanOf(routine as ScanTrack['routine']);
   if (scan === undefined) return undefined;
   const version = versionOf(scan, minutes === undefined ? {} : { minutes });
@@ -54,15 +55,27 @@ export const trackFor = ({ state, now }: Turn, { routine, part, delivery, doing 
   if (runningIn(state, now) !== undefined) return undefined;
   // What was begun softly goes on so.
   const night = state.session.night ?? (doing.resumed ? stream?.night : undefined);
-  const track = breathTrackOf(routine, part, delivery, night) ?? (player.hasVoice && scanFor(routine, delivery, night));
+  const spoken = () => scanFor(routine, delivery, night) ?? partFor(state, { routine, part, doing }, night);
+  const track = breathTrackOf(routine, part, delivery, night) ?? (player.hasVoice && spoken());
   return track && doing.place.offset < pointsIn(track) ? track : undefined;
+};
+
+/** A part of a row of which nothing is left out, in its own order, and of which it can be kept how far it got. */
+const partFor = (
+  state: State,
+  { routine, part, doing }: Pick<Unfolded, 'routine' | 'part' | 'doing'>,
+  night: true | undefined,
+): Track | undefined => {
+  const isWhole = state.session.order === undefined && !routine.steps.some(({ omitted }) => omitted);
+  const { talk } = state.progress.settings;
+  return isWhole && nextPlay(state) > 0 ? rowTrack({ ...doing.place, step: part.index }, { talk, night }) : undefined;
 };
 
 const breathTrackOf = (
   routine: Routine,
   { step }: Unfolded['part'],
   delivery: Unfolded['delivery'],
-  night: boolean | undefined,
+  night: true | undefined,
 ): Track | undefined => {
   if (!isStreamed(routine) || step.kind !== 'breathing') return undefined;
   const pattern = patternFor(step, delivery);
@@ -72,16 +85,18 @@ const breathTrackOf = (
   return { kind: 'breath', pattern: pattern.id as PatternId, minutes: wanted, ...softly(night) };
 };
 
-const scanFor = ({ id }: Routine, { minutes, talk }: Unfolded['delivery'], night: boolean | undefined) =>
+const scanFor = ({ id }: Routine, { minutes, talk }: Unfolded['delivery'], night: true | undefined) =>
   scanTrackOf(id, minutes, talk, night);
 
 /** The track of a place that a stream carries, or carried when it was paused. */
 export const trackOfPlace = ({ place, stream, settings }: Progress): Track | undefined => {
-  if (stream?.state !== 'on' || place?.length === undefined || place.offset < 0) return undefined;
+  if (stream?.state !== 'on' || place === undefined || place.offset < 0) return undefined;
+  if (isRow(place.routine)) return rowTrack(place, { talk: settings.talk, night: stream.night });
+  if (place.length === undefined) return undefined;
   const { routine, length, pattern } = place;
   if (pattern === undefined) return scanTrackOf(routine, length, settings.talk ?? 'normal', stream.night);
   const { longest } = patternOf(pattern).minutes;
-  const isOne = !isRow(routine) && isStreamed(routineOf(routine)) && length >= shortestStream && length <= longest;
+  const isOne = isStreamed(routineOf(routine)) && length >= shortestStream && length <= longest;
   return isOne ? { kind: 'breath', pattern, minutes: length, ...softly(stream.night) } : undefined;
 };
 
@@ -97,12 +112,13 @@ export const streamed = (
 ): { readonly state: State; readonly playing: Playing } => {
   const play = nextPlay(turn.state);
   const breath = track.kind === 'breath' ? { pattern: track.pattern } : {};
-  const place: Place = { ...doing.place, length: track.minutes, ...breath };
+  const inRow = isRow(doing.place.routine);
+  const place: Place = { ...doing.place, ...(inRow ? {} : { length: track.minutes }), ...breath };
   const kept = startedAt(storedPlace(turn.state, { ...doing, place }), { ...doing, place }, turn.now);
   const state = withSession(kept, { doing: undefined, wish: undefined, behind: undefined, ask: undefined });
   return {
     state: withProgress(state, { stream: { play, state: 'on', ...softly(track.night) } }),
-    playing: { track, play },
+    playing: { track, play, ...(inRow && { part: place.step }) },
   };
 };
 
@@ -119,21 +135,37 @@ const coachedBreaths = ({ routine, part, delivery }: Unfolded): Timeline =>
 const beforeScan = ({ talk, night }: ScanTrack): readonly Line[] => [
   ...(talk === 'quiet' ? [dialog('littleTalk')] : []),
   dialog('mayMove'),
-  dialog('streamWords', { context: 'voice' }),
+  dialog('streamWordsVoice'),
   ...(night ? [] : [dialog('streamAfter')]),
   dialog('fadesByItself'),
   ...(night ? [dialog('goodNight')] : []),
 ];
 
+/** What a row is made of, and which words work; its breaths are led in words after that. */
+const beforeRow = (tracks: readonly Track[]): readonly Line[] => [
+  ...tracks.map((track, i) =>
+    dialog('rowPart', {
+      routine: track.kind === 'breath' ? 'breathing' : track.routine,
+      minutes: track.minutes,
+      context: i === 0 ? 'first' : 'then',
+    }),
+  ),
+  dialog('mayMove'),
+  dialog('streamWordsVoice'),
+  ...(tracks.some(({ night }) => night) ? [] : [dialog('streamAfter')]),
+  dialog('fadesByItself'),
+  dialog('streamTones'),
+];
+
 const told = (track: Track, place: Place): readonly Line[] => {
   const begins = place.offset === 0;
+  const tracks = rowTracks(place.routine, { night: track.night });
+  if (tracks !== undefined && begins && place.step === 0) return beforeRow(tracks);
   if (track.kind === 'scan') {
     const night = track.night ? [dialog('goodNight')] : [];
-    return begins ? beforeScan(track) : [...fromPlace(place), dialog('streamWordsNow'), ...night];
+    return begins ? beforeScan(track) : [...fromPlace(track, place.offset), dialog('streamWordsNow'), ...night];
   }
-  return begins
-    ? [dialog('streamWords', { context: 'tones' }), dialog('streamAfter'), dialog('streamTones')]
-    : [dialog('streamWordsNow')];
+  return begins ? [dialog('streamWords'), dialog('streamAfter'), dialog('streamTones')] : [dialog('streamWordsNow')];
 };
 
 /**

@@ -118,7 +118,7 @@ export const everyCommand: readonly Command[] = [
   { kind: 'condition', code: 'KNEE' },
   { kind: 'start', routine: 'breathing', minutes: 9, pattern: '4-6' },
   ...buttons.map((button): Command => ({ kind: 'press', button })),
-  ...(['stopped', 'finished', 'failed'] as const).flatMap((event) =>
+  ...(['started', 'nearlyFinished', 'stopped', 'finished', 'failed'] as const).flatMap((event) =>
     [0, 3].map(
       (play): Command => ({
         kind: 'player',
@@ -184,6 +184,7 @@ const anyPlayer: fc.Arbitrary<Player> = fc
       fc.record({
         track: anyTrack,
         play: fc.nat(4),
+        part: maybe(fc.nat(2)),
         at: fc.nat(700_000),
         isOn: fc.boolean(),
         isOver: fc.boolean(),

@@ -11,7 +11,7 @@ export const exemptions: readonly Exemption[] = [
   { key: 'fixed.sf6', rule: 'C27', reason: listed },
   { key: 'fixed.sf6Cool', rule: 'C27', reason: listed },
   { key: 'fixed.sf6Contrast', rule: 'C27', reason: listed },
-  { key: 'dialog.streamWords_tones', rule: 'C27', reason: listed },
-  { key: 'dialog.streamWords_voice', rule: 'C27', reason: listed },
+  { key: 'dialog.streamWords', rule: 'C27', reason: listed },
+  { key: 'dialog.streamWordsVoice', rule: 'C27', reason: listed },
   { key: 'dialog.streamWordsNow', rule: 'C27', reason: listed },
 ];
