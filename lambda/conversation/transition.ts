@@ -150,7 +150,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'shorterRest':
       return changeRest(turn, at, -1);
     case 'timeFor':
-      return command.minutes === undefined ? menu(turn) : timeFor(turn, command.minutes);
+      return command.minutes === undefined ? menu(turn) : timeFor(turn, at, command.minutes);
     case 'recommend':
       return recommend(turn);
     case 'next':
