@@ -1,8 +1,9 @@
 import { App } from 'aws-cdk-lib';
 import { loadDeployment } from './deployment.ts';
-import { bundleFolder, canaryFolder, deploymentFile, packageFolder } from './paths.ts';
+import { bundleFolder, canaryFolder, deploymentFile, packageFolder, soundFolder } from './paths.ts';
 import { addStacks, strict } from './stacks.ts';
 import { told } from './told.ts';
+import { voicesIn } from './voices.ts';
 
 // What the CDK command line runs, see cdk.json: all of one deployment, with what was learned so far as its context.
 
@@ -17,6 +18,7 @@ await told(async () => {
     deployment: await loadDeployment(context('deployment') ?? deploymentFile),
     learned: { ...(audioBaseUrl && { audioBaseUrl }), ...(skillId && { skillId }) },
     folders: { code: bundleFolder, canary: canaryFolder, skillPackage: packageFolder },
+    voices: await voicesIn(soundFolder),
     forgettable: context('forgettable') === 'yes',
   });
   app.synth();

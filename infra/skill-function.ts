@@ -6,6 +6,7 @@ import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { Construct } from 'constructs';
 import { type Deployment, type Learned, namesOf, nobodysSkill } from './deployment.ts';
 import type { KillSwitch } from './kill-switch.ts';
+import { voicesText } from './voices.ts';
 
 export type SkillFunctionProps = {
   /** Folder of the built bundle. */
@@ -13,6 +14,8 @@ export type SkillFunctionProps = {
   readonly deployment: Deployment;
   readonly learned: Learned & { readonly audioBaseUrl: string };
   readonly killSwitch: KillSwitch;
+  /** Voices that scans have been rendered with, by locale. */
+  readonly voices: Readonly<Record<string, string>>;
 };
 
 /** Files of the bundle that are not handed to Lambda. */
@@ -31,7 +34,7 @@ export class SkillFunction extends Construct {
   /** Where the source maps of this version are. */
   readonly maps: string;
 
-  constructor(scope: Construct, id: string, { code, deployment, learned, killSwitch }: SkillFunctionProps) {
+  constructor(scope: Construct, id: string, { code, deployment, learned, killSwitch, voices }: SkillFunctionProps) {
     super(scope, id);
     const names = namesOf(deployment);
     this.log = new LogGroup(this, 'Log', {
@@ -65,6 +68,7 @@ export class SkillFunction extends Construct {
         SKILL_ID: learned.skillId ?? nobodysSkill,
         SWITCHES: killSwitch.name,
         METRICS: deployment.name,
+        ...(Object.keys(voices).length > 0 && { VOICES: voicesText(voices) }),
       },
       // Going back is pointing the alias at a version before.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },

@@ -26,6 +26,8 @@ export type StacksProps = {
   readonly deployment: Deployment;
   readonly learned: Learned;
   readonly folders: Folders;
+  /** Voices that scans have been rendered with, by locale; absent: none. */
+  readonly voices?: Readonly<Record<string, string>>;
   /** People's progress is about to be deleted with its stack. */
   readonly forgettable?: boolean;
 };
@@ -64,7 +66,7 @@ const soundStack = (app: App, { deployment }: StacksProps): void => {
 };
 
 const functionStack = (app: App, region: AlexaRegion, audioBaseUrl: string, props: StacksProps): void => {
-  const { deployment, folders, learned } = props;
+  const { deployment, folders, learned, voices = {} } = props;
   const { name, stage } = deployment;
   const stack = stackIn(app, `${name}-Function-${region}`, deployment, region, 'Gentle Back: what answers Alexa');
   const killSwitch = new KillSwitch(stack, 'Switches', deployment);
@@ -73,6 +75,7 @@ const functionStack = (app: App, region: AlexaRegion, audioBaseUrl: string, prop
     deployment,
     learned: { ...learned, audioBaseUrl },
     killSwitch,
+    voices,
   });
   new AlexaPermission(stack, 'Alexa', { alias, skillId: learned.skillId });
   const alarms = new Alarms(stack, 'Alarms', { alias, deployment });

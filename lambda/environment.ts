@@ -22,6 +22,8 @@ export type Environment = {
   readonly aplAudio: boolean;
   /** Absent: nothing can be switched off. */
   readonly switches?: { readonly name: string; readonly endpoint?: string };
+  /** Voices that scans have been rendered with, by locale; absent: none. */
+  readonly voices?: Readonly<Record<string, string>>;
   /** Name space of the metrics; absent: none are written. */
   readonly metrics?: string;
 };
@@ -62,9 +64,17 @@ const switchesOf = (variables: Variables): Environment['switches'] => {
   return { name, endpoint: text(variables, 'AWS_ENDPOINT_URL_SSM', wanted, (v) => isUrl(v, anyUrl)) };
 };
 
+/** `en-US:Joanna,de-DE:Vicki` */
+const voicesOf = (variables: Variables): Readonly<Record<string, string>> => {
+  const pairs = text(variables, 'VOICES', 'locales and their voices, en-US:Joanna,de-DE:Vicki', (v) =>
+    /^[a-z]{2}-[A-Z]{2}:[A-Za-z]+(,[a-z]{2}-[A-Z]{2}:[A-Za-z]+)*$/.test(v),
+  );
+  return Object.fromEntries(pairs.split(',').map((pair) => pair.split(':')));
+};
+
 /** @throws ConfigError for the first variable that is missing or wrong */
 export const readEnvironment = (variables: Variables): Environment => {
-  const { AWS_ENDPOINT_URL_DYNAMODB: endpoint, METRICS } = variables;
+  const { AWS_ENDPOINT_URL_DYNAMODB: endpoint, METRICS, VOICES } = variables;
   const switches = switchesOf(variables);
   return {
     table: text(variables, 'TABLE_NAME', 'the name of a DynamoDB table', (v) => /^[\w.-]{3,255}$/.test(v)),
@@ -74,6 +84,7 @@ export const readEnvironment = (variables: Variables): Environment => {
       endpoint: text(variables, 'AWS_ENDPOINT_URL_DYNAMODB', 'an http or https address', (v) => isUrl(v, anyUrl)),
     }),
     ...(switches && { switches }),
+    ...(VOICES && { voices: voicesOf(variables) }),
     ...(METRICS && { metrics: text(variables, 'METRICS', 'letters and digits', (v) => /^[A-Za-z0-9]{1,64}$/.test(v)) }),
     audioBase: text(variables, 'AUDIO_BASE_URL', 'an https address', (v) => isUrl(v, ['https:'])).replace(/\/+$/, ''),
     aplAudio:

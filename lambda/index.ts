@@ -7,7 +7,7 @@ import { logger } from './log.ts';
 import { dynamoStore } from './store/dynamo.ts';
 import { switchParameter } from './store/switch-parameter.ts';
 
-const { audioBase, skillId, aplAudio, switches, metrics, ...connection } = readEnvironment(process.env);
+const { audioBase, skillId, aplAudio, voices, switches, metrics, ...connection } = readEnvironment(process.env);
 const { region, credentials } = connection;
 const clock = Date.now;
 const log = logger(
@@ -22,6 +22,7 @@ const skill = createSkill({
   ...{ progress, clock, log, audioBase, skillId, timeZone: timeZoneOf },
   ...(aplAudio && { carrier: aplaCarrier() }),
   ...(switchedOff && { switchedOff }),
+  ...(voices && { voices }),
 });
 
 /** Two parameters, never three: nodejs24.x refuses a handler that takes a callback. */

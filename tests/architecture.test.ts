@@ -33,6 +33,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'lambda/locales': ['#protocol', 'i18next'],
   'lambda/understanding': ['#protocol'],
   'lambda/render': ['#protocol', 'lambda/conversation'],
+  'lambda/render/voice-path.ts': ['#protocol', 'node:crypto'],
   'lambda/render/audio': [
     '#protocol',
     'lambda/render',
@@ -100,7 +101,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'lambda/alexa/uses.ts',
     'lambda/canary/rehearsal.ts',
     'lambda/contract',
+    'lambda/locales/index.ts',
     'lambda/locales/review.ts',
+    'lambda/render/voice-path.ts',
     '@resvg/resvg-wasm',
     'aws-cdk-lib',
     'cdk-nag',

@@ -3,9 +3,11 @@ import type { Button, Player, PlayerEvent } from '../conversation/stream.ts';
 import { chimesOf } from './chimes-token.ts';
 import type { Incoming } from './envelope.ts';
 import { playingOf } from './stream-token.ts';
+import { type Voices, voiceFor } from './voices.ts';
 
-/** Reports that change what is known; a stream that starts, or is nearly over with nothing to follow, changes nothing. */
 const events: Readonly<Record<string, PlayerEvent>> = {
+  'AudioPlayer.PlaybackStarted': 'started',
+  'AudioPlayer.PlaybackNearlyFinished': 'nearlyFinished',
   'AudioPlayer.PlaybackStopped': 'stopped',
   'AudioPlayer.PlaybackFinished': 'finished',
   'AudioPlayer.PlaybackFailed': 'failed',
@@ -25,6 +27,9 @@ const words: ReadonlySet<string> = new Set(
   ),
 );
 
+/** That a stream starts, or is nearly over, says nothing new where it stands alone. */
+const onlyInRow: ReadonlySet<PlayerEvent> = new Set<PlayerEvent>(['started', 'nearlyFinished']);
+
 /** A report of the player, or a button: `undefined` for every other request, and for the report of a foreign stream. */
 export const toPlayerCommand = ({ type, player }: Incoming): Command | undefined => {
   const button = presses[type];
@@ -32,20 +37,22 @@ export const toPlayerCommand = ({ type, player }: Incoming): Command | undefined
   const event = events[type];
   const named = playingOf(player?.reported?.token);
   if (event === undefined || named === undefined) return undefined;
+  if (onlyInRow.has(event) && named.playing.part === undefined) return undefined;
   return { kind: 'player', event, playing: named.playing, at: player?.reported?.at ?? 0 };
 };
 
 const on: ReadonlySet<string> = new Set(['PLAYING', 'PAUSED', 'BUFFER_UNDERRUN']);
 
 /** What the player says of itself with a request: whether it is there, and what of ours it plays or played last. */
-export const playerOf = ({ player }: Incoming): Player | undefined => {
+export const playerOf = ({ player, locale }: Incoming, voices?: Voices): Player | undefined => {
   if (player === undefined) return undefined;
   const { token, at, activity } = player;
+  const voiced = voiceFor(voices, locale) === undefined ? {} : ({ hasVoice: true } as const);
   const named = playingOf(token);
   const routine = chimesOf(token);
-  if (routine !== undefined) return { chimes: { routine, at, isOn: on.has(activity) } };
-  if (named === undefined) return {};
-  return { stream: { ...named.playing, at, isOn: on.has(activity), isOver: activity === 'FINISHED' } };
+  if (routine !== undefined) return { ...voiced, chimes: { routine, at, isOn: on.has(activity) } };
+  if (named === undefined) return voiced;
+  return { ...voiced, stream: { ...named.playing, at, isOn: on.has(activity), isOver: activity === 'FINISHED' } };
 };
 
 /** Whose stream a report, a button or a word without the name is about; `undefined` where it is about none of ours. */

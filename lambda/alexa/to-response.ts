@@ -6,6 +6,7 @@ import { directivesOf } from './directives.ts';
 import { timersScope } from './envelope.ts';
 import { limits } from './limits.ts';
 import type { Taken } from './turn.ts';
+import { voiceFor } from './voices.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Alexa asks for the permission herself; the session goes on with her answer (contract 5.4). */
@@ -23,10 +24,12 @@ const askForTimers: Directive = {
 /** Spells a turn as Alexa's response; only here does an absent question become `shouldEndSession`. */
 export const toResponse = (
   { state, reply, planned, words, person }: Taken,
-  { audioBase, carrier }: Pick<Wiring, 'audioBase' | 'carrier'>,
+  { audioBase, carrier, voices }: Pick<Wiring, 'audioBase' | 'carrier' | 'voices'>,
   builder: ResponseBuilder,
 ): Response => {
-  for (const directive of directivesOf(reply.stream, audioBase, person?.personId)) builder.addDirective(directive);
+  const voiced = { words, voice: voiceFor(voices, words.locale) };
+  const sounding = { audioBase, voiced, personId: person?.personId };
+  for (const directive of directivesOf(reply.stream, sounding)) builder.addDirective(directive);
   if (reply.silent) return builder.getResponse();
   if (reply.card === 'timers') builder.withAskForPermissionsConsentCard([timersScope]);
   const options = {

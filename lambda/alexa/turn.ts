@@ -89,7 +89,7 @@ export const takeTurn = async (incoming: Incoming, wiring: Wiring): Promise<Take
   const timers = await timersHere(incoming, known, command, hands);
   const night = isLate ? true : known.session.night;
   const evening = now !== undefined && isEvening(now) ? true : known.session.evening;
-  const here = withSession(known, { player: playerOf(incoming), timers, night, evening });
+  const here = withSession(known, { player: playerOf(incoming, wiring.voices), timers, night, evening });
   const before = withoutRoutines(here, off);
   const { state, reply } = await answered({ ...keeper, hands }, converse(words.voiceAt), before, command);
   const room = roomIn(state, began);

@@ -1,6 +1,7 @@
 import type { ProgressStore } from '../store/progress-store.ts';
 import type { Carrier } from './carrier.ts';
 import type { TimeZoneOf } from './local-hour.ts';
+import type { Voices } from './voices.ts';
 
 /** What a skill needs from the outside; Lambda and the local Echo hand in different things. */
 export type Wiring = {
@@ -10,6 +11,8 @@ export type Wiring = {
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
   /** Where the sound files are served from, without a slash at the end. */
   readonly audioBase: string;
+  /** Absent: nobody has rendered a voice, and every scan is led in the session. */
+  readonly voices?: Voices;
   /** Real milliseconds for a call to the timers service, and for all calls of a turn. */
   readonly timerPatience?: { readonly call: number; readonly all: number };
   /** Asks what time it is where the speaker stands; absent, it is always day. */

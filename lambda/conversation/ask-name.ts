@@ -14,6 +14,7 @@ export type AskName =
   | 'rest-first-or-smaller'
   | 'routine-or-fresh'
   | 'go-on-or-else'
+  | 'carry-on'
   | 'breathing-or-finish'
   | 'ready'
   | 'ready-for-hands'

@@ -130,6 +130,11 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     answers: { yes: 'begin', next: 'begin', resume: 'begin', no: 'menu', somethingElse: 'menu', startFresh: 'fresh' },
     third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
   },
+  'carry-on': {
+    wait: tones('4-6', 2),
+    answers: { yes: 'begin', next: 'begin', resume: 'begin', no: 'menu', somethingElse: 'menu', startFresh: 'fresh' },
+    third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
+  },
   'breathing-or-finish': {
     wait: tones('4-6', 4),
     answers: {

@@ -36,6 +36,12 @@ import { stream, trackFor } from './streaming.ts';
 import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
 
+/** Who fell asleep over it is asked nothing more than to go on (BR12). */
+const atNight: Partial<Record<AskName, AskName>> = {
+  'one-more-or-finish': 'go-on-at-night',
+  'one-more-or-go-on': 'go-on-softly',
+};
+
 type Lead = {
   /** Heard before everything else: "Rest." and quiet. */
   readonly first?: Timeline;
@@ -116,8 +122,7 @@ export const lead = (
   const begun = starts ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
   const after = askAfter(part);
-  // Who fell asleep over it is asked nothing more than to go on (BR12).
-  const usual = turn.state.session.night && after === 'one-more-or-finish' ? 'go-on-at-night' : after;
+  const usual = (turn.state.session.night && atNight[after]) || after;
   const calling = callingBack(turn, next, routine, part);
   const name = ask ?? calling.ask ?? (trial === undefined ? usual : 'slower-quicker-same');
   const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });

@@ -9,8 +9,11 @@ import { type Doing, type State, withProgress } from './state.ts';
 export const storedPlace = (state: State, doing: Doing): State =>
   doing.aside ? state : withProgress(scanKept(state, doing), { place: doing.place, stream: undefined });
 
+/** Heard up to here, in a stream that goes on. */
+export const movedTo = (state: State, place: Place): State => withProgress(scanKept(state, { place }), { place });
+
 /** A longer scan has a place of its own beside it, gone when it is done (M04). */
-const scanKept = (state: State, { place }: Doing, isDone = false): State => {
+const scanKept = (state: State, { place }: Pick<Doing, 'place'>, isDone = false): State => {
   if (isRow(place.routine)) return state;
   const [step] = routineOf(place.routine).steps;
   if (step?.kind !== 'scan' || !keepsPlace(step, place.length === undefined ? {} : { minutes: place.length }))

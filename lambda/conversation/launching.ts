@@ -1,10 +1,13 @@
 import {
   isPack,
   kindOf,
+  type Line,
   line,
+  minutes,
   numberOfSitting,
   partAt,
   partsOf,
+  partWords,
   type RoutineId,
   type Ruling,
   seconds,
@@ -23,15 +26,29 @@ import { packsNamed, routineAs } from './packs.ts';
 import { dueNow, sittingToOffer } from './programme.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
+import { scanOf } from './scan-track.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
 import { comfortWish, isCold, sayTheSigns, start } from './starting.ts';
 import { telling, type Wish, withProgress, withSession } from './state.ts';
+import { pointsIn, startOf } from './stream.ts';
+import { trackOfPlace } from './streaming.ts';
 import { mayAskForTimers } from './timer-consent.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 import { comfort, placeLine, spoken } from './wording.ts';
 
 /** A place at the very beginning of quick comfort is no place to go back to: it begins with comfort again. */
 const isBeginning = (place: Place): boolean => place.routine === 'quick-comfort' && place.step === 0;
+
+/** A scan that a stream carried, by the part it was paused at and what is left of it (M06). */
+const partLeft = ({ state }: Turn, place: Place): Line | undefined => {
+  const track = trackOfPlace(state.progress);
+  const scan = track?.kind === 'scan' ? scanOf(track.routine) : undefined;
+  const words = track && scan && partWords(scan, track, place.offset);
+  if (track?.kind !== 'scan' || words === undefined) return undefined;
+  const left = startOf(track, pointsIn(track)) - startOf(track, place.offset);
+  const count = Math.max(1, Math.round(left / minutes(1)));
+  return dialog('partLeft', { routine: track.routine, part: words, count });
+};
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -62,6 +79,8 @@ const offer = (turn: Turn, place: Place): Outcome => {
     const there = withSession(next.state, { doing: beginning(turn, { ...place, offset: part.step.cues.length }) });
     return asking(there, askAfter(part), { say: greeting });
   }
+  const carried = partLeft(turn, place);
+  if (carried !== undefined) return asking(next.state, 'carry-on', { say: [...greeting, carried] });
   const greeted = [...greeting, ...placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
   if (!moves(routine)) return asking(next.state, 'go-on-or-else', { say: greeted, play: silence(seconds(3)) });
   const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller-after-signs';
@@ -108,7 +127,7 @@ const isSamePlan = (turn: Turn): boolean => {
 /** A stream ended by itself and nothing could be said: now it is, once. Who was here within the hour may get up (R22). */
 const afterStream = (turn: Turn): Outcome => {
   const told = withState(turn, withProgress(turn.state, { stream: undefined }));
-  const counted = dialog('streamDone');
+  const counted = dialog('streamDone', { routine: turn.state.progress.stream?.of ?? 'breathing' });
   return isWithinTheHour(turn)
     ? asking(told.state, 'get-up-or-finish', { say: [counted], play: interludes.letGo })
     : welcome(told, sequence(spoken(turn, counted), comfort(turn, false)));

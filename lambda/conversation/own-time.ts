@@ -1,6 +1,6 @@
 import { cycleOf, type Item, lengthOf, minutes, ownTime, patternOf, singleOf } from '#protocol';
 import { isSpent } from './daily.ts';
-import { breathOf, deliveryOf, levelOf } from './doing.ts';
+import { breathOf, deliveryOf, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import type { Outcome } from './reply.ts';
 import { start } from './starting.ts';
@@ -60,8 +60,13 @@ export const rowFor = (turn: Turn, wanted: number): readonly Item[] => {
   return [breath(best), ...items];
 };
 
-/** "I have ten minutes": a row of about that length, offered as any other. */
-export const timeFor = (turn: Turn, wanted: number): Outcome => {
+/** Somebody who breathes, and nothing else: minutes are of breath then. */
+const isBreathing = ({ doing, part }: Unfolded): boolean =>
+  part.step.kind === 'breathing' && part.step.item === undefined && !doing.aside;
+
+/** "I have ten minutes": a row of about that length, offered as any other; to who breathes, breath of that length. */
+export const timeFor = (turn: Turn, { activity }: Settled, wanted: number): Outcome => {
+  if (activity !== undefined && isBreathing(activity)) return start(turn, { routine: 'breathing', minutes: wanted });
   const length = Math.min(longestOwnTime, wanted);
   const next = withState(turn, withSession(turn.state, { row: rowFor(turn, length), order: undefined }));
   return start(next, { routine: ownTime, minutes: length });

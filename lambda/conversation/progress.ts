@@ -61,7 +61,13 @@ export type Progress = {
   readonly careVersion: string;
   readonly place?: Place;
   /** The stream that carries `place`, by the number of its playing; how it ended, once it has. */
-  readonly stream?: { readonly play: number; readonly state: 'on' | 'finished' | 'failed'; readonly night?: true };
+  readonly stream?: {
+    readonly play: number;
+    readonly state: 'on' | 'finished' | 'failed';
+    readonly night?: true;
+    /** What it was of, once it is over and no place says so; absent for breathing. */
+    readonly of?: RoutineId;
+  };
   readonly scanPlace?: number;
   readonly plan?: {
     readonly id: string;

@@ -29,6 +29,7 @@ import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
+import { trackOfPlace } from './streaming.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 import { comfort, fixedOf, reachOf, spoken } from './wording.ts';
 
@@ -228,6 +229,10 @@ export const passSigns = (turn: Turn): Outcome => {
   return prepare(withState(turn, telling(dated, 'signs', 'newcomer', ...untaught)), wish, words);
 };
 
+/** A stream carries it on, and its words say from where. */
+const isCarried = ({ state }: Turn, { offset }: Place): boolean =>
+  offset > 0 && trackOfPlace(state.progress)?.kind === 'scan' && (state.session.player?.hasVoice ?? false);
+
 /** The word that starts what was announced; a bare yes after a signs line is made plain (S21). */
 export const startWish = (turn: Turn): Outcome => {
   const wish = turn.state.session.wish ?? comfortWish;
@@ -236,6 +241,10 @@ export const startWish = (turn: Turn): Outcome => {
   return begin(
     withState(turn, said ? telling(turn.state, 'signs') : turn.state),
     wish,
-    plain ? [line('fixed.sf16')] : wish.from === undefined ? [] : [varied(turn, 'goingOn')],
+    plain
+      ? [line('fixed.sf16')]
+      : wish.from === undefined || isCarried(turn, wish.from)
+        ? []
+        : [varied(turn, 'goingOn')],
   );
 };

@@ -1,15 +1,17 @@
-import { cycleOf, type Ms, minutes, ms, type PatternId, patternOf, type RoutineId } from '#protocol';
+import type { Ms, RoutineId } from '#protocol';
+import { type BreathTrack, breathAt, breathStart, breathsIn, breathsInPart } from './breath-track.ts';
+import { type ScanTrack, scanPartAt, scanPartStart, scanPartsIn } from './scan-track.ts';
 
-/** A stream of breath tones: how it is breathed, and for how many whole minutes. */
-export type Track = {
-  readonly pattern: PatternId;
-  readonly minutes: number;
-  /** Softer, with no tone but the breath, and dying away: the person may fall asleep (BR12). */
-  readonly night?: true;
+/** What is heard as a stream. Its resume points are breaths, or the parts of a scan; they count from 0. */
+export type Track = BreathTrack | ScanTrack;
+
+/** Do the resume points of both come at the same times? More or fewer words between them make no other track. */
+export const isSameTrack = (one: Track, other: Track): boolean => {
+  if (one.minutes !== other.minutes || one.night !== other.night) return false;
+  return one.kind === 'breath'
+    ? other.kind === 'breath' && one.pattern === other.pattern
+    : other.kind === 'scan' && one.routine === other.routine;
 };
-
-export const isSameTrack = (one: Track, other: Track): boolean =>
-  one.pattern === other.pattern && one.minutes === other.minutes && one.night === other.night;
 
 /**
  * One playing of a track. `play` numbers the orders of one record, so that a report of an earlier one is known for what
@@ -20,6 +22,8 @@ export type Playing = {
   readonly play: number;
   /** The second try of the same playing. */
   readonly again?: true;
+  /** Which part of a row it is, from 0; absent for what stands alone. All parts of a row have the number of its order. */
+  readonly part?: number;
 };
 
 /** What the player says of itself with every request. Absent on a device that has none. */
@@ -33,62 +37,54 @@ export type Player = {
   };
   /** The same of a plan of packs told by chimes. */
   readonly chimes?: { readonly routine: RoutineId; readonly at: number; readonly isOn: boolean };
+  /** The deployment has rendered scans with a voice, in the language of the request. */
+  readonly hasVoice?: true;
 };
 
 /** What the player is told. */
 export type StreamOrder =
   | { readonly kind: 'play'; readonly playing: Playing; readonly from: Ms }
+  /** Heard from its beginning when the one before it is over, and only then. */
+  | { readonly kind: 'queue'; readonly playing: Playing; readonly after: Playing }
   /** A plan of packs told by chimes; nothing of it is kept. */
   | { readonly kind: 'chimes'; readonly routine: RoutineId; readonly from: Ms }
-  | { readonly kind: 'stop' };
+  /** `queue`: and with it what was to follow. */
+  | { readonly kind: 'stop'; readonly queue?: true };
 
-/** What the player reports by itself, and matters: a stream that starts is what it was told to. */
-export type PlayerEvent = 'stopped' | 'finished' | 'failed';
+/** Whatever plays stops, and nothing follows it. */
+export const stopOrder = (player: Player | undefined): StreamOrder =>
+  player?.stream?.part === undefined ? { kind: 'stop' } : { kind: 'stop', queue: true };
+
+/** What the player reports by itself. That a stream starts, or is nearly over, matters in a row only. */
+export type PlayerEvent = 'started' | 'nearlyFinished' | 'stopped' | 'finished' | 'failed';
 
 export const buttons = ['play', 'pause', 'next', 'previous'] as const;
 export type Button = (typeof buttons)[number];
 
-/** Breathing of this many minutes and more is a stream, where the device can play one (D2). */
+/** Of this many minutes and more, what is done lying still is a stream, where the device can play one (D2). */
 export const shortestStream = 5;
 
-const cycle = ({ pattern }: Track): Ms => cycleOf(patternOf(pattern));
+/** Resume points of a track. */
+export const pointsIn = (track: Track): number => (track.kind === 'breath' ? breathsIn(track) : scanPartsIn(track));
 
-/** Whole breaths of a track. `breathsIn({ pattern: '4-6', minutes: 10 }) // => 60` */
-export const breathsIn = (track: Track): number => Math.floor(minutes(track.minutes) / cycle(track));
+/** The resume point reached `at` milliseconds into the track; the number of points when all is over. */
+export const pointAt = (track: Track, at: number): number =>
+  track.kind === 'breath' ? breathAt(track, at) : scanPartAt(track, at);
 
-/** Milliseconds of the tones that a track begins with and has in its middle; `breathTrack` is made so. */
-const tonesOf = ({ night }: Track) => (night ? { opening: 0, middle: 0 } : { opening: 2000, middle: 2000 });
-
-/** The breath that follows the tone in the middle. */
-const halfOf = (track: Track): number => Math.ceil(breathsIn(track) / 2);
-
-/** The breath that is under way `at` milliseconds into the track, from 0; the number of breaths when all are over. */
-export const breathAt = (track: Track, at: number): number => {
-  const { opening, middle } = tonesOf(track);
-  const [half, past] = [halfOf(track), at - opening];
-  const breath = past < half * cycle(track) ? past / cycle(track) : Math.max(half, (past - middle) / cycle(track));
-  return Math.min(breathsIn(track), Math.max(0, Math.floor(breath)));
-};
-
-/** Where a breath begins, in milliseconds of the track; the first with the tone before it. */
-export const startOf = (track: Track, breath: number): Ms => {
-  const { opening, middle } = tonesOf(track);
-  return breath === 0 ? ms(0) : ms(opening + breath * cycle(track) + (breath >= halfOf(track) ? middle : 0));
-};
-
-/** Next, previous and repeat go by parts of about two minutes, each of whole breaths (BR08). */
-const partOf = (track: Track): number => Math.round(minutes(2) / cycle(track));
+/** Where a resume point is, in milliseconds of the track. */
+export const startOf = (track: Track, point: number): Ms =>
+  track.kind === 'breath' ? breathStart(track, point) : scanPartStart(track, point);
 
 export type Step = 'next' | 'previous' | 'repeat' | 'startOver' | 'resume';
 
-/** The breath that a step leads to; the number of breaths, or more, for past the end. */
-export const stepped = (track: Track, breath: number, step: Step): number => {
-  const part = partOf(track);
-  const isOver = breath >= breathsIn(track);
-  const here = Math.floor(Math.min(breath, breathsIn(track) - 1) / part);
+/** The resume point that a step leads to; the number of points, or more, for past the end. */
+export const stepped = (track: Track, point: number, step: Step): number => {
+  const part = track.kind === 'breath' ? breathsInPart(track) : 1;
+  const isOver = point >= pointsIn(track);
+  const here = Math.floor(Math.min(point, pointsIn(track) - 1) / part);
   switch (step) {
     case 'resume':
-      return breath;
+      return point;
     case 'startOver':
       return 0;
     case 'next':

@@ -29,6 +29,7 @@ import { openAt } from './programme.ts';
 import type { Instant } from './progress.ts';
 import { recommend } from './recommending.ts';
 import type { Outcome, Reply } from './reply.ts';
+import { caughtUp, reported } from './reporting.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
 import { changeRest } from './resting-longer.ts';
 import { returning } from './returning.ts';
@@ -38,7 +39,7 @@ import { skipItem } from './skipping.ts';
 import { spared } from './sparing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
-import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
+import { hushed, pressed, steer } from './steering.ts';
 import { pause, previous, repeatCue } from './stepping.ts';
 import { dropping, reconciled } from './timer-reconciling.ts';
 import { dialog, type Turn, withState } from './turn.ts';
@@ -158,7 +159,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'shorterRest':
       return changeRest(turn, at, -1);
     case 'timeFor':
-      return command.minutes === undefined ? menu(turn) : timeFor(turn, command.minutes);
+      return command.minutes === undefined ? menu(turn) : timeFor(turn, at, command.minutes);
     case 'recommend':
       return recommend(turn);
     case 'skip':

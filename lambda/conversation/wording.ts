@@ -15,6 +15,7 @@ import { levelOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import { interludes } from './interlude.ts';
 import type { Place } from './progress.ts';
+import { type ScanTrack, scanOf } from './scan-track.ts';
 import { dialog, type Turn, voiceOf } from './turn.ts';
 
 /** Lines one after the other, as sound. */
@@ -46,3 +47,10 @@ export const reachOf = ({ id, reach }: Routine): readonly Line[] =>
 /** The safety lines of a routine, or one of them where it has it. */
 export const fixedOf = ({ fixed = [] }: Routine, only?: string): readonly Line[] =>
   fixed.filter((key) => only === undefined || key === only).map((key) => line(`fixed.${key}`));
+
+/** "From the hips.", where a part of a scan has words for where it is. */
+export const fromPlace = (track: ScanTrack, offset: number): readonly Line[] => {
+  const scan = scanOf(track.routine);
+  const words = scan && partWords(scan, track, offset);
+  return words === undefined ? [] : [dialog('fromPart', { routine: track.routine, part: words })];
+};

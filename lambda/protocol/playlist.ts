@@ -5,7 +5,7 @@ import { positions } from './position.ts';
 /** One routine of a playlist, and how much of it. */
 export const itemSchema = z.strictObject({
   routine: z.string(),
-  /** Whole minutes of breathing, of something timed, or of the version of a scan. */
+  /** Whole minutes of breathing, of a scan, or of something timed. */
   minutes: z.number().int().positive().optional(),
   /** Breaths, where minutes would be too many. */
   cycles: z.number().int().positive().optional(),

@@ -1,9 +1,9 @@
 import { isPacks, patternOf, type RoutineId, routineOf } from '#protocol';
-import type { Track as Streamed } from '../conversation/stream.ts';
+import type { BreathTrack } from '../conversation/breath-track.ts';
 import { breathTrack, chimeTrack, type Track } from './track.ts';
 
-/** The file that is played for a stream of the conversation. */
-export const streamFile = ({ pattern, minutes, night }: Streamed): Track =>
+/** The file that is played for a stream of breath tones. */
+export const streamFile = ({ pattern, minutes, night }: BreathTrack): Track =>
   breathTrack(patternOf(pattern), minutes, night ? { night } : {});
 
 /** The file that tells a plan of packs by chimes; `undefined` for a routine of anything else. */

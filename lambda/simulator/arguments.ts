@@ -15,6 +15,8 @@ export type Arguments = {
   readonly seed: number;
   /** Of the speakers, as the settings service tells; absent: nobody has set it. */
   readonly timeZone?: string;
+  /** Scans have been rendered with it, by `npm run voice`; absent: they are led in the session. */
+  readonly voice?: string;
   /** Somebody else's handler, and the interaction model it needs. */
   readonly skill?: string;
   readonly model?: string;
@@ -54,6 +56,8 @@ export const help = `A local Echo with the skill Gentle Back. Type what you woul
                        in memory 2026-11-22T02:40
   --seed N             other ids in the requests
   --time-zone NAME     what the settings service says of the speaker
+  --voice NAME         longer scans are streams in this voice, as deployed after
+                       npm run voice -- --voice NAME
   --skill FILE         another skill: a module that exports "handler"
   --model FILE         and the interaction model it is told by
   --help, --version
@@ -109,6 +113,11 @@ const zoneOf = (text: string): string => {
   }
 };
 
+const voiceOf = (text: string): string => {
+  if (!/^[A-Za-z]{1,40}$/.test(text)) throw new UsageError('--voice', JSON.stringify(text), 'a name such as Joanna');
+  return text;
+};
+
 const withValue: Readonly<Record<string, (text: string) => Partial<Arguments>>> = {
   '--locale': (locale) => ({ locale }),
   '--device': (text) => ({ device: oneOf('--device', text, devices) }),
@@ -117,6 +126,7 @@ const withValue: Readonly<Record<string, (text: string) => Partial<Arguments>>> 
   '--at': (text) => ({ at: instantOf(text) }),
   '--seed': (text) => ({ seed: seedOf(text) }),
   '--time-zone': (text) => ({ timeZone: zoneOf(text) }),
+  '--voice': (text) => ({ voice: voiceOf(text) }),
   '--skill': (skill) => ({ skill }),
   '--model': (model) => ({ model }),
 };

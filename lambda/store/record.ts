@@ -29,7 +29,12 @@ export const recordSchema = z.strictObject({
     }),
   ),
   stream: maybe(
-    z.strictObject({ play: whole, state: z.enum(['on', 'finished', 'failed']), night: maybe(z.literal(true)) }),
+    z.strictObject({
+      play: whole,
+      state: z.enum(['on', 'finished', 'failed']),
+      night: maybe(z.literal(true)),
+      of: maybe(id),
+    }),
   ),
   scanPlace: maybe(whole),
   plan: maybe(z.strictObject({ id, rounds: whole, lengths: z.array(whole), startedAt: whole })),
@@ -79,9 +84,13 @@ const isPattern = (id: string): id is PatternId => patternIds.has(id);
 const isPlace = (place: Stored['place'] & object): place is Place & typeof place =>
   isRoutine(place.routine) && (place.pattern === undefined || isPattern(place.pattern));
 
+const isStream = (stream: Stored['stream'] & object): stream is NonNullable<Progress['stream']> & typeof stream =>
+  stream.of === undefined || isRoutine(stream.of);
+
 /** The record without what the care tables no longer hold: a place in a routine that is gone costs only the place. */
-const known = ({ place, settings: { breathPace, ...settings }, ...others }: Stored): Progress => ({
+const known = ({ place, stream, settings: { breathPace, ...settings }, ...others }: Stored): Progress => ({
   ...others,
+  ...(stream !== undefined && isStream(stream) && { stream }),
   settings: breathPace !== undefined && isPattern(breathPace) ? { ...settings, breathPace } : settings,
   ...(place !== undefined && isPlace(place) && { place }),
 });

@@ -5,7 +5,7 @@ import type { Choice, Command, Hurt, ProgrammeWish } from '../../lambda/conversa
 import { daysAfter } from '../../lambda/conversation/day.ts';
 import { fresh, lifetime, type Programme, type Progress } from '../../lambda/conversation/progress.ts';
 import { changed, opening, type Session, type State, type Told } from '../../lambda/conversation/state.ts';
-import { buttons, type Player } from '../../lambda/conversation/stream.ts';
+import { buttons, type Player, type Track } from '../../lambda/conversation/stream.ts';
 
 export const now = Date.parse('2026-11-22T02:40:00Z');
 const hour = 60 * 60 * 1000;
@@ -131,12 +131,12 @@ export const everyCommand: readonly Command[] = [
   { kind: 'condition', code: 'KNEE' },
   { kind: 'start', routine: 'breathing', minutes: 9, pattern: '4-6' },
   ...buttons.map((button): Command => ({ kind: 'press', button })),
-  ...(['stopped', 'finished', 'failed'] as const).flatMap((event) =>
+  ...(['started', 'nearlyFinished', 'stopped', 'finished', 'failed'] as const).flatMap((event) =>
     [0, 3].map(
       (play): Command => ({
         kind: 'player',
         event,
-        playing: { track: { pattern: '4-6', minutes: 10 }, play },
+        playing: { track: { kind: 'breath', pattern: '4-6', minutes: 10 }, play },
         at: 125_000,
       }),
     ),
@@ -186,18 +186,30 @@ const anyStream = fc.record({
   state: fc.constantFrom('on' as const, 'finished' as const, 'failed' as const),
 });
 
+const anyTrack: fc.Arbitrary<Track> = fc.oneof(
+  fc.record({ kind: fc.constant('breath' as const), pattern: anyPattern, minutes: fc.integer({ min: 5, max: 10 }) }),
+  fc.record({
+    kind: fc.constant('scan' as const),
+    routine: fc.constant('body-scan' as const),
+    minutes: fc.constantFrom(10, 15),
+    talk: fc.constantFrom('quiet' as const, 'normal' as const, 'guided' as const),
+  }),
+);
+
 /** What a player may say, whether or not the record agrees. */
 const anyPlayer: fc.Arbitrary<Player> = fc
   .record({
     stream: maybe(
       fc.record({
-        track: fc.record({ pattern: anyPattern, minutes: fc.integer({ min: 5, max: 10 }) }),
+        track: anyTrack,
         play: fc.nat(4),
+        part: maybe(fc.nat(2)),
         at: fc.nat(700_000),
         isOn: fc.boolean(),
         isOver: fc.boolean(),
       }),
     ),
+    hasVoice: maybe(fc.constant(true as const)),
   })
   .map((player) => changed(player, {}) as Player);
 

@@ -28,6 +28,9 @@ export type Stored = {
   readonly person?: string;
   /** All that is stored, as it lies in a file: what a conversation that was written down starts from. */
   readonly records?: Records;
+  readonly talk?: 'quiet' | 'normal' | 'guided';
+  /** Not in the store but beside it: the voice that this deployment has rendered scans with. */
+  readonly voice?: string;
   /** The store answers nothing at all. */
   readonly down?: boolean;
 };
@@ -41,7 +44,10 @@ export const recordOf = (stored: Stored, now: number): Progress => {
   return {
     ...fresh(careVersion),
     expires: written + lifetime,
-    settings: stored.level === undefined ? {} : { level: stored.level },
+    settings: {
+      ...(stored.level === undefined ? {} : { level: stored.level }),
+      ...(stored.talk === undefined ? {} : { talk: stored.talk }),
+    },
     dates: {
       ...(stored.notice === undefined ? {} : { notice: now - stored.notice * day }),
       ...(stored.granted === undefined ? {} : { timersGranted: now - stored.granted * day }),
@@ -100,6 +106,7 @@ export const stageFor = async (locale: string, seen: Seen): Promise<Stage> => {
       clock: clock.now,
       log: (entry) => seen.log.push(entry),
       audioBase: soundBase,
+      ...(given.voice !== undefined && { voices: { [locale]: given.voice } }),
     });
   };
   return {

@@ -25,6 +25,18 @@ const words = await wordsFor('en-US');
 const transition = converse(words.voiceAt);
 
 describe('breath', () => {
+  it('BR07 "five minutes" to somebody who breathes is five minutes of breath, whatever it was before', async () => {
+    const known = { notice: 3, done: ['breathing'] } as const;
+    for (const before of ['quick comfort', 'three minutes of breathing']) {
+      const there = await evening(known);
+      await there.say(`Alexa, ask gentle back for ${before}`);
+      if (before === 'quick comfort') await there.say('ready');
+      const { envelope, words: said } = await there.say('five minutes');
+      expect(JSON.stringify(envelope), before).toMatch(/"token":"breath\|[^|]+\|5\|/);
+      expect(said).toMatch(/^Five minutes\./);
+    }
+  });
+
   it('BR01 rises for in and falls for out, and nothing beeps', () => {
     for (const { inhale, exhale } of patterns) {
       const pcm = synthesise(named(`1xi${inhale}-o${exhale}`));

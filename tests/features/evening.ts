@@ -133,6 +133,7 @@ type Inside = {
   faults: string[];
   store: ProgressStore;
   broken: Broken;
+  voice: string | undefined;
 };
 
 /** One Echo serves a whole file of tests: to make one takes longer than an evening. */
@@ -147,6 +148,7 @@ export const roomFor = async (locale = 'en-US', device: Device = 'dot'): Promise
     faults: [],
     store: memoryStore({ clock: clock.now }),
     broken,
+    voice: undefined,
   });
   let inside = empty({});
   let took = 0;
@@ -182,7 +184,7 @@ export const roomFor = async (locale = 'en-US', device: Device = 'dot'): Promise
   };
 
   const skill = async (request: unknown) => {
-    const { store, calls, broken, log } = inside;
+    const { store, calls, broken, log, voice } = inside;
     const began = performance.now();
     const answer = await createSkill({
       progress: watched(store, calls, broken),
@@ -192,6 +194,7 @@ export const roomFor = async (locale = 'en-US', device: Device = 'dot'): Promise
         log.push(entry);
       },
       audioBase: soundBase,
+      ...(voice !== undefined && { voices: { [locale]: voice } }),
     })(request);
     took = performance.now() - began;
     calls.push('answer');
@@ -212,7 +215,7 @@ export const roomFor = async (locale = 'en-US', device: Device = 'dot'): Promise
     clock.pass(days(1) - ((clock.now() - firstEvening) % days(1)));
     inside = empty({});
     if (stored !== undefined) await inside.store.save(person(stored), recordOf(stored, clock.now()));
-    inside = { ...inside, broken };
+    inside = { ...inside, broken, voice: stored?.voice };
     echo.recognise(stored?.person);
     const { turns, requests, log, calls, faults, store } = inside;
     return {

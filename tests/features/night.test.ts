@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { ms, patternOf, patterns, seconds } from '#protocol';
 import { hourAt, timeZoneOf } from '../../lambda/alexa/local-hour.ts';
 import { createSkill } from '../../lambda/alexa/skill.ts';
+import { breathAt, breathsIn } from '../../lambda/conversation/breath-track.ts';
 import { isQuietHour } from '../../lambda/conversation/night.ts';
-import { breathAt, breathsIn, startOf } from '../../lambda/conversation/stream.ts';
+import { startOf } from '../../lambda/conversation/stream.ts';
 import { momentaryLoudness } from '../../lambda/render/audio/loudness.ts';
 import { sampleRate } from '../../lambda/render/audio/pcm.ts';
 import { fadeOf, synthesise } from '../../lambda/render/audio/synth.ts';
@@ -69,7 +70,7 @@ describe('by night', () => {
     const { ssml, text, open } = await there.interrupt(20, 'night voice');
     const [last = ''] = filesIn(ssml).slice(-1);
     expect(mannerOf(last)).toBe('sleep');
-    const lasts = clipFromPath(`s2/${last}.mp3`)?.lasts ?? 0;
+    const lasts = clipFromPath(`s3/${last}.mp3`)?.lasts ?? 0;
     expect(fadeOf('sleep', lasts)).toBeGreaterThanOrEqual(Math.min(20_000, Math.floor(lasts / 2)));
     expect(text).toMatch(/\(breath tones, \d+ s\) Go on\?$/);
     expect(open).toBe(true);
@@ -108,7 +109,7 @@ describe('by night', () => {
     const made = new Set(everyTrack().map(({ name }) => name));
     for (const { id, minutes } of patterns) {
       for (let length = 5; length <= minutes.longest; length += 1) {
-        const track = { pattern: id, minutes: length, night: true } as const;
+        const track = { kind: 'breath', pattern: id, minutes: length, night: true } as const;
         const { cues, path, lasts } = streamFile(track);
         const clip = clipFromPath(path);
         expect(clip && made.has(clip.name), path).toBe(true);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { playingOf } from '../../lambda/alexa/stream-token.ts';
-import { lifetime } from '../../lambda/conversation/progress.ts';
-import { breathAt } from '../../lambda/conversation/stream.ts';
+import { lifetime, type Progress } from '../../lambda/conversation/progress.ts';
+import { pointAt } from '../../lambda/conversation/stream.ts';
 import { localUser } from '../../lambda/simulator/account.ts';
 import { simulatedClock } from '../../lambda/simulator/clock.ts';
 import { buttons, type Device, devices } from '../../lambda/simulator/device.ts';
@@ -27,6 +27,9 @@ const sayings = [
   'Alexa, ask gentle back for five minutes of breathing',
   'Alexa, ask gentle back for ten minutes of breathing',
   'Alexa, ask gentle back for three four breathing for six minutes',
+  'Alexa, ask gentle back for ten minutes of the body scan',
+  'Alexa, ask gentle back for the calm playlist',
+  'Alexa, ask gentle back for less talk',
   'Alexa, pause',
   'Alexa, resume',
   'Alexa, next',
@@ -46,6 +49,8 @@ const sayings = [
 ];
 
 const breathing: Act = { kind: 'say', words: sayings[0] ?? '' };
+const scan: Act = { kind: 'say', words: 'Alexa, ask gentle back for ten minutes of the body scan' };
+const calm: Act = { kind: 'say', words: 'Alexa, ask gentle back for the calm playlist' };
 const say = fc.constantFrom(...sayings).map((words): Act => ({ kind: 'say', words }));
 const pass = fc.constantFrom(1, 8, 30, 70, 130, 400, 7200).map((seconds): Act => ({ kind: 'pass', seconds }));
 const anAct: fc.Arbitrary<Act> = fc.oneof(
@@ -69,7 +74,12 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
 
 /** Most stories begin with a stream that plays; some with nothing. */
 const aStream: fc.Arbitrary<readonly Act[]> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(70, 200).map((seconds): Act[] => [breathing, { kind: 'pass', seconds }]) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom(breathing, scan, calm, calm), fc.constantFrom(70, 200, 355))
+      .map(([begun, seconds]): Act[] => [begun, { kind: 'pass', seconds }]),
+  },
   { weight: 1, arbitrary: fc.constant([]) },
 );
 
@@ -82,6 +92,7 @@ const houseWithPost = (device: Device) => {
   const written = { ...regular, counts: { breathing: { '2026-11-20': 1 } }, expires: now - 1000 + lifetime };
   const store = memoryStore({ clock: clock.now, held: { records: recordsOf([person, written]) } });
   const faults: string[] = [];
+  const heard = { over: '' };
   const skill = createSkill({
     progress: store,
     clock: clock.now,
@@ -89,6 +100,7 @@ const houseWithPost = (device: Device) => {
       if (errorClass !== undefined && errorClass !== 'MEDIA_ERROR_UNKNOWN') faults.push(String(errorClass));
     },
     audioBase: soundBase,
+    voices: { 'en-US': 'Joanna' },
   });
   const post = { keepsNext: false, breaksAgain: false, kept: [] as Report[], brought: [] as Report[] };
   const throughThePost: Skill = async (envelope) => {
@@ -116,6 +128,12 @@ const houseWithPost = (device: Device) => {
     device,
     emit: (happening) => {
       if (happening.kind === 'error') faults.push(happening.message);
+      // What follows in the queue is never the same again.
+      if (happening.kind === 'stream') {
+        const { state, token } = happening;
+        if (state === 'started' && token === heard.over) faults.push(`${token} again`);
+        if (state !== 'nearlyFinished') heard.over = state === 'finished' ? token : '';
+      }
       if (happening.kind === 'violation') faults.push(`${happening.rule}: got ${happening.found}`);
     },
   });
@@ -152,8 +170,19 @@ const houseWithPost = (device: Device) => {
   return { act, faults, state: home.state, record: () => store.load(person) };
 };
 
-it('BR08 X11 player and skill never disagree about what plays, whatever happens, and no answer is refused', async () => {
+/** How often each routine has been done. */
+const timesIn = (progress: Progress | undefined): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(progress?.counts ?? {}).map(([routine, byDay]) => [
+      routine,
+      Object.values(byDay).reduce((sum, times) => sum + times, 0),
+    ]),
+  );
+
+it('BR08 X11 C16 player and skill never disagree about what plays, whatever happens, and no answer is refused', async () => {
   let streams = 0;
+  let scans = 0;
+  let followed = 0;
   const ends = new Set<string>();
   await fc.assert(
     fc.asyncProperty(
@@ -162,16 +191,16 @@ it('BR08 X11 player and skill never disagree about what plays, whatever happens,
       fc.array(anAct, { minLength: 4, maxLength: 24 }),
       async (device, stream, acts) => {
         const { act, faults, state, record } = houseWithPost(device);
-        let counted = 1;
+        let counted = timesIn(await record());
         const story = [...stream, ...acts];
         for (const [i, each] of story.entries()) {
           await act(each);
           expect(faults, JSON.stringify(story.slice(0, i + 1))).toEqual([]);
           const progress = await record();
-          const days = Object.values(progress?.counts.breathing ?? {}).reduce((sum, times) => sum + times, 0);
           // Nothing that comes once counts twice.
-          expect(days - counted).toBeLessThanOrEqual(1);
-          counted = days;
+          const counts = timesIn(progress);
+          for (const [routine, times] of counts) expect(times - (counted.get(routine) ?? 0)).toBeLessThanOrEqual(1);
+          counted = counts;
           if (progress?.stream !== undefined) ends.add(progress.stream.state);
           const { stream: said } = state();
           if (said === undefined) continue;
@@ -180,16 +209,27 @@ it('BR08 X11 player and skill never disagree about what plays, whatever happens,
           expect(playing).toBeDefined();
           if (said.activity !== 'PLAYING' || playing === undefined || playing.play === 0) continue;
           streams += 1;
+          if (playing.track.kind === 'scan') scans += 1;
+          if ((playing.part ?? 0) > 0) followed += 1;
           const { place, stream: kept } = progress ?? {};
+          const isQueued = playing.part !== undefined;
           expect(kept, JSON.stringify(story.slice(0, i + 1))).toEqual({ play: playing.play, state: 'on' });
-          expect(place).toMatchObject({ length: playing.track.minutes, pattern: playing.track.pattern });
-          expect(place?.offset).toBeLessThanOrEqual(breathAt(playing.track, said.position));
+          const { track } = playing;
+          const what = track.kind === 'breath' ? { pattern: track.pattern } : { routine: track.routine };
+          expect(place).toMatchObject(isQueued ? { routine: 'calm' } : { length: track.minutes, ...what });
+          // What was reported late is known late, and never too early.
+          const isBehind = isQueued && (place?.step ?? 0) < (playing.part ?? 0);
+          if (isBehind) expect(story.some(({ kind }) => kind === 'withhold')).toBe(true);
+          else expect(place?.offset).toBeLessThanOrEqual(pointAt(track, said.position));
+          expect(place?.step).toBeLessThanOrEqual(playing.part ?? 0);
         }
       },
     ),
-    { numRuns: 80, seed: 20261122 },
+    { numRuns: 100, seed: 20261122 },
   );
   // The rules were put to the test.
   expect(streams).toBeGreaterThan(150);
+  expect(scans).toBeGreaterThan(50);
+  expect(followed).toBeGreaterThan(30);
   expect(ends).toEqual(new Set(['on', 'finished', 'failed']));
 });

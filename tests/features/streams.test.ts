@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { patterns } from '#protocol';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { playingOf, tokenOf } from '../../lambda/alexa/stream-token.ts';
+import { type BreathTrack, breathAt, breathsIn } from '../../lambda/conversation/breath-track.ts';
 import { lifetime, type Place, type Progress } from '../../lambda/conversation/progress.ts';
-import { breathAt, breathsIn, shortestStream, startOf, type Track } from '../../lambda/conversation/stream.ts';
+import { shortestStream, startOf } from '../../lambda/conversation/stream.ts';
 import { everyTrack } from '../../lambda/render/every-track.ts';
 import { streamFile } from '../../lambda/render/stream-file.ts';
 import { soundBase } from '../../lambda/simulator/house.ts';
@@ -31,7 +32,7 @@ import {
 
 const place: Place = { routine: 'breathing', step: 0, offset: 12, length: 10, pattern: '4-6' };
 const listening: Progress = { ...regular, place, stream: { play: 3, state: 'on' }, expires: now - 60_000 + lifetime };
-const track = { pattern: '4-6', minutes: 10 } as const;
+const track = { kind: 'breath', pattern: '4-6', minutes: 10 } as const;
 const token = (play: number, again?: true) => tokenOf({ track, play, ...(again && { again }) });
 
 type Playing = { readonly token?: string; readonly at?: number; readonly activity?: Activity };
@@ -94,8 +95,12 @@ const word = (name: string): Body => intent(`AMAZON.${name}Intent`);
 const six = /pause, resume, next, previous, repeat, or start over\./;
 
 /** Each breath at each whole number of minutes that the ledger allows and a stream is for. */
-const everyStream: readonly Track[] = patterns.flatMap(({ id, minutes: { longest } }) =>
-  Array.from({ length: longest - shortestStream + 1 }, (_, i) => ({ pattern: id, minutes: shortestStream + i })),
+const everyStream: readonly BreathTrack[] = patterns.flatMap(({ id, minutes: { longest } }) =>
+  Array.from({ length: longest - shortestStream + 1 }, (_, i) => ({
+    kind: 'breath',
+    pattern: id,
+    minutes: shortestStream + i,
+  })),
 );
 
 describe('a track', () => {
@@ -156,7 +161,10 @@ describe('a stream', () => {
       const { send } = bench({ records: recordsOf([household, left]) });
       await send(launch);
       const { response } = await send(said('yes'));
-      expect(orderIn(response) === startOf({ pattern: '3-4', minutes: length }, 12), String(length)).toBe(isStream);
+      expect(
+        orderIn(response) === startOf({ kind: 'breath', pattern: '3-4', minutes: length }, 12),
+        String(length),
+      ).toBe(isStream);
       expect(response.shouldEndSession, String(length)).toBe(isStream);
     }
   });
@@ -275,7 +283,7 @@ describe('a stream', () => {
   it('BR04 "slower" with the name goes on at the same time of the slower track', async () => {
     const easy = { ...listening, place: { ...place, pattern: '3-4', offset: 20 } } as const;
     const { ask, record } = speaker(easy);
-    const named = tokenOf({ track: { pattern: '3-4', minutes: 10 }, play: 3 });
+    const named = tokenOf({ track: { kind: 'breath', pattern: '3-4', minutes: 10 }, play: 3 });
     const answer = await ask(said('slower'), { token: named, at: 175_000, activity: 'PAUSED' });
     expect(heardIn({ version: '1.0', response: answer })).toMatch(six);
     expect(orderIn(answer)).toBe(startOf(track, 16));
@@ -291,7 +299,7 @@ describe('words about a stream, with the name', () => {
     const { ask, record } = speaker(finishedOne);
     const answer = await ask(said('longer'), on);
     expect(heardIn({ version: '1.0', response: answer })).toMatch(/^Fifteen minutes\. Only these work now/);
-    expect(orderIn(answer)).toBe(startOf({ pattern: '4-6', minutes: 15 }, 17));
+    expect(orderIn(answer)).toBe(startOf({ kind: 'breath', pattern: '4-6', minutes: 15 }, 17));
     expect((await record())?.place).toMatchObject({ length: 15, offset: 17 });
     const newcomer = speaker({ ...listening, counts: {} });
     const same = await newcomer.ask(said('longer'), on);

@@ -150,6 +150,7 @@ export const householdIn = ({ house, beginning, now, through }: HouseholdOptions
           faults.push({ rule: 'error', message: `${errorClass} was thrown` });
       },
       audioBase: soundBase,
+      voices: { 'en-US': 'Joanna' },
     });
     const asked = through?.(skill) ?? skill;
     return async (request) => {

@@ -27,7 +27,7 @@ const linesOf = (key: string, words: string | Tree, kind: Kind): readonly Spoken
     : Object.entries(words).flatMap(([name, inner]) => linesOf(`${key}.${name}`, inner, kind));
 
 /** The six words that work in a stream are as fixed. */
-const { streamWords, streamWordsNow } = dialog;
+const { streamWords, streamWordsVoice, streamWordsNow } = dialog;
 
 const lines = [
   ...linesOf('fixed', fixed, 'fixed'),
@@ -35,7 +35,7 @@ const lines = [
   ...linesOf('myths', myths, 'ledger'),
   ...linesOf('sources', sources, 'line'),
   ...linesOf('strength', strength, 'line'),
-  ...linesOf('dialog', { streamWords, streamWordsNow }, 'line'),
+  ...linesOf('dialog', { streamWords, streamWordsVoice, streamWordsNow }, 'line'),
 ];
 
 const inEnglish = (text: string) =>

@@ -25,9 +25,10 @@ it('takes a time without a zone as UTC', () => {
 });
 
 it.each([
+  [['--voice=loud voice'], '--voice: expected a name such as Joanna, got "loud voice"'],
   [
     ['--foo'],
-    'command line: expected one of --locale, --device, --clock, --state, --at, --seed, --time-zone, --skill, --model, --json, --listen, --help, --version, got "--foo"',
+    'command line: expected one of --locale, --device, --clock, --state, --at, --seed, --time-zone, --voice, --skill, --model, --json, --listen, --help, --version, got "--foo"',
   ],
   [['--toString'], 'got "--toString"'],
   [['stray'], 'got "stray"'],

@@ -73,6 +73,12 @@ export const asks = {
     miss1: 'Sorry. Go on, or something else?',
     miss2: 'Go on: yes or no?',
   },
+  'carry-on': {
+    ask: 'Carry on?',
+    again: 'Say carry on, or say stop. Carry on?',
+    miss1: 'Sorry. Carry on, or stop?',
+    miss2: 'Carry on: yes or no?',
+  },
   'breathing-or-finish': {
     ask: 'Breathing, or finish?',
     again: 'Say breathing, or say finish. Which one?',

@@ -145,10 +145,21 @@ export const dialog = {
   can_cold: 'You can say switch now, pause, or how long left.',
   notHere: "That doesn't work here.",
   streamWords: 'While the tones play, only these work: Alexa, pause, resume, next, previous, repeat, or start over.',
+  streamWordsVoice: 'While it plays, only these work: Alexa, pause, resume, next, previous, repeat, or start over.',
   streamWordsNow: 'Only these work now: Alexa, pause, resume, next, previous, repeat, or start over.',
   streamAfter: 'Afterwards, say: Alexa, open Gentle Back.',
   streamTones: 'Rising tone in, falling tone out.',
-  streamDone: 'Breathing done and counted.',
+  streamDone: '$t(routines.{{routine}}.title) done and counted.',
+  rowPart_first: '$t(routines.{{routine}}.title), {{minutes, words}} minutes.',
+  rowPart_then: 'Then $t(routines.{{routine}}.name), {{minutes, words}} minutes.',
+  littleTalk: 'Little talking.',
+  mayMove: 'You may move at any time.',
+  fadesByItself: 'It fades by itself.',
+  goodNight: 'Good night.',
+  fromPart: 'From $t(routines.{{routine}}.{{part}}Name).',
+  partLeft_one: '$t(routines.{{routine}}.title), at $t(routines.{{routine}}.{{part}}Name), one minute left.',
+  partLeft_other:
+    '$t(routines.{{routine}}.title), at $t(routines.{{routine}}.{{part}}Name), {{count, words}} minutes left.',
 
   sorry: 'Sorry, something went wrong.',
   notMine: 'That was meant for another skill.',
@@ -176,7 +187,7 @@ export const dialog = {
 /** What is kept, field by field of the record. */
 export const stored = {
   place: 'One routine and its step.',
-  stream: 'Whether the breath tones played to their end.',
+  stream: 'What played last, and whether to its end.',
   scanPlace: 'Your place in the body scan.',
   plan: 'A plan you changed.',
   settings: 'Your pace and other settings.',

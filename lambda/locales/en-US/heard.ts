@@ -1633,10 +1633,6 @@ const routines = {
     the rescue session | rescue | rescue session | first hour | the first hour | the rescue plan
     rescue playlist | the rescue playlist | first hour session
   `),
-  calm: list(`
-    calm quarter hour | a calm quarter hour | the calm quarter hour | calm session | a calm session | the calm session
-    calm playlist | the calm playlist | calm time | some calm time | breathing and a body scan | fifteen calm minutes
-  `),
   loosen: list(`
     loosen up | the loosening session | loosen up session | loosening up | loosening session
     the loosening playlist | loosen me up | loosening playlist
@@ -1648,6 +1644,12 @@ const routines = {
   desk: list(`
     desk session | the desk session | office session | the office session | desk playlist
     something for the desk | a desk session
+  `),
+  calm: list(`
+    calm quarter hour | a calm quarter hour | the calm quarter hour | fifteen calm minutes | a calm session
+    calm time | the calm time | some calm time | calm session | the calm session | calm playlist | the calm playlist
+    help me sleep | sleep | help me fall asleep | help falling asleep | something to fall asleep to | help with sleep
+    something calm | something calming | breathing and a body scan | breathing then a body scan
   `),
   night: list(`
     wind down | evening wind down | night session | the night session | bedtime session | before bed session
@@ -1706,7 +1708,7 @@ const routines = {
       an Epsom salt bath | a hot shower | a sauna | a TENS machine | inversion table | hanging from a bar
       aqua aerobics | resistance bands | the Jefferson curl | yoga nidra | pranayama | trigger point massage
       chair yoga | a back stretch
-    yoga | some yoga | bridges | planks | the plank | sit ups | help me sleep | sleep | cobra | a workout | exercises
+    yoga | some yoga | bridges | planks | the plank | sit ups | cobra | a workout | exercises
     sleep sounds | downward dog | happy baby | glute bridge | a bridge | leg raises
     swimming | pilates
   `),

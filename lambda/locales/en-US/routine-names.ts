@@ -39,7 +39,7 @@ export const routineNames = {
   'contrast-fifteen': { name: 'fifteen and fifteen', title: 'Warm and cool' },
   'own-time': { name: 'a few moves', title: 'A few moves' },
   rescue: { name: 'first hour', title: 'First hour' },
-  calm: { name: 'a calm quarter hour', title: 'A calm quarter hour' },
+  calm: { name: 'calm time', title: 'Calm time' },
   loosen: { name: 'loosen up', title: 'Loosen up' },
   rebuild: { name: 'building up', title: 'Building up' },
   desk: { name: 'desk session', title: 'Desk session' },

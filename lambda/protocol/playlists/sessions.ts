@@ -16,6 +16,7 @@ export const rescue = definePlaylist({
   ],
 });
 
+/** Lying still: breath, then the body noticed from the feet up. Nothing of it moves, so that it may end as sleep. */
 export const calm = definePlaylist({
   id: 'calm',
   ledger: 'SES-CALM',

@@ -11,9 +11,8 @@ export type Abridged = { readonly run: Timeline; readonly loops: readonly Loop[]
 /** A loop is a whole number of MP3 frames (24 ms) and of the tenths of a second in which loudness is measured. */
 const grain = 600;
 
-/** How often that goes into a loop: the encoder's choices for every second round of a breath can differ. */
-const breathRounds = 2;
-const bedRounds = 1;
+/** How often that goes into a loop: the encoder's choices for every second round can differ. */
+const rounds = 2;
 
 /** Around a loop the run goes on as in it, for the encoder to settle before and to look ahead after, in ms. */
 const settles = 6000;
@@ -21,12 +20,7 @@ const settles = 6000;
 const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
 
 /** How many of `cycles` repetitions are kept, and the loop, from the first one's start, that makes up for the others. */
-const shortened = (
-  cycle: number,
-  cycles: number,
-  trail: number,
-  rounds: number,
-): { readonly kept: number; readonly loop: Loop } => {
+const shortened = (cycle: number, cycles: number, trail: number): { readonly kept: number; readonly loop: Loop } => {
   const unit = (rounds * grain) / divisor(cycle, grain);
   const lead = Math.ceil(settles / cycle);
   const least = lead + unit + Math.ceil((settles + trail) / cycle);
@@ -41,23 +35,29 @@ type Shortened = { readonly group: Group; readonly loops: readonly Loop[] };
 
 const shortenedGroup = ({ times, atoms }: Group, begin: number, trail: number): Shortened => {
   const cycle = lengthOf({ times: 1, atoms });
-  const { kept, loop } = shortened(cycle, times, trail, breathRounds);
+  const { kept, loop } = shortened(cycle, times, trail);
   return { group: { times: kept, atoms }, loops: loop.times > 0 ? [{ ...loop, at: begin + loop.at }] : [] };
 };
 
 /** Sounds that repeat within themselves. */
 const beds: ReadonlySet<string> = new Set(['b', 'z']);
 
+/** A bed goes on as in its loop for so long around it, in ms: past the edge of either end, and as long as a seam is sought. */
+const bedSettles = 3000;
+
+/** A loop may begin anywhere in a bed, and is a whole number of its own rounds. */
+const bedLoop = rounds * bedLasts;
+
 const shortenedBeds = ({ atoms }: Group, begin: number, trail: number): Shortened => {
   const loops: Loop[] = [];
   let at = begin;
   const kept = atoms.map(({ code, lasts }): Atom => {
-    const rest = lasts % bedLasts;
-    const bed = beds.has(code) ? shortened(bedLasts, (lasts - rest) / bedLasts, trail, bedRounds) : undefined;
-    if (bed && bed.loop.times > 0) loops.push({ ...bed.loop, at: at + bed.loop.at });
-    const length = bed ? bed.kept * bedLasts + rest : lasts;
-    at += length;
-    return { code, lasts: length };
+    const room = beds.has(code) ? lasts - 2 * bedSettles - trail : 0;
+    const times = Math.max(0, Math.floor(room / bedLoop) - 1);
+    if (times > 0) loops.push({ at: at + bedSettles, lasts: bedLoop, times });
+    const left = lasts - times * bedLoop;
+    at += left;
+    return { code, lasts: left };
   });
   return { group: { times: 1, atoms: kept }, loops };
 };

@@ -2,8 +2,8 @@ import type { Ms } from '#protocol';
 import { noise } from './noise.ts';
 import { ease, fadeEdges, sampleRate, samplesIn } from './pcm.ts';
 
-/** Length of the loop in seconds. Every swell and every pitch in it is a whole number of turns long. */
-const loopSeconds = 16;
+/** Length of the loop in seconds: whole turns of every swell and pitch in it, and whole MP3 frames. */
+const loopSeconds = 14.4;
 const seamSeconds = 1;
 
 /** After this many ms the bed repeats. */

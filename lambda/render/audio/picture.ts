@@ -2,7 +2,7 @@ import type { ManifestEntry } from './manifest.ts';
 import { samplesIn } from './pcm.ts';
 import { type Sound, unrolled } from './sound.ts';
 
-/** Where the picture of a file lies. @example picturePath('s2/1xb30000.mp3') // => 's2/1xb30000.svg' */
+/** Where the picture of a file lies. @example picturePath('s3/1xb30000.mp3') // => 's3/1xb30000.svg' */
 export const picturePath = (file: string): string => file.replace(/\.mp3$/, '.svg');
 
 /** In the units of the picture. */

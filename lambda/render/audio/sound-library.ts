@@ -53,7 +53,7 @@ const files = new Map<string, Promise<Uint8Array | undefined>>();
 
 /**
  * The file at a path, rendered when it is first asked for and then kept; `undefined` where there is none.
- * @example await soundFile('s2/1xb30000.mp3') // => 180_000 bytes of MP3
+ * @example await soundFile('s3/1xb30000.mp3') // => 180_000 bytes of MP3
  */
 export const soundFile = (path: string): Promise<Uint8Array | undefined> => {
   const known = files.get(path);

@@ -1,10 +1,11 @@
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { routines } from '#protocol';
 import type { Words } from '../../locales/index.ts';
 import { RenderError, write } from '../audio/make.ts';
-import { polly, type Speak, VoiceError } from './polly.ts';
-import { voicedScan, voicePath } from './voiced-scan.ts';
+import { everySpoken, voicePath } from '../voice-path.ts';
+import { polly, remembering, type Speak, VoiceError } from './polly.ts';
+import { voicedScan } from './voiced-scan.ts';
 
 const usage = `Renders the longer scans with a voice of Amazon Polly, for deployments that want one. Optional: without it they run in session.
 
@@ -15,10 +16,23 @@ const usage = `Renders the longer scans with a voice of Amazon Polly, for deploy
 
 export type VoiceTerminal = { readonly say: (text: string) => void; readonly complain: (text: string) => void };
 
-const talks = ['quiet', 'normal', 'guided'] as const;
+/** What is known of a file that was made. */
+type Made = { readonly file: string };
 
-/** Scans that are longer than a response may be. */
-const longest = 4;
+/** What earlier runs have made, and is still there. */
+const madeIn = async (out: string): Promise<readonly Made[]> => {
+  const text = await readFile(join(out, 'voices.json'), 'utf8').catch(() => '[]');
+  const listed = JSON.parse(text) as readonly Made[];
+  const there = await Promise.all(
+    listed.map(({ file }) =>
+      access(join(out, file)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return listed.filter((_, i) => there[i]);
+};
 
 const speakFrom = (variables: Readonly<Record<string, string | undefined>>, voice: string, engine: string): Speak => {
   const { AWS_REGION: region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = variables;
@@ -59,26 +73,33 @@ export const voiceCommand = async (
       return 2;
     }
     const { voice, locale, engine, out } = values;
-    const speak = speakFrom(variables, voice, engine);
+    const speak = remembering(speakFrom(variables, voice, engine));
     const words = await wordsFor(locale);
-    const made: Record<string, unknown>[] = [];
-    for (const routine of routines) {
-      for (const step of routine.steps) {
-        if (step.kind !== 'scan') continue;
-        for (const { minutes } of step.versions.filter((version) => version.minutes > longest)) {
-          if (values.minutes !== undefined && values.minutes !== String(minutes)) continue;
-          for (const talk of talks.filter((each) => values.talk === undefined || values.talk === each)) {
-            const scan = { routine, step, minutes, talk, text: words.text };
-            const path = voicePath(scan, locale, voice);
-            const { file, lasts, parts } = await voicedScan({ ...scan, speak });
-            await write(join(out, path), file);
-            made.push({ routine: routine.id, minutes, talk, locale, voice, file: path, durationMs: lasts, parts });
-            say(`${path}: ${Math.round(lasts / 1000)} s, ${parts.length} parts`);
-          }
-        }
-      }
+    const made = new Map((await madeIn(out)).map((each) => [each.file, each]));
+    for (const spoken of everySpoken()) {
+      const { routine, minutes, talk, night } = spoken;
+      if (values.minutes !== undefined && values.minutes !== String(minutes)) continue;
+      if (values.talk !== undefined && values.talk !== talk) continue;
+      const path = voicePath(spoken, words.text, locale, voice);
+      if (made.has(path)) continue;
+      const { file, lasts, parts } = await voicedScan({ ...spoken, text: words.text, speak });
+      await write(join(out, path), file);
+      const manner = night ? { night } : {};
+      const entry = {
+        routine: routine.id,
+        minutes,
+        talk,
+        ...manner,
+        locale,
+        voice,
+        file: path,
+        durationMs: lasts,
+        parts,
+      };
+      made.set(path, entry);
+      await write(join(out, 'voices.json'), `${JSON.stringify([...made.values()], undefined, 1)}\n`);
+      say(`${path}: ${Math.round(lasts / 1000)} s, ${parts.length} parts`);
     }
-    await write(join(out, 'voices.json'), `${JSON.stringify(made, undefined, 1)}\n`);
     return 0;
   } catch (error) {
     const isWrong = error instanceof TypeError && 'code' in error;

@@ -59,3 +59,13 @@ export const polly = ({ region, credentials, voice, engine = 'neural', endpoint 
     return resampled(samplesOf(bytes), rate);
   };
 };
+
+/** Asks for each sentence once, as a service is paid by the character: scans of all lengths share most of theirs. */
+export const remembering = (speak: Speak): Speak => {
+  const said = new Map<string, Promise<Float32Array>>();
+  return (text) => {
+    const known = said.get(text) ?? speak(text);
+    said.set(text, known);
+    return known;
+  };
+};

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Line } from '#protocol';
-import { type Delivery, type Ms, ms, type Routine, type Scan, scanLines, sum, versionOf, wordsOf } from '#protocol';
+import { type Ms, ms, scanLines, sum, versionOf, wordsOf } from '#protocol';
 import { bed } from '../audio/bed.ts';
+import { nightSofter } from '../audio/level.ts';
 import { integratedLoudness } from '../audio/loudness.ts';
 import { encodeMp3 } from '../audio/mp3.ts';
 import { amplitude, fadeEdges, mixInto, peakOf, sampleRate, samplesIn } from '../audio/pcm.ts';
+import type { Spoken } from '../voice-path.ts';
 import { type Speak, VoiceError } from './polly.ts';
 
 /** A line where it is heard, as long as it was measured to be. */
@@ -37,20 +38,21 @@ const levelled = (pcm: Float32Array, wanted: number): Float32Array => {
 
 const lengthOf = (pcm: Float32Array): Ms => ms(Math.round((pcm.length * 1000) / sampleRate));
 
-export type ScanOptions = {
-  readonly routine: Routine;
-  readonly step: Scan;
-  readonly minutes: number;
-  readonly talk: Delivery['talk'];
-  readonly text: (line: Line) => string;
-  readonly speak: Speak;
-};
+export type ScanOptions = Spoken & { readonly text: (line: Line) => string; readonly speak: Speak };
 
 /**
  * Speaks a scan over a bed that never stops, and measures what was spoken.
  * @throws VoiceError for a part whose words do not fit into its time
  */
-export const voicedScan = async ({ routine, step, minutes, talk, text, speak }: ScanOptions): Promise<VoicedScan> => {
+export const voicedScan = async ({
+  routine,
+  step,
+  minutes,
+  talk,
+  night,
+  text,
+  speak,
+}: ScanOptions): Promise<VoicedScan> => {
   const version = versionOf(step, { minutes });
   const lasts = sum(...version.parts.map((part) => part.lasts));
   const pcm = levelled(bed(lasts), wordsTarget - bedBehind);
@@ -72,24 +74,6 @@ export const voicedScan = async ({ routine, step, minutes, talk, text, speak }: 
     parts.push({ words: part.words, at: ms(begin), lines });
     begin += part.lasts;
   }
-  const whole = levelled(fadeEdges(pcm, 0, samplesIn(fade)), wordsTarget - 2);
+  const whole = levelled(fadeEdges(pcm, 0, samplesIn(fade)), wordsTarget - 2 - (night ? nightSofter : 0));
   return { file: await encodeMp3(whole), lasts, parts };
-};
-
-/** The same words in the same voice are the same file. `voicePath(...) // => 's2/voice/en-US/body-scan-10-normal-1f2e3d4c5b6a.mp3'` */
-export const voicePath = (
-  { routine, step, minutes, talk, text }: Omit<ScanOptions, 'speak'>,
-  locale: string,
-  voice: string,
-): string => {
-  const version = versionOf(step, { minutes });
-  const said = version.parts.flatMap(({ words, lasts }) => [
-    lasts,
-    ...scanLines(version, words, talk).map((key) => text(wordsOf(routine, key))),
-  ]);
-  const sum = createHash('sha256')
-    .update(JSON.stringify([voice, said]))
-    .digest('hex')
-    .slice(0, 12);
-  return `s2/voice/${locale}/${routine.id}-${version.minutes}-${talk}-${sum}.mp3`;
 };

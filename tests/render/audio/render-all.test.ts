@@ -26,10 +26,10 @@ describe('rendering a list of clips', () => {
     expect({ made, kept }).toEqual({ made: 3, kept: 0 });
     const [breath, ...others] = (await manifestIn(folder)) ?? [];
     expect(others).toHaveLength(2);
-    const file = await readFile(join(folder, 's2/1xi3000-o4000.mp3'));
+    const file = await readFile(join(folder, 's3/1xi3000-o4000.mp3'));
     expect(breath).toEqual({
       id: '1xi3000-o4000',
-      file: 's2/1xi3000-o4000.mp3',
+      file: 's3/1xi3000-o4000.mp3',
       sha256: sha256(file),
       durationMs: 7008,
       sampleRate: 24_000,
@@ -143,11 +143,11 @@ describe('the sound library', () => {
   });
 
   it('makes a file once', async () => {
-    expect(await soundFile('s2/1xb60000.mp3')).toBe(await soundFile('s2/1xb60000.mp3'));
+    expect(await soundFile('s3/1xb60000.mp3')).toBe(await soundFile('s3/1xb60000.mp3'));
   });
 
   it('has nothing at any other path', async () => {
-    for (const path of ['', 's2/', 's1/1xb5000.mp3', 's2/1xb0.mp3', '../package.json']) {
+    for (const path of ['', 's3/', 's1/1xb5000.mp3', 's3/1xb0.mp3', '../package.json']) {
       expect(await soundFile(path)).toBeUndefined();
     }
   });

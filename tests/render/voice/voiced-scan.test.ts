@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { routineOf } from '#protocol';
 import { wordsFor } from '../../../lambda/locales/index.ts';
+import { integratedLoudness } from '../../../lambda/render/audio/loudness.ts';
 import { sampleRate } from '../../../lambda/render/audio/pcm.ts';
 import { voiceCommand } from '../../../lambda/render/voice/command.ts';
 import { polly } from '../../../lambda/render/voice/polly.ts';
 import { resampled, samplesOf } from '../../../lambda/render/voice/samples.ts';
-import { voicedScan, voicePath } from '../../../lambda/render/voice/voiced-scan.ts';
+import { voicedScan } from '../../../lambda/render/voice/voiced-scan.ts';
+import { everySpoken, spokenAt, voicePath } from '../../../lambda/render/voice-path.ts';
 import { decoder } from '../audio/decoded.ts';
 import { pitchAt, rmsIn, sine } from '../audio/sounds.ts';
 
@@ -54,7 +56,8 @@ const service = async (status = 200) => {
 };
 
 const credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret', sessionToken: 'token' };
-const scan = { routine, step, minutes: 3, talk: 'quiet', text: words.text } as const;
+const spoken = { routine, step, minutes: 3, talk: 'quiet' } as const;
+const scan = { ...spoken, text: words.text };
 
 describe('a voiced scan', () => {
   it('M01 has each part where the data say, measured, over a bed that never stops, and fades', async () => {
@@ -93,11 +96,29 @@ describe('a voiced scan', () => {
   });
 
   it('is named by its words and its voice', () => {
-    const path = voicePath(scan, 'en-US', 'Joanna');
-    expect(path).toMatch(/^s2\/voice\/en-US\/body-scan-3-quiet-[0-9a-f]{12}\.mp3$/);
-    expect(voicePath(scan, 'en-US', 'Matthew')).not.toBe(path);
-    expect(voicePath({ ...scan, talk: 'normal' }, 'en-US', 'Joanna')).not.toBe(path);
-    expect(voicePath({ ...scan, text: () => 'Other words.' }, 'en-US', 'Joanna')).not.toBe(path);
+    const path = voicePath(spoken, words.text, 'en-US', 'Joanna');
+    expect(path).toMatch(/^s3\/voice\/en-US\/body-scan-3-quiet-[0-9a-f]{12}\.mp3$/);
+    expect(voicePath(spoken, words.text, 'en-US', 'Matthew')).not.toBe(path);
+    expect(voicePath({ ...spoken, talk: 'normal' }, words.text, 'en-US', 'Joanna')).not.toBe(path);
+    expect(voicePath({ ...spoken, night: true }, words.text, 'en-US', 'Joanna')).not.toBe(path);
+    expect(voicePath(spoken, () => 'Other words.', 'en-US', 'Joanna')).not.toBe(path);
+  });
+
+  it('is known again by its name: the longer ones, for each amount of talk, by day and by night', () => {
+    const paths = everySpoken().map((each) => voicePath(each, words.text, 'en-US', 'Joanna'));
+    expect(new Set(paths).size).toBe(12);
+    expect(paths.map(spokenAt)).toEqual(everySpoken());
+    expect(spokenAt('s1/voice/en-US/body-scan-10-quiet-1f2e3d4c5b6a.mp3')).toBeUndefined();
+    expect(spokenAt('s3/1xb30000.mp3')).toBeUndefined();
+  });
+
+  it('Q05 is softer by night, by as much as every other sound', async () => {
+    const speak = async () => sine(300, 3, 0.3);
+    const loudness = async (night: object) => {
+      const { file } = await voicedScan({ ...scan, ...night, speak });
+      return integratedLoudness((await heard.decode(file)).pcm);
+    };
+    expect((await loudness({})) - (await loudness({ night: true }))).toBeCloseTo(6, 0);
   });
 
   it('is refused where the words do not fit into their part', async () => {
@@ -134,24 +155,22 @@ describe('the command', () => {
     expect(gone.said.join()).toMatch(/expected speech, got no answer/);
   });
 
-  it('writes the longer scans that are asked for, and a list of them', async () => {
-    const { endpoint, close } = await service();
+  it('writes the longer scans that are asked for, and a list of them; what is there is not spoken again', async () => {
+    const { endpoint, asked, close } = await service();
     const out = await mkdtemp(join(tmpdir(), 'voices-'));
     const argv = ['--voice', 'Joanna', '--out', out, '--minutes', '10', '--talk', 'quiet'];
-    const { code, said } = await run(argv, { ...keys, AWS_ENDPOINT_URL_POLLY: endpoint });
+    const variables = { ...keys, AWS_ENDPOINT_URL_POLLY: endpoint };
+    const { code, said } = await run(argv, variables);
+    const sentences = asked.length;
+    expect(new Set(asked.map(({ body }) => body.Text)).size).toBe(sentences);
+    const again = await run(argv, variables);
     close();
-    expect(said).toHaveLength(1);
-    expect(code).toBe(0);
-    const [made, ...others] = JSON.parse(await readFile(join(out, 'voices.json'), 'utf8'));
-    expect(others).toEqual([]);
-    expect(made).toMatchObject({
-      routine: 'body-scan',
-      minutes: 10,
-      talk: 'quiet',
-      voice: 'Joanna',
-      durationMs: 600_000,
-    });
-    expect((await readFile(join(out, made.file))).byteLength).toBe(3_600_000);
+    expect([code, said.length, again.code, again.said.length]).toEqual([0, 2, 0, 0]);
+    expect(asked).toHaveLength(sentences);
+    const made = JSON.parse(await readFile(join(out, 'voices.json'), 'utf8'));
+    const common = { routine: 'body-scan', minutes: 10, talk: 'quiet', voice: 'Joanna', durationMs: 600_000 };
+    expect(made).toMatchObject([common, { ...common, night: true }]);
+    for (const { file } of made) expect((await readFile(join(out, file))).byteLength).toBe(3_600_000);
   }, 60_000);
 });
 
