@@ -1,10 +1,14 @@
-// `npm run model`: fills the slot types of every model from the care data, and lists its intents for the code.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run model`: fills the slot types of every model from the care data, lists its intents for the code, and learns how
+// people ask.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Learnt } from '../lambda/understanding/judging.ts';
+import { learnAll, lesson, lessonFingerprint } from './lesson.ts';
 import type { InteractionModel } from './model.ts';
 import { slotTypes } from './slot-types.ts';
 
 const modelFile = fileURLToPath(new URL('en-US.json', import.meta.url));
+const learntFile = fileURLToPath(new URL('../lambda/locales/en-US/asked/learnt.ts', import.meta.url));
 const intentsFile = fileURLToPath(new URL('../lambda/alexa/intents.ts', import.meta.url));
 
 /** The model with its slot types made anew; intents and samples are written by hand and stay. */
@@ -48,7 +52,23 @@ export const layout = (value: unknown, indent = '', used = 0): string => {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 };
 
+/** The source of what was learnt: one string, since that loads quicker than as much code. */
+export const learntSource = (learnt: Learnt): string =>
+  [
+    "import type { Learnt } from '../../../understanding/judging.ts';",
+    '',
+    '/** How people ask, as weights. Learnt from the phrasings beside it by `npm run model`. */',
+    'export const learnt: Learnt = JSON.parse(',
+    `  ${JSON.stringify(JSON.stringify(learnt)).replaceAll("'", "\\'").replaceAll('\\"', '"').replace(/^"|"$/g, "'")},`,
+    ');',
+    '',
+  ].join('\n');
+
+const hasLearnt = (): boolean =>
+  existsSync(learntFile) && readFileSync(learntFile, 'utf8').includes(`"fingerprint":"${lessonFingerprint()}"`);
+
 const generate = () => {
+  if (!hasLearnt()) writeFileSync(learntFile, learntSource(learnAll(lesson())));
   const model: InteractionModel = complete(JSON.parse(readFileSync(modelFile, 'utf8')));
   writeFileSync(modelFile, `${layout(model)}\n`);
   writeFileSync(intentsFile, intentList(model));

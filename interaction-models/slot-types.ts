@@ -1,5 +1,7 @@
 import { myths, patterns, redFlags, routines } from '#protocol';
+import { asked } from '../lambda/locales/en-US/asked/index.ts';
 import { heard } from '../lambda/locales/en-US/heard.ts';
+import { myths as mythWords } from '../lambda/locales/en-US/myths.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
 /** Routines that have an intent of their own, with slots a mere name has not. */
@@ -14,6 +16,11 @@ const value = (id: string, phrases: readonly string[]): SlotValue => {
   const [name = id, ...synonyms] = phrases;
   return { id, name: { value: name, synonyms } };
 };
+
+/** A slot holds what is said in one breath; longer ways of asking reach the skill as free words. */
+const isShort = (phrase: string): boolean => phrase.split(' ').length <= 7;
+
+const distinct = (phrases: readonly string[]): readonly string[] => [...new Set(phrases)];
 
 /** Names without an id, where only the fact counts that one was said. */
 const nameless = (phrases: readonly string[]): readonly SlotValue[] =>
@@ -38,7 +45,9 @@ export const slotTypes = (): readonly SlotType[] => [
   { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
   {
     name: 'MythType',
-    values: [...myths.map(({ id }) => value(id, heard.questions[id].says)), value('elsewhere', heard.unanswered.says)],
+    values: myths.map(({ id }) =>
+      value(id, distinct([mythWords[id].name.toLowerCase(), ...asked[id].filter(isShort)])),
+    ),
   },
   { name: 'RemedyType', values: nameless(heard.medicine.names) },
 ];

@@ -1,28 +1,35 @@
 import { closest } from '../locales/index.ts';
+import type { Learnt } from '../understanding/judging.ts';
 import type { Phrases } from '../understanding/phrases.ts';
 import type { Understand } from '../understanding/understanding.ts';
 
-/** What people are heard to say, by locale: a chunk of its own, since few turns need it. */
-const phrases: Readonly<Record<string, () => Promise<Phrases>>> = {
-  'en-US': async () => (await import('../locales/en-US/heard.ts')).heard,
+/** What people are heard to say and how they ask, by locale: chunks of their own, since few turns need them. */
+const known: Readonly<Record<string, () => Promise<readonly [Phrases, Learnt]>>> = {
+  'en-US': async () => {
+    const [{ heard }, { learnt }] = await Promise.all([
+      import('../locales/en-US/heard.ts'),
+      import('../locales/en-US/asked/learnt.ts'),
+    ]);
+    return [heard, learnt];
+  },
 };
 
 const matchers = new Map<string, Promise<Understand>>();
 
 const load = async (locale: string): Promise<Understand> => {
-  const phrasesOf = phrases[locale];
-  if (phrasesOf === undefined) throw new RangeError(`locale "${locale}": expected one that people are heard in`);
-  const [{ createUnderstanding }, heard] = await Promise.all([
+  const wordsOf = known[locale];
+  if (wordsOf === undefined) throw new RangeError(`locale "${locale}": expected one that people are heard in`);
+  const [{ createUnderstanding }, [heard, learnt]] = await Promise.all([
     import('../understanding/understanding.ts'),
-    phrasesOf(),
+    wordsOf(),
   ]);
-  return createUnderstanding(heard);
+  return createUnderstanding(heard, learnt);
 };
 
 /** The matcher of a locale, loaded with the first words that need it. */
 export const understandingOf = (name: string): Promise<Understand> => {
   const locale = closest(name);
-  const known = matchers.get(locale) ?? load(locale);
-  matchers.set(locale, known);
-  return known;
+  const matcher = matchers.get(locale) ?? load(locale);
+  matchers.set(locale, matcher);
+  return matcher;
 };

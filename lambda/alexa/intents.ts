@@ -119,6 +119,14 @@ export const intentNames = [
   'AskWhyIntent',
   'AskHowIntent',
   'AskWhatCausesIntent',
+  'AskWhatIntent',
+  'AskWhichIntent',
+  'AskDoIntent',
+  'AskWillIntent',
+  'AskWouldIntent',
+  'AskIsThereIntent',
+  'AskTellMeIntent',
+  'AskTheySayIntent',
   'AskWhatAboutIntent',
 ] as const;
 

@@ -90,7 +90,7 @@ const condition: Reading = (slot, understand) => {
 
 const question: Reading = (slot, understand) => {
   const said = slot('myth');
-  const meaning = understand(said?.value ?? '');
+  const meaning = understand(said?.value ?? '', 'whatAbout');
   if (isSure(meaning) || (said?.ids.length ?? 0) === 0) return toCommandOf(meaning);
   return { kind: 'question', myths: known(myths, said).slice(0, 2) };
 };
@@ -239,6 +239,14 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   AskDoesIntent: free('does'),
   AskWhyIntent: free('why'),
   AskHowIntent: free('how'),
+  AskWhatIntent: free('what'),
+  AskWhichIntent: free('which'),
+  AskDoIntent: free('doI'),
+  AskWillIntent: free('will'),
+  AskWouldIntent: free('would'),
+  AskIsThereIntent: free('isThere'),
+  AskTellMeIntent: free('tellMe'),
+  AskTheySayIntent: free('theySay'),
   AskWhatCausesIntent: free('whatCauses'),
   AskWhatAboutIntent: free('whatAbout'),
 };

@@ -335,7 +335,14 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     third: { move: 'startBreathing' },
   },
   'which-question': {
-    answers: { yes: 'back', next: 'back', no: 'back' },
+    answers: {
+      either: 'answerFirst',
+      gentlest: 'answerFirst',
+      middle: 'answerSecond',
+      yes: 'back',
+      next: 'back',
+      no: 'back',
+    },
     third: { move: 'back' },
   },
   'keep-or-delete': {

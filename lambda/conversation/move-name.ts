@@ -32,6 +32,8 @@ export type MoveName =
   | 'halted'
   | 'getHelp'
   | 'notSure'
+  | 'answerFirst'
+  | 'answerSecond'
   | 'back'
   | 'keep'
   | 'askToDelete'

@@ -1,4 +1,5 @@
 import type { RoutineId } from '#protocol';
+import { answerOf } from './answering.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, again, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
@@ -76,6 +77,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   halted: (turn, settled) => stop(turn, settled),
   getHelp: (turn, settled) => getHelp(turn, settled),
   notSure: (turn, settled) => notSure(turn, settled),
+  answerFirst: (turn, settled) => answerOf(turn, settled, 0),
+  answerSecond: (turn, settled) => answerOf(turn, settled, 1),
   /** Back to what was going on before a side question. */
   back: (turn, { activity }) => afterwards(turn, activity),
   keep: (turn, { activity }) => afterwards(turn, activity, [dialog('nothingDeleted')]),

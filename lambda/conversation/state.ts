@@ -80,8 +80,12 @@ export type Session = {
   /** Ids left out for this session only. */
   readonly leftOut: readonly string[];
   readonly answered?: MythId;
+  /** How many times more was told about the last answer. */
+  readonly further?: number;
   /** Two questions of which one was meant. */
   readonly between?: readonly [MythId, MythId];
+  /** What was meant each time two stood to choose from. */
+  readonly chosen?: readonly MythId[];
   /** When the last cue was repeated, for the fuller wording. */
   readonly repeated?: Instant;
   /** Nothing of this session is kept. */

@@ -1,4 +1,4 @@
-import type { FlagId, MythId } from '#protocol';
+import type { FlagId } from '#protocol';
 
 /** Something people say in many ways. */
 export type Topic = {
@@ -64,8 +64,16 @@ const asking = [
   'does',
   'why',
   'how',
+  'what',
+  'which',
+  'doI',
+  'will',
+  'would',
+  'isThere',
   'whatCauses',
   'whatAbout',
+  'tellMe',
+  'theySay',
 ] as const;
 
 export const carriers = [...telling, ...asking];
@@ -115,6 +123,10 @@ export type Language = {
   readonly past: readonly string[];
   readonly questions: readonly string[];
   readonly personal: readonly string[];
+  /** A question wherever they stand, with or without a story before it. */
+  readonly questioning: readonly string[];
+  /** First words of what one would like to do or to have done. */
+  readonly requests: readonly string[];
 };
 
 /** How a person says that it hurts. */
@@ -134,9 +146,6 @@ export type Phrases = {
   readonly child: Topic;
   readonly medicine: Topic;
   readonly wishes: Readonly<Record<Wish, Topic>>;
-  readonly questions: Readonly<Record<MythId, Topic>>;
-  /** Questions about health that have no answer here. */
-  readonly unanswered: Topic;
 };
 
 /** A word group that a topic names and nobody has written. */

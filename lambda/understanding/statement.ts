@@ -4,14 +4,21 @@ import type { Language } from './phrases.ts';
 export type Token = { readonly said: string; readonly stem: string };
 
 /** Words of one clause that changes nothing about the others, fillers left out. */
-export type Statement = { readonly tokens: readonly Token[]; readonly past: boolean };
+export type Statement = { readonly tokens: readonly Token[]; readonly past: boolean; readonly asks: boolean };
 
 export type Utterance = {
   /** Every word, short forms spelt out: for phrasings that must be met to the letter. */
   readonly plain: string;
   /** What is claimed; statements that were taken back ("my chest is fine") are gone. */
   readonly statements: readonly Statement[];
+  /** A question from its first word on. */
   readonly asks: boolean;
+  /** There is a question somewhere in it. */
+  readonly hasQuestion: boolean;
+  /** Begins as one asks for something to be done. */
+  readonly requests: boolean;
+  /** All of its words that count, taken back or not. */
+  readonly tokens: readonly Token[];
   /** A question about the person, now. */
   readonly personal: boolean;
 };
@@ -65,6 +72,7 @@ export const createReader = (language: Language): Reader => {
     pronouns: new Set(language.pronouns),
     copulas: new Set(language.copulas),
     questions: new Set(language.questions),
+    requests: new Set(language.requests),
     personal: new Set(language.personal),
   };
   const replace = new Map(Object.entries(language.replace));
@@ -91,6 +99,7 @@ export const createReader = (language: Language): Reader => {
   const over = phrases(language.over);
   const supposed = phrases(language.supposed);
   const pasts = phrases(language.past);
+  const questioning = phrases(language.questioning);
 
   const tokens = (words: readonly string[]): readonly Token[] =>
     words.filter((word) => !sets.fillers.has(word)).map((said) => ({ said, stem: stem(said) }));
@@ -143,12 +152,17 @@ export const createReader = (language: Language): Reader => {
       const { left, takesBack } = settle(clause);
       if (takesBack) statements.pop();
       const past = pasts.some((phrase) => indexOf(left, phrase) >= 0);
-      if (left.length > 0) statements.push({ tokens: tokens(left), past });
+      const asks = sets.questions.has(left[0] ?? '') || questioning.some((phrase) => indexOf(left, phrase) >= 0);
+      if (left.length > 0) statements.push({ tokens: tokens(left), past, asks });
     }
+    const asks = sets.questions.has(body[0] ?? '');
     return {
       plain: body.join(' '),
       statements,
-      asks: sets.questions.has(body[0] ?? ''),
+      asks,
+      hasQuestion: asks || questioning.some((phrase) => indexOf(body, phrase) >= 0),
+      requests: sets.requests.has(body[0] ?? ''),
+      tokens: tokens(body),
       personal: body.some((word) => sets.personal.has(word)),
     };
   };

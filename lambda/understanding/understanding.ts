@@ -1,4 +1,6 @@
-import type { FlagId, MythId } from '#protocol';
+import { type FlagId, type MythId, mythOf } from '#protocol';
+import { bothOf, type Decided, decide, isClear } from './deciding.ts';
+import { createJudge, type Learnt } from './judging.ts';
 import { type Carrier, type Hurt, isAsking, type Phrases, type Topic, type Wish } from './phrases.ts';
 import { type Compiled, createMatcher, floor, letter, margin, possible } from './score.ts';
 import { createReader, type Utterance } from './statement.ts';
@@ -10,13 +12,17 @@ export type Meaning =
   /** `code` is absent for a condition that the ledger does not know. */
   | { readonly kind: 'condition'; readonly code: string | undefined }
   | { readonly kind: 'child' }
-  /** Two ids where both are as likely. */
-  | { readonly kind: 'question'; readonly myths: readonly MythId[] }
+  /** Two ids where both are likely. `hurt` is what was said besides. */
+  | { readonly kind: 'question'; readonly myths: readonly MythId[]; readonly hurt?: Hurt }
   | { readonly kind: 'medicine' }
   /** Something that we can do, asked for in words that no intent caught. */
   | { readonly kind: 'wish'; readonly wish: Wish }
   /** A question about health that has no answer here. */
   | { readonly kind: 'health' }
+  /** A number or a study that nobody could trace. */
+  | { readonly kind: 'untraced' }
+  /** A question about something else altogether. */
+  | { readonly kind: 'outside' }
   | { readonly kind: 'nothing' };
 
 /** What free words mean. Words out of a search slot come with the carrier that stood before them. */
@@ -24,28 +30,27 @@ export type Understand = (words: string, carrier?: Carrier) => Meaning;
 
 type Found<Id extends string> = { readonly id: Id; readonly score: number };
 
-/** Two questions this near each other are both offered. */
-const close = 0.08;
 /** A question that is not about the person, now, is never sure to be a sign. */
 const askedOnly = 0.7;
+/** From here up a part of a question is one by itself. */
+const several = 0.6;
 
 const topicsOf = (phrases: Phrases): readonly Topic[] => [
   ...Object.values(phrases.signs),
   ...Object.values(phrases.hurts),
   ...Object.values(phrases.conditions),
-  ...Object.values(phrases.questions),
   ...Object.values(phrases.wishes),
   phrases.child,
   phrases.medicine,
-  phrases.unanswered,
 ];
 
 /**
  * Makes the matcher of a locale: signs and calls for help first, then a child, words for how it is, conditions, medicines,
- * questions, and wishes last.
+ * wishes and questions.
  * Nothing it is given is kept.
  */
-export const createUnderstanding = (phrases: Phrases): Understand => {
+export const createUnderstanding = (phrases: Phrases, learnt: Learnt): Understand => {
+  const judge = createJudge(learnt);
   const reader = createReader(phrases.language);
   const topics = topicsOf(phrases);
   const spread = new Map<string, number>();
@@ -61,11 +66,9 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
   const signs = compileAll(phrases.signs);
   const hurts = compileAll(phrases.hurts);
   const conditions = compileAll(phrases.conditions).map((topic) => ({ ...topic, ever: true }));
-  const questions = compileAll(phrases.questions);
   const wishes = compileAll(phrases.wishes);
   const child = matcher.compile('child', phrases.child);
   const medicine = matcher.compile('medicine', phrases.medicine);
-  const unanswered = matcher.compile('unanswered', phrases.unanswered);
 
   /** Each topic is asked for at several likelihoods; what was heard is forgotten with its turn. */
   const scores = new WeakMap<Utterance, Map<Compiled, number>>();
@@ -107,15 +110,6 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     return { kind: 'condition', code: first.id === 'other' ? undefined : first.id };
   };
 
-  const questionIn = (heard: Utterance, least: number): Meaning | undefined => {
-    const [first, second] = ranked(questions, heard);
-    const unknown = score(unanswered, heard);
-    if (first === undefined || Math.max(first.score, unknown) < least) return undefined;
-    if (unknown > first.score) return { kind: 'health' };
-    const both = second !== undefined && second.score >= floor && first.score < 1 && first.score - second.score < close;
-    return { kind: 'question', myths: both ? [first.id, second.id] : [first.id] };
-  };
-
   /** A wish is never guessed at: what is merely like one is nothing. */
   const wishIn = (heard: Utterance, least: number): Meaning | undefined => {
     const [first] = ranked(wishes, heard);
@@ -128,7 +122,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     return first?.id === 'getHelp' && first.score >= margin ? { kind: 'wish', wish: 'getHelp' } : undefined;
   };
 
-  /** What it is, apart from a sign, at `least` this likely. */
+  /** What it is, apart from a sign and a question, at `least` this likely. */
   const otherIn = (heard: Utterance, asks: boolean, least: number): Meaning | undefined => {
     if (score(child, heard) >= least) return { kind: 'child' };
     const hurt = asks ? undefined : hurtIn(heard, least);
@@ -136,23 +130,60 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     const condition = asks ? undefined : conditionIn(heard, least);
     if (condition) return condition;
     if (score(medicine, heard) >= least) return { kind: 'medicine' };
-    return questionIn(heard, least) ?? wishIn(heard, least);
+    return wishIn(heard, least);
+  };
+
+  /** Has an answer of ours that ends in whom to ask about medicines. */
+  const isOfMedicines = (decided: Decided): boolean =>
+    decided.kind === 'question' && decided.myths.every((id) => mythOf(id).fixed === 'sf9');
+
+  /** What may not wait for an answer, whatever is asked besides. */
+  const urgentIn = (heard: Utterance, asks: boolean): Meaning | undefined => {
+    if (score(child, heard) >= margin) return { kind: 'child' };
+    const hurt = asks ? undefined : hurtIn(heard, margin);
+    if (hurt?.kind === 'hurt' && (hurt.hurt === 'severe' || hurt.hurt === 'dizzy')) return hurt;
+    const condition = asks ? undefined : conditionIn(heard, margin);
+    return condition?.kind === 'condition' && condition.code !== undefined ? condition : undefined;
+  };
+
+  /** The answer to a question, where it is clear; pain that was told besides comes along. */
+  const answerIn = (heard: Utterance, asks: boolean, decided: Decided): Meaning | undefined => {
+    const isDose = score(medicine, heard) >= margin && !isOfMedicines(decided);
+    if (isDose) return { kind: 'medicine' };
+    if (!isClear(decided)) return undefined;
+    const hurt = asks ? undefined : hurtIn(heard, margin);
+    return decided.kind === 'question' && hurt?.kind === 'hurt' ? { ...decided, hurt: hurt.hurt } : decided;
+  };
+
+  /** From the first question on, what each statement asks by itself. */
+  const decideAll = (heard: Utterance): Decided => {
+    const parts = heard.statements.slice(heard.statements.findIndex(({ asks }) => asks));
+    const each = parts.length > 1 ? parts.map(({ tokens }) => decide(judge(tokens), several)) : [];
+    return bothOf(each) ?? decide(judge(heard.tokens));
   };
 
   return (words, carrier) => {
     const heard = reader.read(carrier === undefined ? words : `${phrases.carriers[carrier]} ${words}`);
-    const asks = heard.asks || (carrier !== undefined && isAsking(carrier));
+    const behind = carrier !== undefined && isAsking(carrier);
+    const asks = (heard.asks || behind) && carrier !== 'ow';
     const sign = signIn(heard);
     const sureness = sign === undefined ? 0 : asks && !heard.personal ? Math.min(sign.score, askedOnly) : sign.score;
     if (sign && sureness >= margin) return { kind: 'sign', flag: sign.id, sure: true };
     const unsure = (least: number): Meaning | undefined =>
       sign && sureness >= least ? { kind: 'sign', flag: sign.id, sure: false } : undefined;
+    const isQuestion = heard.hasQuestion || behind;
+    const decided = isQuestion ? decideAll(heard) : undefined;
     return (
       helpIn(heard) ??
       otherIn(heard, asks, letter) ??
       unsure(possible) ??
+      (decided &&
+        (urgentIn(heard, asks) ??
+          (heard.requests ? wishIn(heard, margin) : undefined) ??
+          answerIn(heard, asks, decided))) ??
       otherIn(heard, asks, margin) ??
       unsure(floor) ??
+      decided ??
       otherIn(heard, asks, floor) ?? { kind: 'nothing' }
     );
   };

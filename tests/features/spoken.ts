@@ -1,6 +1,7 @@
 import { readEnvelope } from '../../lambda/alexa/envelope.ts';
 import { type HeardSlot, toCommand } from '../../lambda/alexa/to-command.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
+import { learnt } from '../../lambda/locales/en-US/asked/learnt.ts';
 import { heard as phrases } from '../../lambda/locales/en-US/heard.ts';
 import { english } from '../../lambda/simulator/english.ts';
 import { houseFor } from '../../lambda/simulator/house.ts';
@@ -13,7 +14,7 @@ const understand = understanding(house.model, english, 'amzn1.ask.skill.features
 let matcher: Understand | undefined;
 /** Made with the first words that need it. */
 export const free: Understand = (...words) => {
-  matcher ??= createUnderstanding(phrases);
+  matcher ??= createUnderstanding(phrases, learnt);
   return matcher(...words);
 };
 

@@ -119,6 +119,16 @@ const language = {
   questions: list('should | is | are | does | do | did | why | can | could | will | would | what | how | which'),
   /** A question with one of these in it is about the person, now. */
   personal: list('my | cannot | myself'),
+  requests: list('can | could | may | let | i | please | need | want | help'),
+  questioning: list(`
+    should i | should you | should it | should we | is it | is that | is this | is there | is my | is a | is the | are there | are they | are my | are these
+    can i | can you | can it | can a | can we | could i | could it | could this | could my | could a | do i | do you | do they | do we | does it | does a | does the | does that | does this | does my
+    did i | did it | did my | did the | am i | will it | will i | will a | will my | will this | would it | would a | would i | would the | would that | would you | what is | what about | what does | what do | what can
+    what causes | what if | what should | why is | why does | why do | why did | why would | why am | why has | how do | how does | how long | how much | how many | how often | how can | how come | how soon
+    how is | how will | which is | which one | when can | when will | when should | when do | when does | is it true | what are | what makes | have i | has my | has something | has it | ought i | shall i | may i
+    have you | any good | any use | worth it | right or wrong | true or false | yes or no | says | told me | i heard | i read | they say | people say | reckon | reckons | swears | swear by | apparently | supposedly | wonder | wondering
+    tell me | explain | is stretching | is yoga | is heat | is ice | is running | is sitting | is massage | i know if | not sure if | not sure whether | or not | is bed
+  `),
 };
 
 /** What stands before the words of a search slot; the slot hands over only the rest. */
@@ -164,6 +174,14 @@ const carriers = {
   does: 'does',
   why: 'why',
   how: 'how',
+  what: 'what',
+  which: 'which',
+  doI: 'do I',
+  will: 'will',
+  would: 'would',
+  isThere: 'is there',
+  tellMe: 'tell me',
+  theySay: 'they say',
   whatCauses: 'what causes',
   when: 'when',
   whatAbout: 'what about',
@@ -889,7 +907,7 @@ const child = {
     I'm a child | it's my baby | my baby hurt his back | it's my son | it's my daughter | it's my child
   `),
   means: ways('kidWord'),
-  unless: list('kidBusy | carrying'),
+  unless: list('kidBusy | carrying | tells'),
 };
 
 /** Names of medicines, and ways to ask about one. The name itself is never kept. */
@@ -909,90 +927,6 @@ const medicine = {
     should I double the dose | what should I take for the pain
   `),
   means: ways('remedy + useRemedy'),
-};
-
-/** What people ask, by myth id; whole questions and bare topics both. */
-const questions = {
-  'bed-rest': {
-    says: list(`
-      should I stay in bed | do I need bed rest | is it bad to move with a spasm | how long should I rest my back
-      should I just lie down till it's gone | is moving going to make it worse | should I be in bed instead
-      bed rest | staying in bed | you must rest completely | resting completely | stay in bed | lie in bed
-      lie still all day | rest is best | keep moving | keep still | is it better to lie down
-      will walking make it worse | I should rest until it's gone | be in bed instead | need bed rest
-      to move with a spasm | to lie in bed all day
-      stay in bed all day | to rest in bed | stay in bed with a bad back | rest in bed | lie down all day
-      lie in bed until it's better | lie down all the time | bed rest best | staying in bed good for it
-      better to rest or move | keep lying down | bed rest good for a bad back
-      resting in bed
-      lie down all week | to lie down for days | lie flat all week
-    `),
-    means: ways('rest + stay | move + harm'),
-    unless: list('legsUpToo'),
-  },
-  ice: {
-    says: list(`
-      is ice better than heat | should I ice my back | ice or heat for a spasm | do I put ice on a pulled back
-      is a cold pack the best thing | my coach says always ice | ice | an ice pack on my back | ice or heat
-      heat or ice | ice is always best | ice my back | use ice | put ice on it | ice better than heat
-      a cold pack | cold packs | ice help | is ice good for my back | a bag of frozen peas | cold better than heat
-      which is better ice or heat | ice and heat
-      ice good for it | ice good for a sore back | ice or heat better | ice on my back | an ice pack
-      put ice on my back | putting ice on it | frozen peas | a cold pack good for it
-      should it be ice or heat | ice any good | use ice or heat | a bag of peas help | heat better than ice
-      cold or hot
-      ice good for a spasm | ice good for back pain
-    `),
-    means: ways('ice + better'),
-  },
-  'hard-stretching': {
-    says: list(`
-      should stretching hurt | no pain no gain right | do I push through the pain
-      is it good if the stretch burns | how far should I stretch | should I stretch it till it hurts
-      no pain no gain | if stretching hurts it's working | stretching should hurt | push through the pain
-      stretch till it hurts | stretch through the pain | painful stretching
-      is it supposed to hurt when I stretch | stretch hard | hard stretching | it has to hurt to help | the stretch burns
-      stretch it out hard | stretch it as hard as I can | stretch harder | stretch my back hard
-      stretching hard help | stretching good for it | force the stretch | stretch it till it hurts
-      push into the pain | stretching it hard fix it | stretch out my back hard | to stretch until it hurts
-      stretching fix it hard | stretching it hard
-    `),
-    means: ways('stretch + through | pushThrough | noGain'),
-  },
-  dehydration: {
-    says: list(`
-      is it dehydration | should I drink more water | will water stop my spasm
-      how much water should I drink for my back | do I need electrolytes | can sports drinks help
-      does dehydration cause spasms | am I dehydrated | dehydration | water | drinking more water | drink more water
-      not drinking enough water | dehydration cause spasms | dehydration causes spasms | drinking water help
-      being dehydrated | electrolytes | sports drinks | water help my back | how much water should I drink | is it because I don't drink enough
-      my back went because I'm dehydrated | how much should I drink
-      being dehydrated cause it | because I'm dehydrated | because I didn't drink enough
-      drinking water help my back | drink lots of water | it because I'm dehydrated | lack of water
-      not enough water | drinking enough water | water good for my back | I drink more
-      am I drinking enough
-    `),
-    means: ways('dry + cause'),
-    unless: list('washToo'),
-  },
-  'why-it-seizes': {
-    says: list(`
-      how come it hurts so much | how come it hurts | how come my back hurts so much | why does it hurt so much
-      how come my back went
-      why do back spasms happen | what causes back spasms | what is a back spasm | why did my back lock up
-      why does my back seize up | what causes this | why has my back gone | why do spasms happen
-      what's happening in my back | back spasms | what is a spasm | why did this happen | why does my back do this
-      spasms happen | do spasms happen | did my back lock up | do I get spasms | what's causing it
-      the cause of spasms | does my back seize up | why did my back go | what happened to my back
-      what causes a spasm | what causes spasms | what are spasms | why backs seize up
-      makes my back seize up | my back has seized up like this
-      my back go into spasm | makes a back lock up | my back keeps going into spasm | do backs seize up
-      do backs go into spasm | is my back in spasm | has my back locked | my back locked
-      makes muscles go into spasm | muscles go into spasm | makes my back do this
-      does it hurt so much | is it so painful | it hurt so much
-    `),
-    means: ways('whyWord + lockUp'),
-  },
 };
 
 /** Names of routines by id; the first is the name. Those with an intent of their own are not among the slot values. */
@@ -1072,33 +1006,13 @@ const patterns = {
   `),
 };
 
-/** Questions about health that nobody here can answer. */
-const unanswered = {
-  says: list(`
-    did I slip a disc | is it my weak core | do I need an MRI | should I get an X-ray | can a disc pop back in
-    is my posture causing this | should I sit up straight | should I wear a back brace | should I crack my back
-    can someone crack it back in | what mattress is best for my back | should I sleep on the floor
-    will magnesium help | should I eat a banana | is it the cold weather | am I damaging my back
-    is it safe to move if it hurts | is it because I sit all day | do I need a standing desk
-    is yoga good for my back | should I get a massage | will a massage help a spasm | is a hot bath okay
-    will I need an operation | should I see a surgeon | am I just getting old | is it arthritis
-    is it all in my head | is my back pain from stress | do inversion tables work | should I hang upside down
-    does foam rolling work | will it come back | why does it keep happening | can I go to the gym
-    is running bad for my back | how long does a spasm last | when will it stop | how long till I'm better
-    does acupuncture work | will breathing help my back | should I alternate ice and heat | is my back broken
-    did I tear something | what's wrong with my back | can I drink wine | can I take a hot bath | is it safe to move
-    should I see a chiropractor | do I need a physio | what exercise is best for my back | uh is it my weak core
-    is something out of place | should I go to work | can I take a shower | can I drive like this | is my disc out of place
-  `),
-};
-
 /** What free speech may ask of us; the interaction model has the common ways as samples of intents. */
 const wishes = {
   moreSigns: {
     says: list(`
       should I see a doctor | when should I see a doctor | should I go to hospital | is it serious | is this serious
       how do I know if it's serious | do I need a doctor | should I go to the emergency room | should I be worried
-      when is it serious | is it dangerous | is this dangerous | could this be serious | when should I worry
+      when is it serious | is it dangerous | is this dangerous | when should I worry
       should I get this checked | could it be serious | how serious is it | do I need to go to hospital
     `),
     means: ways('shouldGo + doctorToo'),
@@ -1231,8 +1145,6 @@ export const heard = {
   conditions,
   child,
   medicine,
-  questions,
-  unanswered,
   wishes,
   routines,
   patterns,

@@ -1,0 +1,52 @@
+import type { Token } from './statement.ts';
+import { type Concepts, traitsOf, unknown } from './traits.ts';
+
+/** What was learnt from phrasings. A trait's `weights` are pairs: the number of a topic, then its weight in quarters. */
+export type Learnt = {
+  /** Of the phrasings it was learnt from. */
+  readonly fingerprint: string;
+  readonly topics: readonly string[];
+  readonly concepts: Concepts;
+  readonly weights: Readonly<Record<string, string>>;
+};
+
+/** A topic and how likely it is, 0 to 1; all topics together come to 1. */
+export type Judged = { readonly topic: string; readonly likelihood: number };
+
+/** The most likely first. */
+export type Judge = (tokens: readonly Token[]) => readonly Judged[];
+
+/** Weights are kept in quarters. */
+export const quarters = 4;
+/** What is lost with the small weights that are not kept, made up for; found together with the margin. */
+const sharpness = 1.8;
+
+/** Likelihoods out of scores of any size. */
+export const likelihoods = (scores: Float64Array): Float64Array => {
+  const most = scores.reduce((one, other) => Math.max(one, other));
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((total, one) => total + one, 0);
+  return raised.map((one) => one / sum);
+};
+
+/** Weighs a question by what was learnt; weights are read as they are met. */
+export const createJudge = ({ topics, concepts, weights }: Learnt): Judge => {
+  return (tokens) => {
+    const { words, others } = traitsOf(tokens, concepts);
+    const isNews = words.some((word) => !Object.hasOwn(weights, word));
+    const known = [...words, ...others, ...(isNews ? [unknown] : [])].filter((trait) => Object.hasOwn(weights, trait));
+    const scores = new Float64Array(topics.length);
+    const scale = sharpness / (quarters * Math.sqrt(Math.max(1, known.length)));
+    for (const trait of known) {
+      const pairs = (weights[trait] ?? '').split(' ').map(Number);
+      for (let i = 0; i + 1 < pairs.length; i += 2) {
+        const topic = pairs[i] ?? 0;
+        scores[topic] = (scores[topic] ?? 0) + (pairs[i + 1] ?? 0) * scale;
+      }
+    }
+    const likely = likelihoods(scores);
+    return topics
+      .map((topic, i) => ({ topic, likelihood: likely[i] ?? 0 }))
+      .toSorted((a, b) => b.likelihood - a.likelihood);
+  };
+};
