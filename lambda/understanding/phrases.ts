@@ -14,6 +14,8 @@ export type Topic = {
   readonly unless?: readonly string[];
   /** What once was counts as much as what is. */
   readonly ever?: boolean;
+  /** What is told of somebody else counts, too. */
+  readonly ofOthers?: boolean;
 };
 
 /** What stands before the words of a search slot. */
@@ -124,6 +126,13 @@ export type Language = {
   readonly questions: readonly string[];
   readonly personal: readonly string[];
   /** A question wherever they stand, with or without a story before it. */
+  /** Somebody or something else, where a clause begins with it. */
+  readonly others: readonly string[];
+  /** The person who speaks. */
+  readonly oneself: readonly string[];
+  readonly owner: string;
+  /** What has a harmless reason, or is only a way of speaking. */
+  readonly explained: readonly string[];
   readonly questioning: readonly string[];
   /** First words of what one would like to do or to have done. */
   readonly requests: readonly string[];

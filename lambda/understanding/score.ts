@@ -30,6 +30,7 @@ export type Compiled<Id extends string = string> = {
   readonly hints: readonly (readonly (readonly (readonly Token[])[])[])[];
   readonly unless: readonly (readonly (readonly Token[])[])[];
   readonly ever: boolean;
+  readonly ofOthers: boolean;
 };
 
 export type Matcher = {
@@ -67,6 +68,7 @@ export const createMatcher = (
       hints: (topic.hints ?? []).map((way) => way.map(group)),
       unless: (topic.unless ?? []).map(group),
       ever: topic.ever ?? false,
+      ofOthers: topic.ofOthers ?? false,
     };
   };
 
@@ -153,7 +155,9 @@ export const createMatcher = (
   const score = (topic: Compiled, heard: Utterance): number => {
     if (topic.maybe.some((said) => said.plain === heard.plain)) return worth.possible;
     if (topic.says.some((said) => said.plain === heard.plain)) return worth.letter;
-    const statements = topic.ever ? heard.statements : heard.statements.filter(({ past }) => !past);
+    const statements = heard.statements.filter(
+      ({ past, others }) => (topic.ever || !past) && (topic.ofOthers || !others),
+    );
     const all = statements.flatMap(({ tokens }) => tokens);
     if (all.length === 0) return 0;
     if (topic.says.some((said) => equal(said.tokens, all))) return worth.words;

@@ -3,8 +3,13 @@ import type { Language } from './phrases.ts';
 /** A word as it was said and as it is compared. */
 export type Token = { readonly said: string; readonly stem: string };
 
-/** Words of one clause that changes nothing about the others, fillers left out. */
-export type Statement = { readonly tokens: readonly Token[]; readonly past: boolean; readonly asks: boolean };
+/** Words of one clause that changes nothing about the others, fillers left out. `others`: it is told of somebody or something else. */
+export type Statement = {
+  readonly tokens: readonly Token[];
+  readonly past: boolean;
+  readonly asks: boolean;
+  readonly others: boolean;
+};
 
 export type Utterance = {
   /** Every word, short forms spelt out: for phrasings that must be met to the letter. */
@@ -73,6 +78,8 @@ export const createReader = (language: Language): Reader => {
     copulas: new Set(language.copulas),
     questions: new Set(language.questions),
     requests: new Set(language.requests),
+    others: new Set(language.others),
+    oneself: new Set(language.oneself),
     personal: new Set(language.personal),
   };
   const replace = new Map(Object.entries(language.replace));
@@ -100,6 +107,7 @@ export const createReader = (language: Language): Reader => {
   const supposed = phrases(language.supposed);
   const pasts = phrases(language.past);
   const questioning = phrases(language.questioning);
+  const explained = phrases(language.explained);
 
   const tokens = (words: readonly string[]): readonly Token[] =>
     words.filter((word) => !sets.fillers.has(word)).map((said) => ({ said, stem: stem(said) }));
@@ -139,21 +147,33 @@ export const createReader = (language: Language): Reader => {
   const settle = (clause: readonly string[]): { readonly left: readonly string[]; readonly takesBack: boolean } => {
     const aboutIt = sets.pronouns.has(clause[0] ?? '');
     if (supposed.some((phrase) => indexOf(clause, phrase) === 0)) return { left: [], takesBack: false };
+    if (explained.some((phrase) => indexOf(clause, phrase) >= 0)) return { left: [], takesBack: false };
     if (aboutIt && over.some((phrase) => indexOf(clause, phrase) >= 0)) return { left: [], takesBack: true };
     const upTo = fineUpTo(clause);
     return { left: clause.slice(upTo), takesBack: aboutIt && upTo > 0 };
+  };
+
+  /** "My dad had ..." is told of him, and so is what follows until somebody speaks of themselves again. */
+  const isOfOthers = (clause: readonly string[], before: boolean): boolean => {
+    const first = clause.find((word) => !sets.fillers.has(word)) ?? '';
+    if (sets.others.has(first)) return !clause.some((word) => word === language.opener || sets.oneself.has(word));
+    return (
+      before && !clause.some((word) => word === language.opener || word === language.owner || sets.oneself.has(word))
+    );
   };
 
   const read = (words: string): Utterance => {
     const all = split(words);
     const body = withoutAnswer(all);
     const statements: Statement[] = [];
+    let others = false;
     for (const clause of clauses(body)) {
       const { left, takesBack } = settle(clause);
       if (takesBack) statements.pop();
       const past = pasts.some((phrase) => indexOf(left, phrase) >= 0);
       const asks = sets.questions.has(left[0] ?? '') || questioning.some((phrase) => indexOf(left, phrase) >= 0);
-      if (left.length > 0) statements.push({ tokens: tokens(left), past, asks });
+      others = isOfOthers(left, others);
+      if (left.length > 0) statements.push({ tokens: tokens(left), past, asks, others });
     }
     const asks = sets.questions.has(body[0] ?? '');
     return {

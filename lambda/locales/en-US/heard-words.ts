@@ -1,7 +1,7 @@
 import { list } from './list.ts';
+import { signWords } from './sign-words.ts';
 
-/** Word groups for `means`: any one of them will do. A group is a part of a meaning, never a meaning by itself. */
-export const words = {
+const groups: Readonly<Record<string, readonly string[]>> = {
   seat: list(`
     down there | down below | between legs | between thighs | groin | =bum | =bottom | =butt | buttock
     =buttocks | backside | =arse | =ass | =behind | crotch | inner thigh | saddle | back passage | anus
@@ -565,3 +565,11 @@ export const words = {
     couple of those | couple of them
   `),
 };
+
+/** Word groups for `means`: any one of them will do. A group is a part of a meaning, never a meaning by itself. */
+export const words: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set([...Object.keys(groups), ...Object.keys(signWords)])].map((name) => [
+    name,
+    [...(groups[name] ?? []), ...(signWords[name] ?? [])],
+  ]),
+);

@@ -119,6 +119,21 @@ const language = {
   questions: list('should | is | are | does | do | did | why | can | could | will | would | what | how | which'),
   /** A question with one of these in it is about the person, now. */
   personal: list('my | cannot | myself'),
+  others: list(`
+    dad | mum | mom | mother | father | wife | husband | gran | nan | grandma | grandad | grandson | son | daughter | kid | kids | toddler | child | friend | neighbour | neighbor | colleague | boss | aunt | uncle
+    sister | brother | mate | people | cousin | teenager | partner | he | she | granny | grandmother | grandfather | nephew | niece | girlfriend | boyfriend | dog | cat | puppy | kitten | hamster | rabbit | pet
+    phone | glasses | book | remote | computer | app | laptop | prices | market | pipe | battery | ball | film | song | weather | leaflet | neighbours
+  `),
+  owner: 'my',
+  oneself: list('me | myself | mine'),
+  explained: list(`
+    spring fever | cabin fever | night fever | star sign | of boredom | dying to | dying for | die laughing | weak for her | weak for him | rash decision | faint hearted | dead on my feet | to the news | pain in the neck | pain in the backside | stab in the dark
+    it gives me | nerve yet lost | will to exercise | with my walking | lose weight with | too long and my | under the blanket | when i plank | just fine | leg day | from the run | from running | from walking | from my run | push ups | at the gym | from the gym | crossing my legs | from leaning | sat on it | window is open | heating | window | from the cold | with cold | the chilli | from that song | saw the bill
+    on purpose | on a diet | slimming club | trying to lose weight | in the family | at school | in the routine | in the exercise | about the instructions | end it here | end it there | end this session | end the session | fall in love | fell in love | fell for it | fell behind
+    fell asleep | fall asleep | on the news | on the road | from the game | for a second from | from the party | in the film | in the book | my heart goes | heart go out | takes my breath away | take my breath away | skipped a beat | butterflies | gave me a heart attack
+    give me a heart attack | wet myself laughing | wet my pants laughing | read about | heard about | after a curry | from the curry | from the garden | climbing the stairs | going for gold | of laughter | from sitting on | in the cold | in the snow | playing football | fit as a fiddle
+    carpet | nappy | diaper | inject insulin | my insulin | steroid cream | steroid inhaler | inhaler | for hay fever | nasal spray
+  `),
   requests: list('can | could | may | let | i | please | need | want | help'),
   questioning: list(`
     should i | should you | should it | should we | is it | is that | is this | is there | is my | is a | is the | are there | are they | are my | are these
@@ -224,7 +239,7 @@ const signs = {
       I've weed myself | I've pissed my pants | I can't stop weeing
     `),
     means: ways(
-      'cannot + pee | cannotGo + pee | toilet + nothingComes | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee',
+      'cannot + pee | cannotGo + pee | toilet + nothingComes | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee | incontinence | cannotGo + toilet',
     ),
     unless: list('burnsToo | reach'),
   },
@@ -241,7 +256,9 @@ const signs = {
       no control of my bowels
       poo came out by itself | poo just came out | I've pooed without knowing | my poo comes out by itself
     `),
-    means: ways('cannot + poo | leaks + poo | noFeeling + poo | soils + myself | losing + control + poo'),
+    means: ways(
+      'cannot + poo | leaks + poo | noFeeling + poo | soils + myself | poos + myself | losing + control + poo | cannotHold + backEnd',
+    ),
     hints: ways('accident + myself'),
     unless: list('burnsToo | reach'),
   },
@@ -266,7 +283,7 @@ const signs = {
       dragging my foot along | my leg has gone weak | my leg's gone weak
     `),
     means: ways(
-      'noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs | tingle + bothLegs',
+      'noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs | tingle + bothLegs | nerve + bothLegs | noFeeling + bothLegs',
     ),
     maybe: list("I can't walk | I can't walk at all | I can't stand on my legs"),
     hints: ways('tingle + legs | noFeeling + leg | lift + leg'),
@@ -281,7 +298,7 @@ const signs = {
       I can't get it up since my back went | no sexual feeling | I have no feeling in my penis
       erection problems since my back went | I've no sensation during sex
     `),
-    means: ways('noMore + sex'),
+    means: ways('noMore + sex | impotence | noFeeling + sex'),
     unless: list('soreSex'),
   },
   'sign-06': {
@@ -301,7 +318,9 @@ const signs = {
       knocked off my motorbike | got knocked over by a car | I was knocked over | I got hit by a lorry
       I got thrown off my bike
     `),
-    means: ways('fall + height | crash | landed | fall + hard | fall + cannotRise | accident + vehicle'),
+    means: ways(
+      'fall + height | crash | landed | fall + hard | fall + cannotRise | accident + vehicle | fall + isBroken | oldAge + iFell',
+    ),
     maybe: list(`
       I fell | I fell over | I had a fall | I slipped and fell | I tripped over | I've fallen | I've fallen over
       I slipped | I tripped | something's broken | I think I've broken something | I've broken something
@@ -317,7 +336,7 @@ const signs = {
       it feels like an elephant on my chest | pain going into my jaw | my left arm hurts | my heart hurts
       I think I'm having a heart attack | tightness across my chest | I'm in a cold sweat | my chest is burning
       chest pain | I've got a squeezing pain in my chest | pain in my left arm | the chest pain | it's my heart
-      there's an elephant sitting on me | pains in my chest | chest pains
+      there's an elephant sitting on me | I think it's my heart | pains in my chest | chest pains
       tightness in my chest | a crushing pain in my chest | crushing chest pain | my chest is tight
       my chest is so painful | my chest is hurting | a heavy weight on my chest | my chest feels heavy
       pain spreading down my left arm | pain in my left arm and chest | I've got pain in my chest
@@ -374,7 +393,7 @@ const signs = {
       I'm bleeding and pregnant | pregnant and in pain with bleeding | bleeding in pregnancy
       my waters broke | my waters just broke | contractions | I'm in labour | I'm in labor
     `),
-    means: ways('carrying + labor | waters'),
+    means: ways('carrying + labor | waters | babyStill'),
   },
   'sign-22': {
     says: list(`
@@ -391,7 +410,7 @@ const signs = {
     `),
     means: ways(`
       confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem
-      manyOf + pills + tookThem | toMuch + water + queasy | overdose
+      manyOf + pills + tookThem | toMuch + water + queasy | overdose | pillsWrong + pills | confusedBad
     `),
     maybe: list("I'm confused | I'm drowsy | I'm a bit confused"),
     unless: list('stepsToo | doseToo'),
@@ -515,7 +534,9 @@ const signs = {
       blood when I pee | blood in my water | burning when I pass water | burning when I go for a pee
       stinging when I wee | my wee has blood in it | my pee is bloody
     `),
-    means: ways('blood + pee | burn + pee | ouch + side + wavy | kidneyBad | ouch + kidney'),
+    means: ways(
+      'blood + pee | burn + pee | ouch + side + wavy | kidneyBad | ouch + kidney | bloodyPee | stone + sick | ouch + side + sick',
+    ),
     unless: list('asks'),
   },
   'sign-21': {
@@ -539,7 +560,7 @@ const signs = {
       blisters on my side | a blistering rash | a band of blisters | a painful rash on my side
       a rash with blisters on my back | a blistery rash on my side
     `),
-    means: ways('rash'),
+    means: ways('rash | spots + band'),
   },
   'sign-08': {
     says: list(`
@@ -899,6 +920,7 @@ const conditions = {
 };
 
 const child = {
+  ofOthers: true,
   says: list(`
     my son | my daughter | my kid | my child | it's for my child | my little boy | my little girl
     my son has a bad back | my daughter has hurt her back | my child hurt his back | it's for my son
@@ -1018,6 +1040,7 @@ const wishes = {
     means: ways('shouldGo + doctorToo'),
   },
   getHelp: {
+    ofOthers: true,
     says: list(`
       call nine one one | nine one one | call nine nine nine | nine nine nine | one one two | somebody help me
       someone help me | help me I can't get up | please help me I can't get up | I need the emergency room
