@@ -3,12 +3,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Learnt } from '../lambda/understanding/judging.ts';
-import { learnAll, lesson, lessonFingerprint } from './lesson.ts';
+import { type Lesson, learnAll, questionLesson, signLesson } from './lesson.ts';
 import type { InteractionModel } from './model.ts';
 import { slotTypes } from './slot-types.ts';
 
 const modelFile = fileURLToPath(new URL('en-US.json', import.meta.url));
-const learntFile = fileURLToPath(new URL('../lambda/locales/en-US/asked/learnt.ts', import.meta.url));
+const words = new URL('../lambda/locales/en-US/', import.meta.url);
 const intentsFile = fileURLToPath(new URL('../lambda/alexa/intents.ts', import.meta.url));
 
 /** The model with its slot types made anew; intents and samples are written by hand and stay. */
@@ -57,18 +57,25 @@ export const learntSource = (learnt: Learnt): string =>
   [
     "import type { Learnt } from '../../../understanding/judging.ts';",
     '',
-    '/** How people ask, as weights. Learnt from the phrasings beside it by `npm run model`. */',
+    '/** What the phrasings beside it come to, as weights. Written by `npm run model`. */',
     'export const learnt: Learnt = JSON.parse(',
     `  ${JSON.stringify(JSON.stringify(learnt)).replaceAll("'", "\\'").replaceAll('\\"', '"').replace(/^"|"$/g, "'")},`,
     ');',
     '',
   ].join('\n');
 
-const hasLearnt = (): boolean =>
-  existsSync(learntFile) && readFileSync(learntFile, 'utf8').includes(`"fingerprint":"${lessonFingerprint()}"`);
+const isLearnt = (file: string, { fingerprint }: Lesson): boolean =>
+  existsSync(file) && readFileSync(file, 'utf8').includes(`"fingerprint":"${fingerprint}"`);
+
+/** Learning takes seconds: only what has changed is learnt anew. */
+const study = (place: string, lesson: Lesson): void => {
+  const file = fileURLToPath(new URL(place, words));
+  if (!isLearnt(file, lesson)) writeFileSync(file, learntSource(learnAll(lesson)));
+};
 
 const generate = () => {
-  if (!hasLearnt()) writeFileSync(learntFile, learntSource(learnAll(lesson())));
+  study('asked/learnt.ts', questionLesson());
+  study('told/learnt.ts', signLesson());
   const model: InteractionModel = complete(JSON.parse(readFileSync(modelFile, 'utf8')));
   writeFileSync(modelFile, `${layout(model)}\n`);
   writeFileSync(intentsFile, intentList(model));

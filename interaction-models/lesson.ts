@@ -1,41 +1,75 @@
-import { concepts } from '../lambda/locales/en-US/asked/concepts.ts';
+import { concepts as askedConcepts } from '../lambda/locales/en-US/asked/concepts.ts';
 import { asked } from '../lambda/locales/en-US/asked/index.ts';
 import { heard } from '../lambda/locales/en-US/heard.ts';
+import { concepts as toldConcepts } from '../lambda/locales/en-US/told/concepts.ts';
+import { told } from '../lambda/locales/en-US/told/index.ts';
 import type { Learnt } from '../lambda/understanding/judging.ts';
 import { learn, type Sample } from '../lambda/understanding/learning.ts';
-import { createReader, type Reader } from '../lambda/understanding/statement.ts';
+import { claimedIn, createReader, type Token } from '../lambda/understanding/statement.ts';
 import { type Concepts, conceptsOf, traitsOf } from '../lambda/understanding/traits.ts';
 
 /** Phrasings made ready to learn from. */
 export type Lesson = {
-  readonly reader: Reader;
+  readonly fingerprint: string;
   readonly topics: readonly string[];
   readonly concepts: Concepts;
   readonly samples: readonly (Sample & { readonly said: string })[];
 };
 
-export const lesson = (): Lesson => {
-  const reader = createReader(heard.language);
-  const table = conceptsOf(reader, concepts);
-  const topics = Object.keys(asked);
-  const samples = Object.values(asked).flatMap((phrasings, topic) =>
-    phrasings.map((said) => ({ said, topic, traits: traitsOf(reader.read(said).tokens, table) })),
-  );
-  return { reader, topics, concepts: table, samples };
-};
-
 /** A short hash of all that is learnt from: FNV-1a over its JSON. */
-export const fingerprintOf = (given: unknown): string => {
+const fingerprintOf = (given: unknown): string => {
   let hash = 0x811c9dc5;
   for (const char of JSON.stringify(given)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 };
 
-/** Of the phrasings as they stand; what was learnt carries that of its own. */
-export const lessonFingerprint = (): string => fingerprintOf({ asked, concepts, language: heard.language });
+const reader = createReader(heard.language);
 
-export const learnAll = ({ topics, concepts, samples }: Lesson): Learnt => ({
-  fingerprint: lessonFingerprint(),
+type Phrasings = Readonly<Record<string, readonly string[]>>;
+
+const lessonOf = (phrasings: Phrasings, table: Phrasings, tokensOf: (said: string) => readonly Token[]): Lesson => {
+  const topics = Object.keys(phrasings);
+  const concepts = conceptsOf(reader, table);
+  const samples = Object.values(phrasings).flatMap((list, topic) =>
+    list
+      .filter((said) => tokensOf(said).length > 0)
+      .map((said) => ({ said, topic, traits: traitsOf(tokensOf(said), concepts) })),
+  );
+  return { fingerprint: fingerprintOf([phrasings, table, heard.language]), topics, concepts, samples };
+};
+
+/** How people ask. */
+export const questionLesson = (): Lesson => lessonOf(asked, askedConcepts, (said) => reader.read(said).tokens);
+
+/** Every so many questions, so that they do not outweigh what is told. */
+const everyFourth = (list: readonly string[]): readonly string[] => list.filter((_, i) => i % 4 === 0);
+
+const saysOf = (table: Readonly<Record<string, { readonly says: readonly string[] }>>): readonly string[] =>
+  Object.values(table).flatMap(({ says }) => says);
+
+/** How people tell what may be dangerous, and what they tell besides; of each only what is claimed. */
+export const signLesson = (): Lesson => {
+  const signs: Phrasings = Object.fromEntries(Object.entries(heard.signs).map(([id, { says }]) => [id, says]));
+  const besides: Phrasings = {
+    hurting: saysOf(heard.hurts),
+    other: [
+      ...Object.values(asked).flatMap(everyFourth),
+      ...saysOf(heard.wishes),
+      ...saysOf(heard.conditions).map((said) => `I have ${said}`),
+    ],
+  };
+  const names = [...new Set([...Object.keys(told), ...Object.keys(besides)])];
+  const phrasings = Object.fromEntries(
+    names.map((name) => {
+      const written = Object.entries(told).find(([id]) => id === name)?.[1] ?? [];
+      return [name, [...new Set([...written, ...(signs[name] ?? []), ...(besides[name] ?? [])])]];
+    }),
+  );
+  return lessonOf(phrasings, toldConcepts, (said) => claimedIn(reader.read(said)));
+};
+
+export const learnAll = ({ fingerprint, topics, concepts, samples }: Lesson): Learnt => ({
+  fingerprint,
   topics,
   concepts,
   weights: learn(samples, topics.length),

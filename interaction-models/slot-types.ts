@@ -2,6 +2,7 @@ import { myths, patterns, redFlags, routines } from '#protocol';
 import { asked } from '../lambda/locales/en-US/asked/index.ts';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import { myths as mythWords } from '../lambda/locales/en-US/myths.ts';
+import { told } from '../lambda/locales/en-US/told/index.ts';
 import type { SlotType, SlotValue } from './model.ts';
 
 /** Routines that have an intent of their own, with slots a mere name has not. */
@@ -19,6 +20,9 @@ const value = (id: string, phrases: readonly string[]): SlotValue => {
 
 /** A slot holds what is said in one breath; longer ways of asking reach the skill as free words. */
 const isShort = (phrase: string): boolean => phrase.split(' ').length <= 7;
+
+/** Signs are gasped: what is longer begins with words of its own, and reaches the skill as free words. */
+const isGasped = (phrase: string): boolean => phrase.split(' ').length <= 5;
 
 const distinct = (phrases: readonly string[]): readonly string[] => [...new Set(phrases)];
 
@@ -41,7 +45,12 @@ export const slotTypes = (): readonly SlotType[] => [
     ],
   },
   { name: 'PatternType', values: patterns.map(({ id }) => value(id, heard.patterns[id])) },
-  { name: 'SignType', values: redFlags.map(({ id }) => value(id, signPhrases(heard.signs[id]))) },
+  {
+    name: 'SignType',
+    values: redFlags.map(({ id }) =>
+      value(id, distinct([...signPhrases(heard.signs[id]), ...told[id].filter(isGasped)])),
+    ),
+  },
   { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
   {
     name: 'MythType',

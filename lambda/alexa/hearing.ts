@@ -1,16 +1,16 @@
 import { closest } from '../locales/index.ts';
-import type { Learnt } from '../understanding/judging.ts';
+import type { Learning } from '../understanding/judging.ts';
 import type { Phrases } from '../understanding/phrases.ts';
 import type { Understand } from '../understanding/understanding.ts';
 
 /** What people are heard to say and how they ask, by locale: chunks of their own, since few turns need them. */
-const known: Readonly<Record<string, () => Promise<readonly [Phrases, Learnt]>>> = {
+const known: Readonly<Record<string, () => Promise<readonly [Phrases, Learning]>>> = {
   'en-US': async () => {
-    const [{ heard }, { learnt }] = await Promise.all([
+    const [{ heard }, { learning }] = await Promise.all([
       import('../locales/en-US/heard.ts'),
-      import('../locales/en-US/asked/learnt.ts'),
+      import('../locales/en-US/learning.ts'),
     ]);
-    return [heard, learnt];
+    return [heard, learning];
   },
 };
 
@@ -19,11 +19,11 @@ const matchers = new Map<string, Promise<Understand>>();
 const load = async (locale: string): Promise<Understand> => {
   const wordsOf = known[locale];
   if (wordsOf === undefined) throw new RangeError(`locale "${locale}": expected one that people are heard in`);
-  const [{ createUnderstanding }, [heard, learnt]] = await Promise.all([
+  const [{ createUnderstanding }, [heard, learning]] = await Promise.all([
     import('../understanding/understanding.ts'),
     wordsOf(),
   ]);
-  return createUnderstanding(heard, learnt);
+  return createUnderstanding(heard, learning);
 };
 
 /** The matcher of a locale, loaded with the first words that need it. */

@@ -10,6 +10,9 @@ export type Learnt = {
   readonly weights: Readonly<Record<string, string>>;
 };
 
+/** All that was learnt of a locale: how people ask, and how they tell what may be dangerous. */
+export type Learning = { readonly asked: Learnt; readonly told: Learnt };
+
 /** A topic and how likely it is, 0 to 1; all topics together come to 1. */
 export type Judged = { readonly topic: string; readonly likelihood: number };
 

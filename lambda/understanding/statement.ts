@@ -28,6 +28,10 @@ export type Utterance = {
   readonly personal: boolean;
 };
 
+/** The words of what somebody claims of themselves, now. */
+export const claimedIn = ({ statements }: Utterance): readonly Token[] =>
+  statements.filter(({ past, others }) => !past && !others).flatMap(({ tokens }) => tokens);
+
 /** `plain` as in an utterance. */
 export type Phrase = { readonly plain: string; readonly tokens: readonly Token[] };
 

@@ -1,9 +1,9 @@
 import { type FlagId, type MythId, mythOf } from '#protocol';
-import { bothOf, type Decided, decide, isClear } from './deciding.ts';
-import { createJudge, type Learnt } from './judging.ts';
+import { bothOf, certain, type Decided, decide, isClear } from './deciding.ts';
+import { createJudge, type Learning } from './judging.ts';
 import { type Carrier, type Hurt, isAsking, type Phrases, type Topic, type Wish } from './phrases.ts';
 import { type Compiled, createMatcher, floor, letter, margin, possible } from './score.ts';
-import { createReader, type Utterance } from './statement.ts';
+import { claimedIn, createReader, type Utterance } from './statement.ts';
 
 export type Meaning =
   /** `sure` from the margin up. */
@@ -30,8 +30,12 @@ export type Understand = (words: string, carrier?: Carrier) => Meaning;
 
 type Found<Id extends string> = { readonly id: Id; readonly score: number };
 
+/** From here up what was learnt says that it is a sign, and that it may be one; where anything is denied, the rules decide. */
+const likelihood = { sure: 0.9, perhaps: 0.5, hardly: 0.15 } as const;
 /** A question that is not about the person, now, is never sure to be a sign. */
 const askedOnly = 0.7;
+/** Fewer words put no belief forward. */
+const fewest = 4;
 /** From here up a part of a question is one by itself. */
 const several = 0.6;
 
@@ -49,8 +53,10 @@ const topicsOf = (phrases: Phrases): readonly Topic[] => [
  * wishes and questions.
  * Nothing it is given is kept.
  */
-export const createUnderstanding = (phrases: Phrases, learnt: Learnt): Understand => {
-  const judge = createJudge(learnt);
+export const createUnderstanding = (phrases: Phrases, learning: Learning): Understand => {
+  const judge = createJudge(learning.asked);
+  const judgeSigns = createJudge(learning.told);
+  const denials = new Set(phrases.language.denials);
   const reader = createReader(phrases.language);
   const topics = topicsOf(phrases);
   const spread = new Map<string, number>();
@@ -90,6 +96,17 @@ export const createUnderstanding = (phrases: Phrases, learnt: Learnt): Understan
     const certain = found.filter(({ score }) => score >= margin).map(({ id }) => id);
     const first = signs.find(({ id }) => certain.includes(id));
     return found.find(({ id }) => id === first?.id) ?? best;
+  };
+
+  /** What no phrasing and no group of words caught, by likeness to all that people tell. */
+  const likelySignIn = (heard: Utterance): Found<FlagId> | undefined => {
+    const claimed = claimedIn(heard);
+    if (claimed.length === 0 || claimed.some(({ said }) => denials.has(said))) return undefined;
+    for (const { topic, likelihood } of judgeSigns(claimed)) {
+      const flag = signs.find(({ id }) => id === topic);
+      if (flag !== undefined) return { id: flag.id, score: likelihood };
+    }
+    return undefined;
   };
 
   /** The strongest word for how it is: of several, the one that stops most. */
@@ -162,6 +179,13 @@ export const createUnderstanding = (phrases: Phrases, learnt: Learnt): Understan
     return bothOf(each) ?? decide(judge(heard.tokens));
   };
 
+  /** A belief put forward without a question; of what nobody asked, only what has an answer is taken up. */
+  const toldIn = (heard: Utterance): Meaning => {
+    const mayBeSign = (likelySignIn(heard)?.score ?? 0) >= likelihood.hardly;
+    const found = mayBeSign || heard.tokens.length < fewest ? undefined : decide(judge(heard.tokens), certain);
+    return found?.kind === 'question' && found.myths.length === 1 ? found : { kind: 'nothing' };
+  };
+
   return (words, carrier) => {
     const heard = reader.read(carrier === undefined ? words : `${phrases.carriers[carrier]} ${words}`);
     const behind = carrier !== undefined && isAsking(carrier);
@@ -172,19 +196,25 @@ export const createUnderstanding = (phrases: Phrases, learnt: Learnt): Understan
     const unsure = (least: number): Meaning | undefined =>
       sign && sureness >= least ? { kind: 'sign', flag: sign.id, sure: false } : undefined;
     const isQuestion = heard.hasQuestion || behind;
+    const likely = isQuestion && !heard.personal ? undefined : likelySignIn(heard);
+    const learntSign = (least: number): Meaning | undefined =>
+      likely && likely.score >= least ? { kind: 'sign', flag: likely.id, sure: least === likelihood.sure } : undefined;
     const decided = isQuestion ? decideAll(heard) : undefined;
     return (
       helpIn(heard) ??
       otherIn(heard, asks, letter) ??
       unsure(possible) ??
+      learntSign(likelihood.sure) ??
       (decided &&
         (urgentIn(heard, asks) ??
           (heard.requests ? wishIn(heard, margin) : undefined) ??
           answerIn(heard, asks, decided))) ??
       otherIn(heard, asks, margin) ??
       unsure(floor) ??
+      learntSign(likelihood.perhaps) ??
       decided ??
-      otherIn(heard, asks, floor) ?? { kind: 'nothing' }
+      otherIn(heard, asks, floor) ??
+      toldIn(heard)
     );
   };
 };

@@ -5,8 +5,8 @@ import { complete, intentList, layout } from '../../interaction-models/generate.
 import type { InteractionModel } from '../../interaction-models/model.ts';
 import { ownIntent } from '../../interaction-models/slot-types.ts';
 import { toCommand } from '../../lambda/alexa/to-command.ts';
-import { learnt } from '../../lambda/locales/en-US/asked/learnt.ts';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
+import { learning } from '../../lambda/locales/en-US/learning.ts';
 import { type Carrier, carriers, isAsking, type Topic } from '../../lambda/understanding/phrases.ts';
 import { createUnderstanding, type Meaning, type Understand } from '../../lambda/understanding/understanding.ts';
 import { expand, type Phrase } from './expand.ts';
@@ -24,7 +24,7 @@ const samplesOf = (name: string): readonly string[] => intents.find((intent) => 
 const reaching = (said: string) => [...new Set(byWords.get(said.toLowerCase())?.map(({ intent }) => intent))];
 const isFree = (sample: string) => sample.includes('{query}');
 
-const matcher = createUnderstanding(heard, learnt);
+const matcher = createUnderstanding(heard, learning);
 const remembered = new Map<string, Meaning>();
 /** The same few hundred slot values stand in all phrases. */
 const understand: Understand = (words, carrier) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { redFlags } from '#protocol';
-import { learnt } from '../../lambda/locales/en-US/asked/learnt.ts';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
+import { learning } from '../../lambda/locales/en-US/learning.ts';
 import { type Carrier, PhrasesError, type Topic } from '../../lambda/understanding/phrases.ts';
 import { createUnderstanding, type Meaning } from '../../lambda/understanding/understanding.ts';
 import * as heldApart from './held-apart.ts';
 import { advice, alsoEmergencies, emergencies, harmless, others } from './unheard.ts';
 
-const understand = createUnderstanding(heard, learnt);
+const understand = createUnderstanding(heard, learning);
 const emergency = new Set<string>(redFlags.filter(({ urgency }) => urgency === 'E').map(({ id }) => id));
 
 const isEmergency = (meaning: Meaning): boolean =>
@@ -155,8 +155,8 @@ describe('who wins', () => {
 
 test('a word group that nobody has written says where it is missing', () => {
   const broken = { ...heard, child: { ...heard.child, means: [['nowhere']] } };
-  expect(() => createUnderstanding(broken, learnt)).toThrow(PhrasesError);
-  expect(() => createUnderstanding(broken, learnt)).toThrow(
+  expect(() => createUnderstanding(broken, learning)).toThrow(PhrasesError);
+  expect(() => createUnderstanding(broken, learning)).toThrow(
     '"child": expected a group named in `words`, got "nowhere"',
   );
 });

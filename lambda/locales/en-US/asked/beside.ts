@@ -33,6 +33,10 @@ export const beside = {
   `),
   /** About health, and nothing that the ledger answers. */
   health: list(`
+    should I have a colonoscopy | does cranberry juice help a bladder | does vitamin B twelve help tiredness | what vitamins should I take for my hair | is zinc good for a cold | what should I eat for cholesterol | are eggs bad for cholesterol | does iron help anaemia | should my baby have vitamin drops
+    does coffee raise blood pressure | is red wine good for your heart | how much sleep do I need | is my weight healthy | does the sun give you cancer | how do I check a mole | how do I do CPR | what is the recovery position | is my ear infected | can I swim with an ear infection | what is a slipped rib
+    how do I get rid of a wart | do probiotics work | is gluten bad for me | do I have an allergy | why do I bruise so easily | is it normal to have cold hands | why do my knees hurt on stairs | what helps arthritis in the hands | do copper bracelets work | is my knee pain arthritis | how do I stop a nosebleed
+    what is a kidney stone like | what does the pancreas do | how does insulin work | is surgery on my knee worth it | should I have my wisdom teeth out | can a tooth cause a headache | do I need a hearing test | is laser eye surgery safe | how do I treat athlete's foot | do detox teas work
     do I have appendicitis | is my blood pressure too high | why is my knee clicking | what causes migraines
     how do I lower my cholesterol | is my mole cancer | why do I have a rash | what's wrong with my stomach
     why does my neck hurt | how do I fix a frozen shoulder | what is tennis elbow | do I have diabetes
@@ -92,6 +96,9 @@ export const beside = {
   `),
   /** Nothing of ours. */
   outside: list(`
+    are eggs good for you | is chocolate bad for dogs | should I eat breakfast | how much protein is in chicken | what's for lunch | is pizza healthy | can I freeze soup | how long do I cook an egg | is oat milk better than cow's milk | what wine goes with fish | can cats eat tuna
+    how do I get my kid to eat vegetables | is bread fattening | are bananas in season | does rice go off | how many calories in a banana | what's a good snack | is sugar addictive | how do I cut an onion | should I put salt in the pasta | how do I ripen an avocado
+    what's my bank balance | how do I save money | is my pension safe | can you book a table | how do I get a refund | what's the exchange rate | who invented the telephone | when does the sun set | how fast is light | what's a good name for a puppy
     what's the weather tomorrow | what's the weather like today | will it rain today | what time is it | play some music | play the Beatles
     set a timer for ten minutes | who won the game last night | what's the capital of France | tell me a joke
     how tall is the Eiffel Tower | order me a pizza | call my mum | turn off the lights | turn the heating up

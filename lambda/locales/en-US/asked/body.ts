@@ -35,6 +35,8 @@ export const body = {
     slipped a disc | put my disc back | a slip disk | a disk | a disc slip | a disc pop out
   `),
   torn: list(`
+    do you think I've torn something | have I broken my back | have I cracked something | is this serious do you think | is it likely that something is broken | how would I know if I'd torn a muscle | is there something really wrong in there | have I wrecked it for good | is my spine okay | is my back damaged
+    is it a muscle tear | might I have fractured something | what have I done to my back | did I break it | is there any damage in there | is it more than just a spasm | could something be badly wrong | has something shifted in my back
     is my back broken | did I tear something | is my hip out | why did my back lock up | is something out of place
     could this be serious | have I torn a muscle | did I rip something | is something badly torn
     have I done something terrible to my back | is anything broken in there | did I snap something
@@ -100,6 +102,8 @@ export const body = {
     it be stress | psychological | tension | being stressed | my nerves | depression cause it
   `),
   stress: list(`
+    why does everything hurt more when life is hard | does my mood make my back worse | how come my back flares when work gets busy | is there a link between being upset and pain | does worrying make my back hurt more | why is my back worse after a bad night's sleep | does being tired make pain worse
+    how are stress and my back connected | what has stress got to do with my back | does pressure at work make pain worse | can relaxing turn the pain down | does being tense make it last longer | why do arguments make my back worse | how do nerves make pain worse | can happiness reduce pain | does anger make back pain worse
     how does stress affect back pain | how does stress make pain worse | what does stress do to muscles
     why does my back get worse when I'm stressed | what's the link between stress and back pain
     how do worry and pain connect | does stress turn up pain | why does it hurt more when I'm anxious

@@ -20,6 +20,8 @@ export const living = {
     sit up straight | bad posture cause it | slumping | posture correctors work | the way I sit | stand up straight
   `),
   'changing-posture': list(`
+    do backs lock up from holding still | does slumping set off spasms | can the way I sit trigger a spasm | is there one bad posture that causes spasms | does standing badly lock your back | can bad posture throw your back into spasm | is slouching what sets it off | could holding one pose for ages do it
+    how does my posture matter for spasms | is it dangerous to slump | does leaning for hours make it seize | why does it lock when I've been bent over | does keeping one position make muscles grip
     does posture cause spasms | can posture lock up your back | how does posture cause spasms
     can sitting badly give you a spasm | why does posture matter | does staying in one position cause spasms
     does holding still too long make a back seize | why does my back lock when I stay in one position
@@ -56,6 +58,7 @@ export const living = {
     lifting heavy things
   `),
   sitting: list(`
+    I'm at a desk all day could that be it | does my desk job do this | is it all the driving | is being sat down all day what did it | could it be the sofa and the telly | how bad is sitting really | is my commute to blame
     is it because I sit all day | does sitting ruin your back | do I need a standing desk | how often should I get up
     is my office job the cause | is sitting the new smoking | did sitting all day cause my spasm
     is sitting bad for my back | does driving all day cause this | I drive a truck is that why
@@ -122,6 +125,8 @@ export const living = {
     my back keep going out | it happen again | coming back forever | preventing it
   `),
   recovery: list(`
+    will I be okay for the weekend | when will I be on my feet again | how soon do people get over this | will I be up and about tomorrow | is three days normal | shouldn't I be over this by now | am I healing too slowly | how quick is recovery | can I expect to be fine in a couple of days
+    how many days until I'm right | when can I expect to feel better | will I be able to travel on Friday | is it usual to still hurt on day six | is it meant to take this long | what's normal for getting better | when does it start to get better
     how long does a spasm last | when will it stop | is it normal after a week | how long till I'm better
     it's been three days | when should I worry about how long | will I be back to normal in two days
     how soon will I be better | will I be fine by Monday | how many days does this take
@@ -139,6 +144,9 @@ export const living = {
     better in two days | soon will I be better | I be better by tomorrow | get better soon | I recover
   `),
   'how-long': list(`
+    is this going to go on and on | how long am I looking at | how long should I expect this to last | roughly how long does back pain hang around | does it normally clear up in six weeks | what if it's still there in a month | when does back pain usually settle down | will it go on all summer
+    how much time does a bad back take to settle | will it linger | how many weeks should I give it | what's a typical time for back pain to ease | when ought I to see someone if it doesn't go | how long before I should worry it's not going | after how long should it be checked | does back pain come and go like this for long
+    is a long haul ahead of me | how long will I be laid up with back pain | will I have back pain for months | does it usually fade over weeks
     how long will it last | how long does back pain last | how long is this going to last
     how long will my back hurt for | how long does back pain usually go on | does back pain last six weeks
     does it ever fully go | what's the usual course of back pain | how does back pain usually go over time
@@ -157,6 +165,8 @@ export const living = {
     back pain go on | it last long | back pain usually last
   `),
   'deep-breathing': list(`
+    what's the use of all this breathing | how is breathing going to help a bad back | isn't breathing a bit airy fairy | does breathing honestly help | can I breathe the pain away | is relaxing going to fix my back | would a meditation app help my back | how do I get a spasm to calm down
+    does lying there breathing do any good | is there any point to the breathing | will some deep breaths sort me out | do relaxation tapes help pain | would calming down stop the spasm | can you breathe through a spasm | what can breathing do for a muscle | does four square breathing help pain
     will breathing help my back | does deep breathing stop spasms | what's the point of breathing
     how do I calm a spasm down | can meditation fix my back | does box breathing help pain
     can deep breathing cure a spasm | is this breathing stuff any use | does breathing really do anything

@@ -26,6 +26,7 @@ export const resting = {
     to rest completely | lying flat for days | rest it completely
   `),
   harm: list(`
+    can I make it worse by moving wrong | am I doing it harm | is there a danger I'll injure it | will using it wear it out more | should I be afraid to move it | is it bad that it aches while I do this | does every ache mean I've hurt it again | is moving it risky
     am I damaging my back | is it safe to move if it hurts | does pain mean harm | should I stop if it aches
     am I making it worse | can I hurt myself doing this | does it hurt because something is being damaged
     is moving through the ache doing damage | if it's sore am I harming it | am I doing damage right now
@@ -101,6 +102,7 @@ export const resting = {
     it be because I don't stretch
   `),
   'why-it-seizes': list(`
+    what did I do to set this off | how did this happen to me | why has it gone now | what made my back go | why would it go for no reason | I did nothing and it went how | why does it lock up like that | what is it that makes it grab
     why do back spasms happen | what causes back spasms | what is a back spasm | how come it hurts so much
     how come it hurts | how come my back hurts so much | why does it hurt so much | how come my back went
     why does my back seize up | what causes this | why has my back gone | why do spasms happen
@@ -119,6 +121,7 @@ export const resting = {
     my back keeps going into spasm
   `),
   guarding: list(`
+    is it the muscles bracing | is my body bracing against the pain | why is everything clenched round it | does the body hold the muscles tight on purpose | is the tightness a kind of protection | is a spasm my body protecting itself | why do the muscles go hard when it hurts
     what is the protective reflex | what's a protective spasm | is my body protecting itself | why do muscles guard
     what does guarding mean | my physio said my muscles are guarding what is that | is the spasm protecting me
     why does everything tense up around it | is the tightness there to protect my spine

@@ -4,6 +4,17 @@ import { list } from '../list.ts';
 export const harmless = {
   /** Nothing to act on. */
   harmless: list(`
+    my chest is rising and falling | my belly is going up and down | I can't breathe through my nose | I can't lift my leg that high | I can't bring my knee to my chest | my foot itches | I want to stop living on the sofa
+    my heart feels lighter | my legs are tired | my toes are wiggling | I lifted my foot | my thighs are touching | my bum is cold | I went for a pee earlier | I just had a poo | my chest is moving | my belly feels warm | my arms are heavy
+    I'm confused about the next step | I've got a headache | my life is busy | my foot slipped off the chair | I moved my legs to the left | I can't straighten my leg all the way | my bottom lifts a little | I feel it in my bottom a little | my tummy is soft
+    I can't follow your breathing | I can't live without coffee | I want to die my hair | my feet are cold | my hands are warm | my leg is up | my knees are bent | my knees click | my back is flat on the floor | my shoulders dropped | my jaw is loose | my eyes are shut
+    I put my foot down | I bent my knees | I rolled onto my side | I'm on my side now | I'm lying on my belly | my bum is on the floor | my leg is straight | my foot is flat | I let my knees fall to the side | I moved my foot | my thigh is warm from the pack
+    I can't hold my breath that long | I breathed out | I took a deep breath | I lost count of the breaths | I yawned | I burped | my nose is running | my mouth is dry | I need a drink | I had lunch | I'm full | I went to the toilet | I've been to the loo and all is well
+    my hip clicks | my knee clicks | my toes touch the wall | I can't reach my toes | I can't cross my legs | I can't kneel | my heel is on the chair | I can't sit cross legged | I've got one leg up | my legs feel light | my legs feel long | my head is heavy | my neck is long
+    I take vitamin D | I take a tablet for allergies | I take blood pressure pills | I'm on the pill | I take my tablets every morning | I've got hay fever | I've got glasses | I've a filling in my tooth | I'm left handed | I'm tall | I live on my own | my house is cold
+    I'm getting older | I turned seventy | I'm retired | I'm a nurse | I'm at work | I'm in the kitchen | the stairs are steep | I walked down the stairs | I climbed a ladder today and it went fine | I rode my bike | I drove home | I took the bus | I fell back on the pillow | I fell into bed
+    I can feel my toes | I feel my legs | I feel the floor under my bum | I feel my breath | I feel my heart | I feel my belly move | I feel warm | I feel hungry | I feel silly | I feel great | I feel nothing different | I feel a stretch | I feel it in my thighs | I feel it working
+    no numbness | no weakness | no fever here | no chest pain | no pain in my chest | no trouble peeing | I haven't lost any weight | it doesn't go down my leg | my legs are not numb | there's no weakness in my legs | I have no numbness anywhere | I never had any trouble peeing
     my leg fell asleep on the sofa and it's fine now | no numbness anywhere | I can feel everything normally | my bladder is fine | I don't have a fever
     no I can pee just fine | my legs are strong as ever | I can feel my legs perfectly well | there's no weakness at all | I haven't fallen or anything
     my foot was asleep but it's woken up | I had pins and needles for a second from crossing my legs | my hand went numb from leaning on it it's back now
