@@ -13,7 +13,12 @@ const intentsFile = fileURLToPath(new URL('../lambda/alexa/intents.ts', import.m
 
 /** The model with its slot types made anew; intents and samples are written by hand and stay. */
 export const complete = ({ interactionModel, version }: InteractionModel): InteractionModel => ({
-  interactionModel: { languageModel: { ...interactionModel.languageModel, types: slotTypes() } },
+  interactionModel: {
+    languageModel: {
+      ...interactionModel.languageModel,
+      types: slotTypes(interactionModel.languageModel.intents.flatMap(({ samples }) => samples)),
+    },
+  },
   version,
 });
 
@@ -52,10 +57,12 @@ export const layout = (value: unknown, indent = '', used = 0): string => {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 };
 
+const quoted = (text: string): string => `'${text}'`;
+
 /** The source of what was learnt: one string, since that loads quicker than as much code. */
 export const learntSource = (learnt: Learnt): string =>
   [
-    "import type { Learnt } from '../../../understanding/judging.ts';",
+    `import type { Learnt } from ${quoted('../../../understanding/judging.ts')};`,
     '',
     '/** What the phrasings beside it come to, as weights. Written by `npm run model`. */',
     'export const learnt: Learnt = JSON.parse(',

@@ -90,8 +90,10 @@ const condition: Reading = (slot, understand) => {
 
 const question: Reading = (slot, understand) => {
   const said = slot('myth');
-  const meaning = understand(said?.value ?? '', 'whatAbout');
-  if (isSure(meaning) || (said?.ids.length ?? 0) === 0) return toCommandOf(meaning);
+  if (said?.value === undefined) return { kind: 'noMatch' };
+  const told = understand(said.value);
+  if (isSure(told)) return toCommandOf(told);
+  if (said.ids.length === 0) return toCommandOf(understand(said.value, 'whatAbout'));
   return { kind: 'question', myths: known(myths, said).slice(0, 2) };
 };
 

@@ -24,6 +24,7 @@ const likelihoodOf = (ranked: readonly Judged[], topic: string): number =>
 
 /** One answer, two to choose from, or nothing that we know: a wrong answer about health is the worst outcome. */
 export const decide = (ranked: readonly Judged[], least = margin): Decided => {
+  if (ranked.length === 0) return { kind: 'outside' };
   const strange = likelihoodOf(ranked, 'outside');
   const elsewhere = strange + likelihoodOf(ranked, 'health');
   const [first, next] = ranked.filter(({ topic }) => topic !== 'outside' && topic !== 'health');

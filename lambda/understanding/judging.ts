@@ -16,11 +16,13 @@ export type Learning = { readonly asked: Learnt; readonly told: Learnt };
 /** A topic and how likely it is, 0 to 1; all topics together come to 1. */
 export type Judged = { readonly topic: string; readonly likelihood: number };
 
-/** The most likely first. */
+/** The most likely first; nothing where most of the words are in no phrasing. */
 export type Judge = (tokens: readonly Token[]) => readonly Judged[];
 
 /** Weights are kept in quarters. */
 export const quarters = 4;
+/** So many words that no phrasing has, and next to nothing that is known to be meant: about something else. */
+const strange = 2;
 /** What is lost with the small weights that are not kept, made up for; found together with the margin. */
 const sharpness = 1.8;
 
@@ -36,8 +38,12 @@ export const likelihoods = (scores: Float64Array): Float64Array => {
 export const createJudge = ({ topics, concepts, weights }: Learnt): Judge => {
   return (tokens) => {
     const { words, others } = traitsOf(tokens, concepts);
-    const isNews = words.some((word) => !Object.hasOwn(weights, word));
-    const known = [...words, ...others, ...(isNews ? [unknown] : [])].filter((trait) => Object.hasOwn(weights, trait));
+    const news = words.filter((word) => !Object.hasOwn(weights, word)).length;
+    const meant = others.filter((trait) => trait.startsWith('@') && !trait.includes(' ')).length;
+    if (news * 2 >= words.length || (news >= strange && meant <= 1)) return [];
+    const known = [...words, ...others, ...(news > 0 ? [unknown] : [])].filter((trait) =>
+      Object.hasOwn(weights, trait),
+    );
     const scores = new Float64Array(topics.length);
     const scale = sharpness / (quarters * Math.sqrt(Math.max(1, known.length)));
     for (const trait of known) {

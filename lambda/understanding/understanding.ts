@@ -35,7 +35,7 @@ const likelihood = { sure: 0.9, perhaps: 0.5, hardly: 0.15 } as const;
 /** A question that is not about the person, now, is never sure to be a sign. */
 const askedOnly = 0.7;
 /** Fewer words put no belief forward. */
-const fewest = 4;
+const fewest = 5;
 /** From here up a part of a question is one by itself. */
 const several = 0.6;
 
@@ -101,7 +101,7 @@ export const createUnderstanding = (phrases: Phrases, learning: Learning): Under
   /** What no phrasing and no group of words caught, by likeness to all that people tell. */
   const likelySignIn = (heard: Utterance): Found<FlagId> | undefined => {
     const claimed = claimedIn(heard);
-    if (claimed.length === 0 || claimed.some(({ said }) => denials.has(said))) return undefined;
+    if (claimed.length < 3 || claimed.some(({ said }) => denials.has(said))) return undefined;
     for (const { topic, likelihood } of judgeSigns(claimed)) {
       const flag = signs.find(({ id }) => id === topic);
       if (flag !== undefined) return { id: flag.id, score: likelihood };
@@ -154,6 +154,8 @@ export const createUnderstanding = (phrases: Phrases, learning: Learning): Under
   const isOfMedicines = (decided: Decided): boolean =>
     decided.kind === 'question' && decided.myths.every((id) => mythOf(id).fixed === 'sf9');
 
+  const isAnswered = (decided: Decided): boolean => isClear(decided) && decided.kind !== 'outside';
+
   /** What may not wait for an answer, whatever is asked besides. */
   const urgentIn = (heard: Utterance, asks: boolean): Meaning | undefined => {
     if (score(child, heard) >= margin) return { kind: 'child' };
@@ -182,7 +184,8 @@ export const createUnderstanding = (phrases: Phrases, learning: Learning): Under
   /** A belief put forward without a question; of what nobody asked, only what has an answer is taken up. */
   const toldIn = (heard: Utterance): Meaning => {
     const mayBeSign = (likelySignIn(heard)?.score ?? 0) >= likelihood.hardly;
-    const found = mayBeSign || heard.tokens.length < fewest ? undefined : decide(judge(heard.tokens), certain);
+    const found =
+      mayBeSign || heard.requests || heard.tokens.length < fewest ? undefined : decide(judge(heard.tokens), certain);
     return found?.kind === 'question' && found.myths.length === 1 ? found : { kind: 'nothing' };
   };
 
@@ -196,6 +199,8 @@ export const createUnderstanding = (phrases: Phrases, learning: Learning): Under
     const unsure = (least: number): Meaning | undefined =>
       sign && sureness >= least ? { kind: 'sign', flag: sign.id, sure: false } : undefined;
     const isQuestion = heard.hasQuestion || behind;
+    /** Nothing stood before it that is told or wished for: then it is a question, whatever it is about. */
+    const isBare = carrier === undefined || behind;
     const likely = isQuestion && !heard.personal ? undefined : likelySignIn(heard);
     const learntSign = (least: number): Meaning | undefined =>
       likely && likely.score >= least ? { kind: 'sign', flag: likely.id, sure: least === likelihood.sure } : undefined;
@@ -208,11 +213,11 @@ export const createUnderstanding = (phrases: Phrases, learning: Learning): Under
       (decided &&
         (urgentIn(heard, asks) ??
           (heard.requests ? wishIn(heard, margin) : undefined) ??
-          answerIn(heard, asks, decided))) ??
+          (isBare || isAnswered(decided) ? answerIn(heard, asks, decided) : undefined))) ??
       otherIn(heard, asks, margin) ??
       unsure(floor) ??
       learntSign(likelihood.perhaps) ??
-      decided ??
+      (decided && (isBare || isAnswered(decided)) ? decided : undefined) ??
       otherIn(heard, asks, floor) ??
       toldIn(heard)
     );

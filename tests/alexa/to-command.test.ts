@@ -155,7 +155,7 @@ describe('conditions and questions', () => {
     ['QuestionIntent', { myth: said('should I lie in bed all day') }, { kind: 'question', myths: ['bed-rest'] }],
     ['QuestionIntent', {}, { kind: 'noMatch' }],
     ['AskShouldIntent', { query: said('take some aspirin') }, { kind: 'medicine' }],
-    ['AskIsItTrueIntent', { query: said('the moon is made of cheese') }, { kind: 'question', myths: [] }],
+    ['AskIsItTrueIntent', { query: said('purple marmalade umbrellas') }, { kind: 'outside' }],
     ['PharmacyIntent', { remedy: said('aspirin') }, { kind: 'medicine' }],
     ['PharmacyIntent', {}, { kind: 'medicine' }],
     ['PharmacyIntent', { taken: said('my tablets', 'my tablets') }, { kind: 'medicine' }],
@@ -165,7 +165,7 @@ describe('conditions and questions', () => {
     ['PharmacyIntent', { taken: said('the dog out') }, { kind: 'noMatch' }],
     ['PharmacyIntent', { needed: said('to stop') }, { kind: 'stop' }],
     ['PharmacyIntent', { needed: said('the emergency room') }, { kind: 'getHelp' }],
-    ['PharmacyIntent', { remedy: said('a hot bath') }, { kind: 'question', myths: [] }],
+    ['PharmacyIntent', { remedy: said('a hot bath') }, { kind: 'question', myths: ['early-heat'] }],
     ['PharmacyIntent', { remedy: said('it') }, { kind: 'question', myths: [] }],
   ])('%s %j', (name, slots, expected) => {
     expect(command(name, slots)).toEqual(expected);

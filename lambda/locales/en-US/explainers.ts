@@ -31,7 +31,7 @@ export const explainers = {
     more: 'Awkward, heavy handling can set off back pain, though.',
   },
   stress: {
-    name: 'Stress',
+    name: 'Stress and backs',
     say: "Stress can turn the volume of pain up, and make muscles tense. It's a two-way street, since pain is stressful too.",
     why: 'People with more worry or poor sleep tend to hurt longer. Calm breathing, company, and good sleep may all help.',
     more: "There's no good proof that stress alone makes a back lock up.",

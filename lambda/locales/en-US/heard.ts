@@ -128,7 +128,7 @@ const language = {
   oneself: list('me | myself | mine'),
   explained: list(`
     spring fever | cabin fever | night fever | star sign | of boredom | dying to | dying for | die laughing | weak for her | weak for him | rash decision | faint hearted | dead on my feet | to the news | pain in the neck | pain in the backside | stab in the dark
-    it gives me | nerve yet lost | will to exercise | with my walking | lose weight with | too long and my | under the blanket | when i plank | just fine | leg day | from the run | from running | from walking | from my run | push ups | at the gym | from the gym | crossing my legs | from leaning | sat on it | window is open | heating | window | from the cold | with cold | the chilli | from that song | saw the bill
+    it gives me | nerve yet lost | will to exercise | with my walking | lose weight with | too long and my | under the blanket | when i plank | just fine | on the couch | on the sofa | go on the floor | feels open | feel open | leg day | from the run | from running | from walking | from my run | push ups | at the gym | from the gym | crossing my legs | from leaning | sat on it | window is open | heating | window is open | is rising | from the cold | with cold | the chilli | from that song | saw the bill
     on purpose | on a diet | slimming club | trying to lose weight | in the family | at school | in the routine | in the exercise | about the instructions | end it here | end it there | end this session | end the session | fall in love | fell in love | fell for it | fell behind
     fell asleep | fall asleep | on the news | on the road | from the game | for a second from | from the party | in the film | in the book | my heart goes | heart go out | takes my breath away | take my breath away | skipped a beat | butterflies | gave me a heart attack
     give me a heart attack | wet myself laughing | wet my pants laughing | read about | heard about | after a curry | from the curry | from the garden | climbing the stairs | going for gold | of laughter | from sitting on | in the cold | in the snow | playing football | fit as a fiddle
@@ -136,13 +136,14 @@ const language = {
   `),
   requests: list('can | could | may | let | i | please | need | want | help'),
   questioning: list(`
-    should i | should you | should it | should we | is it | is that | is this | is there | is my | is a | is the | are there | are they | are my | are these
-    can i | can you | can it | can a | can we | could i | could it | could this | could my | could a | do i | do you | do they | do we | does it | does a | does the | does that | does this | does my
-    did i | did it | did my | did the | am i | will it | will i | will a | will my | will this | would it | would a | would i | would the | would that | would you | what is | what about | what does | what do | what can
-    what causes | what if | what should | why is | why does | why do | why did | why would | why am | why has | how do | how does | how long | how much | how many | how often | how can | how come | how soon
-    how is | how will | which is | which one | when can | when will | when should | when do | when does | is it true | what are | what makes | have i | has my | has something | has it | ought i | shall i | may i
-    have you | any good | any use | worth it | right or wrong | true or false | yes or no | says | told me | i heard | i read | they say | people say | reckon | reckons | swears | swear by | apparently | supposedly | wonder | wondering
-    tell me | explain | is stretching | is yoga | is heat | is ice | is running | is sitting | is massage | i know if | not sure if | not sure whether | or not | is bed
+    should i | should you | should it | should we | is it | is there | can i | can you | can it | can a | can we | could i | could it | could this | could my
+    could a | do i | do you | do they | do we | does it | does a | does the | does that | does this | does my | did i | did it | did my | did the | am i
+    will it | will i | will a | will my | will this | would it | would a | would i | would the | would that | would you | what is | what about | what does
+    what do | what can | what causes | what if | what should | why is | why does | why do | why did | why would | why am | why has | how do | how does
+    how long | how much | how many | how often | how can | how come | how soon | how is | how will | which is | which one | when can | when will
+    when should | when do | when does | is it true | what are | what makes | have i | has my | has something | has it | ought i | shall i | may i | have you
+    any good | any use | worth it | right or wrong | true or false | yes or no | says | told me | i heard | i read | they say | people say | reckon | reckons
+    swears | swear by | apparently | supposedly | wonder | wondering | tell me | explain | i know if | not sure if | not sure whether | or not
   `),
 };
 
@@ -351,6 +352,7 @@ const signs = {
     unless: list('chestToo'),
   },
   'sign-13': {
+    ofOthers: true,
     says: list(`
       I can't breathe | short of breath | coughing up blood | hurts to breathe in | I'm struggling to breathe
       I can't catch my breath | I'm gasping for air | I'm out of breath lying here | I can't get enough air
@@ -366,6 +368,7 @@ const signs = {
     unless: list('pace'),
   },
   'sign-14': {
+    ofOthers: true,
     says: list(`
       tearing pain in my tummy | a ripping pain through my belly | ripping pain in my chest and belly
       ripping pain in my back | worst pain of my life | tummy and back pain and I feel faint | I have an aneurysm
@@ -396,6 +399,7 @@ const signs = {
     means: ways('carrying + labor | waters | babyStill'),
   },
   'sign-22': {
+    ofOthers: true,
     says: list(`
       I'm really confused | I've had too many pills | I've had too many painkillers | I drank loads of water and feel sick | I took too many pills | I don't know where I am
       I had a seizure | I've taken an overdose | I'm having a fit | I took too many tablets | I can't stay awake

@@ -53,22 +53,22 @@ const beliefs = {
     why: 'Over three months, people did better on a medium-firm one.',
   },
   'common-tablets': {
-    name: 'Acetaminophen',
+    name: 'Acetaminophen for backs',
     say: "Not much. A big trial found it no faster than a dummy pill for new back pain. Ask a pharmacist what suits you. Don't go over the label dose.",
     why: 'In that trial, recovery took as long with it as without it.',
   },
   'swelling-tablets': {
-    name: 'Anti-inflammatories',
+    name: 'Anti-inflammatories for backs',
     say: "A little. They can help a little for a short time. They aren't safe for some people, like those with ulcers, kidney or heart trouble, or who are pregnant. Ask a pharmacist first.",
     why: 'Benefit over placebo is small and harms depend on the person.',
   },
   'relaxing-tablets': {
-    name: 'Muscle relaxers',
+    name: 'Muscle relaxers for backs',
     say: 'A little. They may take the edge off in the first two weeks. The effect is small, and they can make you sleepy or dizzy. A doctor can advise.',
     why: 'In trials pain fell only a little, with more side effects and no gain in function.',
   },
   'strong-tablets': {
-    name: 'Opioids',
+    name: 'Opioids for backs',
     say: "No. In one trial, opioids worked no better than a dummy pill for new back pain, and they carry real risks. If you take them now, don't stop suddenly.",
     why: 'At six weeks pain was the same, and harm is well known.',
   },
@@ -98,7 +98,7 @@ const beliefs = {
     why: 'Large studies link long sitting with more disability, not with getting pain.',
   },
   yoga: {
-    name: 'Yoga',
+    name: 'Yoga for backs',
     say: "Yoga can help long-lasting back pain a little. It's about as good as other exercise. During a fresh spasm, keep to small, easy moves.",
     why: 'Function improved slightly over no exercise; pain relief was small.',
   },
@@ -138,7 +138,7 @@ const beliefs = {
     why: 'Thirty-two trials found little or no effect from traction.',
   },
   rolling: {
-    name: 'Foam rolling',
+    name: 'Foam rolling for backs',
     say: 'Not quite. Fascia is too tough to be reshaped by a roller. Rolling may ease soreness for a while by calming nerves. Keep it off your lower spine.',
     why: 'In models it takes a huge force to change its shape. The short ease you feel is likely from calmer nerves.',
   },
@@ -178,7 +178,7 @@ const beliefs = {
     why: 'Small, uncertain effects; guidelines differ.',
   },
   'deep-breathing': {
-    name: 'Deep breathing',
+    name: 'Deep breathing for backs',
     say: "It won't cure it. Slow breathing can settle your body and may ease pain a little. It's free, safe for most people, and quick to try.",
     why: 'Trials in long-lasting back pain are small and shaky.',
   },

@@ -107,7 +107,7 @@ export const signWords: Readonly<Record<string, readonly string[]>> = {
   `),
   manyOf: list('six | seven | eight | nine'),
   suicide: list(`
-    nobody would care if | no point being | except dying | hope i die |    ending it | end it all | point in living | point of living | stop for good | thinking of jumping | jump off a | in front of a train | never wake up | not wake up | hurt myself on purpose | feel like hurting myself | hurting myself | cutting myself | cut myself on purpose | care if i was go | care if i die | miss me if
+    nobody would care if | no point being | except dying | hope i die |    ending it | end it all | point in living | point of living | stop for good | thinking of jumping | jump off a | in front of a train | never wake up | not wake up | hurt myself on purpose | feel like hurting myself | cutting myself | cut myself on purpose | care if i was go | care if i die | miss me if
     written a note | way out except | out of my misery | thinking about dying | think about dying | thoughts of dying | point being here | hope i die | let me die | disappear for ever | disappear forever | a burden | will to live | stupid to myself | tired of living | tired of life | top myself
     do myself in | not here anymore | not be here | end my suffering | wish i would die | wish it was all over | finish myself | finish my life | no will to live | cannot live anymore | not exist | ready to die | want to be dead | rather be dead | sick of living | harm myself
     if i was dead | if i were dead | no reason to live | carrying on living | done with life | take all my pills | check out of life | not want to wake | slit my | hang myself | drown myself | life is over | not see a future | kill myself | life is not worth | life not worth

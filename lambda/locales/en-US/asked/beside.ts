@@ -33,6 +33,7 @@ export const beside = {
   `),
   /** About health, and nothing that the ledger answers. */
   health: list(`
+    can I drink wine with a bad back | can I drink beer with this | is it okay to drink wine | can I have a beer tonight
     should I have a colonoscopy | does cranberry juice help a bladder | does vitamin B twelve help tiredness | what vitamins should I take for my hair | is zinc good for a cold | what should I eat for cholesterol | are eggs bad for cholesterol | does iron help anaemia | should my baby have vitamin drops
     does coffee raise blood pressure | is red wine good for your heart | how much sleep do I need | is my weight healthy | does the sun give you cancer | how do I check a mole | how do I do CPR | what is the recovery position | is my ear infected | can I swim with an ear infection | what is a slipped rib
     how do I get rid of a wart | do probiotics work | is gluten bad for me | do I have an allergy | why do I bruise so easily | is it normal to have cold hands | why do my knees hurt on stairs | what helps arthritis in the hands | do copper bracelets work | is my knee pain arthritis | how do I stop a nosebleed

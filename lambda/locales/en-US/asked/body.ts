@@ -23,12 +23,12 @@ export const body = {
     did I slip a disc | can a disc pop back in | is my disc out of place | is a bulging disc forever
     can you put my disc back | how do I know if it's a slipped disc | is it a slipped disc | is it a slip disk
     have I slipped a disk | could it be a herniated disc | do discs heal | does a bulging disc go away
-    can a herniated disc get better by itself | is my disc crushed | has a disc popped out | what is a slipped disc
+    can a herniated disc get better by itself | is my disc squashed | has a disc popped out | what is a slipped disc
     what is a herniated disc | what's a disc bulge | they said I have a bulging disc will it shrink
     does a slipped disc need to be put back | how long does a disc take to heal | is a disc problem permanent
     do discs really slip | my disc has gone hasn't it | is it one of my discs | can a disc go back by itself
     is a prolapsed disc serious | I was told L5 S1 is bulging is that for life | does a disc rupture heal
-    will my disc ever go back in | can exercises push a disc back in | my old man slipped a disc did I too
+    will my disc go back | can exercises push a disc back in | my old man slipped a disc did I too
     is it the disc or the muscle | how can I tell disc from muscle | has the jelly come out of my disc
     are my discs worn | is it degenerative disc disease | does disc degeneration matter
     a slipped disc | a herniated disc | a bulging disc | my disc | slipped discs | a disc | a disc heal | discs heal

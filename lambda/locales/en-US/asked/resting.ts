@@ -3,6 +3,7 @@ import { list } from '../list.ts';
 /** How people ask about rest, moving, and whether it does harm; by myth id. */
 export const resting = {
   'bed-rest': list(`
+    is it bad to move around with this | is it bad to move in a spasm | is moving bad for a spasm | is it wrong to keep moving with a bad back
     should I stay in bed | do I need bed rest | is it bad to move with a spasm | how long should I rest my back
     should I just lie down till it's gone | is moving going to make it worse | should I be in bed instead
     is bed rest good for my back | shall I just stay in bed for a few days | do I have to lie flat
@@ -102,6 +103,7 @@ export const resting = {
     it be because I don't stretch
   `),
   'why-it-seizes': list(`
+    tell me about spasms | tell me about back spasms | what is going on with my back
     what did I do to set this off | how did this happen to me | why has it gone now | what made my back go | why would it go for no reason | I did nothing and it went how | why does it lock up like that | what is it that makes it grab
     why do back spasms happen | what causes back spasms | what is a back spasm | how come it hurts so much
     how come it hurts | how come my back hurts so much | why does it hurt so much | how come my back went
