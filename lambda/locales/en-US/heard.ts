@@ -90,7 +90,7 @@ const language = {
   breaks: list('but | and | until | then | except | though | although | because | however'),
   /** Not even with a break in the middle. */
   bound: list(
-    'pins and needles | hot and cold | hot and sweaty | cold and clammy | hot and shaky | hot and shivery | front and back | up and down',
+    'pins and needles | hot and cold | hot and sweaty | cold and clammy | hot and shaky | hot and shivery | rising and falling | front and back | up and down',
   ),
   /** The same, unless one of `joins` stands before it. */
   opener: 'i',
@@ -128,7 +128,7 @@ const language = {
   oneself: list('me | myself | mine'),
   explained: list(`
     spring fever | cabin fever | night fever | star sign | of boredom | dying to | dying for | die laughing | weak for her | weak for him | rash decision | faint hearted | dead on my feet | to the news | pain in the neck | pain in the backside | stab in the dark
-    it gives me | nerve yet lost | will to exercise | with my walking | lose weight with | too long and my | under the blanket | when i plank | just fine | on the couch | on the sofa | go on the floor | feels open | feel open | leg day | from the run | from running | from walking | from my run | push ups | at the gym | from the gym | crossing my legs | from leaning | sat on it | window is open | heating | window is open | is rising | from the cold | with cold | the chilli | from that song | saw the bill
+    it gives me | nerve yet lost | will to exercise | with my walking | lose weight with | too long and my | under the blanket | when i plank | just fine | knee to my chest | on the couch | on the sofa | go on the floor | feels open | feel open | leg day | from the run | from running | from walking | from my run | push ups | at the gym | from the gym | crossing my legs | from leaning | sat on it | window is open | heating | window is open | is rising | from the cold | with cold | the chilli | from that song | saw the bill
     on purpose | on a diet | slimming club | trying to lose weight | in the family | at school | in the routine | in the exercise | about the instructions | end it here | end it there | end this session | end the session | fall in love | fell in love | fell for it | fell behind
     fell asleep | fall asleep | on the news | on the road | from the game | for a second from | from the party | in the film | in the book | my heart goes | heart go out | takes my breath away | take my breath away | skipped a beat | butterflies | gave me a heart attack
     give me a heart attack | wet myself laughing | wet my pants laughing | read about | heard about | after a curry | from the curry | from the garden | climbing the stairs | going for gold | of laughter | from sitting on | in the cold | in the snow | playing football | fit as a fiddle
