@@ -136,6 +136,7 @@ const language = {
   `),
   requests: list('can | could | may | let | i | please | need | want | help'),
   questioning: list(`
+    is my | is the | is there | are there | is this | are these | is that | are they
     should i | should you | should it | should we | is it | is there | can i | can you | can it | can a | can we | could i | could it | could this | could my
     could a | do i | do you | do they | do we | does it | does a | does the | does that | does this | does my | did i | did it | did my | did the | am i
     will it | will i | will a | will my | will this | would it | would a | would i | would the | would that | would you | what is | what about | what does
