@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { checkTables } from '#protocol';
 import { bundle, type Chunk } from './bundle.ts';
 import { checkBundle } from './bundle-limits.ts';
-import { bundleFolder, entry, noticesPage } from './paths.ts';
+import { bundleFolder, canaryEntry, canaryFolder, entry, noticesPage } from './paths.ts';
 import { told } from './told.ts';
 
 const kilobytes = (chunks: readonly Chunk[]): string =>
@@ -15,6 +15,8 @@ await told(async () => {
   checkTables();
   const made = await bundle(entry, bundleFolder);
   checkBundle(made);
+  await rm(canaryFolder, { recursive: true, force: true });
+  await bundle(canaryEntry, canaryFolder);
   await copyFile(noticesPage, join(bundleFolder, basename(noticesPage)));
 
   console.log(`${kilobytes(made.entry)}  read by every cold start`);

@@ -3,7 +3,7 @@ export const told = async (work: () => void | Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
-    const named = error instanceof Error && ['ConfigError', 'ProtocolError'].includes(error.name);
+    const named = error instanceof Error && ['ConfigError', 'ProtocolError', 'RehearsalError'].includes(error.name);
     console.error(named ? `${error.name}: ${error.message}` : error);
     process.exitCode = 1;
   }

@@ -1,14 +1,10 @@
-// `npm run model`: fills the slot types of every model from the care data, lists its intents for the code, and learns how
-// people ask.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run model`: fills the slot types of every model from the care data, and lists its intents for the code.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Learnt } from '../lambda/understanding/judging.ts';
-import { type Lesson, learnAll, questionLesson, signLesson } from './lesson.ts';
 import type { InteractionModel } from './model.ts';
 import { slotTypes } from './slot-types.ts';
 
 const modelFile = fileURLToPath(new URL('en-US.json', import.meta.url));
-const words = new URL('../lambda/locales/en-US/', import.meta.url);
 const intentsFile = fileURLToPath(new URL('../lambda/alexa/intents.ts', import.meta.url));
 
 /** The model with its slot types made anew; intents and samples are written by hand and stay. */
@@ -16,7 +12,7 @@ export const complete = ({ interactionModel, version }: InteractionModel): Inter
   interactionModel: {
     languageModel: {
       ...interactionModel.languageModel,
-      types: slotTypes(interactionModel.languageModel.intents.flatMap(({ samples }) => samples)),
+      types: slotTypes(interactionModel.languageModel.intents),
     },
   },
   version,
@@ -57,32 +53,7 @@ export const layout = (value: unknown, indent = '', used = 0): string => {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 };
 
-const quoted = (text: string): string => `'${text}'`;
-
-/** The source of what was learnt: one string, since that loads quicker than as much code. */
-export const learntSource = (learnt: Learnt): string =>
-  [
-    `import type { Learnt } from ${quoted('../../../understanding/judging.ts')};`,
-    '',
-    '/** What the phrasings beside it come to, as weights. Written by `npm run model`. */',
-    'export const learnt: Learnt = JSON.parse(',
-    `  ${JSON.stringify(JSON.stringify(learnt)).replaceAll("'", "\\'").replaceAll('\\"', '"').replace(/^"|"$/g, "'")},`,
-    ');',
-    '',
-  ].join('\n');
-
-const isLearnt = (file: string, { fingerprint }: Lesson): boolean =>
-  existsSync(file) && readFileSync(file, 'utf8').includes(`"fingerprint":"${fingerprint}"`);
-
-/** Learning takes seconds: only what has changed is learnt anew. */
-const study = (place: string, lesson: Lesson): void => {
-  const file = fileURLToPath(new URL(place, words));
-  if (!isLearnt(file, lesson)) writeFileSync(file, learntSource(learnAll(lesson)));
-};
-
 const generate = () => {
-  study('asked/learnt.ts', questionLesson());
-  study('told/learnt.ts', signLesson());
   const model: InteractionModel = complete(JSON.parse(readFileSync(modelFile, 'utf8')));
   writeFileSync(modelFile, `${layout(model)}\n`);
   writeFileSync(intentsFile, intentList(model));

@@ -1,7 +1,7 @@
 /** One value of a custom slot type: what it is called, and what else it may be called. */
 export type SlotValue = {
   readonly id?: string;
-  readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
+  readonly name: { readonly value: string; readonly synonyms: readonly string[] };
 };
 
 export type SlotType = { readonly name: string; readonly values: readonly SlotValue[] };

@@ -1,18 +1,20 @@
-import { myths, patterns, redFlags, routines } from '#protocol';
+import { myths, patterns, positions, redFlags, startable } from '#protocol';
 import { asked } from '../lambda/locales/en-US/asked/index.ts';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import { learning } from '../lambda/locales/en-US/learning.ts';
 import { myths as mythWords } from '../lambda/locales/en-US/myths.ts';
 import { told } from '../lambda/locales/en-US/told/index.ts';
 import { createUnderstanding } from '../lambda/understanding/understanding.ts';
-import type { SlotType, SlotValue } from './model.ts';
+import type { Intent, SlotType, SlotValue } from './model.ts';
+import { standingIn, valuesOf } from './standing.ts';
 
 /** Routines that have an intent of their own, with slots a mere name has not. */
 export const ownIntent = { 'quick-comfort': 'QuickComfortIntent', breathing: 'BreatheIntent' } as const;
 
-type Named = Exclude<(typeof routines)[number]['id'], keyof typeof ownIntent>;
+type Startable = (typeof startable)[number];
+type Named = Exclude<Startable, keyof typeof ownIntent>;
 
-const isNamed = (id: (typeof routines)[number]['id']): id is Named => !(id in ownIntent);
+const isNamed = (id: Startable): id is Named => !(id in ownIntent);
 
 /** The first phrase is the value's name, the others its synonyms. */
 const value = (id: string, phrases: readonly string[]): SlotValue => {
@@ -37,25 +39,27 @@ const isGasped = (phrase: string): boolean => phrase.split(' ').length <= 5;
 
 /** Names without an id, where only the fact counts that one was said. */
 const nameless = (phrases: readonly string[]): readonly SlotValue[] =>
-  phrases.map((phrase) => ({ name: { value: phrase } }));
+  phrases.map((phrase) => ({ name: { value: phrase, synonyms: [] } }));
 
 type Heard = { readonly says: readonly string[]; readonly maybe?: readonly string[] };
 
 /** What could be harmless is heard, too; the matcher tells it from what is certain. */
 const signPhrases = ({ says, maybe = [] }: Heard): readonly string[] => [...says, ...maybe];
 
+const lower = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => phrase.toLowerCase());
+
 /** Each phrase for the first that has it, and none that is said for something else. */
 const shared = <Id extends string>(
   ids: readonly Id[],
   phrasesOf: (id: Id) => readonly string[],
-  taken: ReadonlySet<string>,
+  isTaken: (phrase: string) => boolean,
 ): readonly SlotValue[] => {
-  const seen = new Set(taken);
+  const seen = new Set<string>();
   return ids.map((id) =>
     value(
       id,
       phrasesOf(id).filter((phrase) => {
-        const isNew = !seen.has(phrase.toLowerCase());
+        const isNew = !seen.has(phrase.toLowerCase()) && !isTaken(phrase.toLowerCase());
         seen.add(phrase.toLowerCase());
         return isNew;
       }),
@@ -63,55 +67,61 @@ const shared = <Id extends string>(
   );
 };
 
-const lower = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => phrase.toLowerCase());
+const routineType: SlotType = {
+  name: 'RoutineType',
+  values: [
+    ...startable.flatMap((id) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
+    ...Object.entries(heard.chimes).map(([id, phrases]) => value(`${id}-chimes`, phrases)),
+    value('elsewhere', heard.routines.elsewhere),
+  ],
+};
 
-/** The custom slot types: ids from the care data, phrases as they are heard. `elsewhere` is asked for and not here. */
-export const slotTypes = (samples: readonly string[] = []): readonly SlotType[] => {
-  const named = Object.values(heard.routines).flatMap(lower);
-  const filled = (slot: string, phrases: readonly string[]) =>
-    samples
-      .filter((sample) => sample.includes(`{${slot}}`) && !sample.includes('{duration}'))
-      .flatMap((sample) => phrases.map((phrase) => sample.replace(`{${slot}}`, phrase)));
-  const taken = new Set(
-    lower([
-      ...named,
-      ...samples,
-      ...heard.medicine.names,
-      ...filled('remedy', heard.medicine.names),
-      ...filled('routine', named),
-    ]),
-  );
-  const signs = shared(
+const signType = (samples: ReadonlySet<string>): SlotType => ({
+  name: 'SignType',
+  values: shared(
     redFlags.map(({ id }) => id),
     (id) => [
       ...signPhrases(heard.signs[id]),
       ...told[id].filter((phrase) => isGasped(phrase) && isCertain(id, phrase)),
     ],
-    new Set(lower(samples)),
+    (phrase) => samples.has(phrase),
+  ),
+});
+
+/** What is asked, `elsewhere` what nobody here can answer: neither alone nor behind any of its openings may a phrase be said for something else. */
+const mythType = (intents: readonly Intent[], others: readonly SlotType[]): SlotType => {
+  const slot = '{myth}';
+  const openings = intents.flatMap(({ samples }) => lower(samples.filter((sample) => sample.includes(slot))));
+  const isStanding = standingIn(
+    intents.map((intent) => ({ ...intent, samples: intent.samples.filter((sample) => !sample.includes(slot)) })),
+    valuesOf(others),
   );
-  const ofSigns = signs.flatMap(({ name }) => lower([name.value, ...(name.synonyms ?? [])]));
-  return [
-    {
-      name: 'RoutineType',
-      values: [
-        ...routines.flatMap(({ id }) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
-        value('elsewhere', heard.routines.elsewhere),
-      ],
-    },
+  return {
+    name: 'MythType',
+    values: shared(
+      [...myths.map(({ id }) => id), 'elsewhere' as const],
+      (id) =>
+        id === 'elsewhere'
+          ? asked.health.filter((phrase) => isShort(phrase) && understand(phrase).kind === 'health')
+          : [
+              mythWords[id].name,
+              ...asked[id].filter((phrase) => isShort(phrase) && understand(phrase).kind !== 'sign'),
+            ],
+      (phrase) => openings.some((opening) => isStanding(opening.replace(slot, phrase))),
+    ),
+  };
+};
+
+/** The custom slot types: ids from the care data, phrases as they are heard. `elsewhere` is asked for and not here. */
+export const slotTypes = (intents: readonly Intent[] = []): readonly SlotType[] => {
+  const samples = new Set(intents.flatMap((intent) => intent.samples.map((sample) => sample.toLowerCase())));
+  const others: readonly SlotType[] = [
+    routineType,
     { name: 'PatternType', values: patterns.map(({ id }) => value(id, heard.patterns[id])) },
-    { name: 'SignType', values: signs },
+    { name: 'PositionType', values: positions.map((id) => value(id, heard.positions[id])) },
+    signType(samples),
     { name: 'ConditionType', values: Object.entries(heard.conditions).map(([code, { says }]) => value(code, says)) },
-    {
-      name: 'MythType',
-      values: shared(
-        myths.map(({ id }) => id),
-        (id) => [
-          mythWords[id].name,
-          ...asked[id].filter((phrase) => isShort(phrase) && understand(phrase).kind !== 'sign'),
-        ],
-        new Set([...taken, ...ofSigns]),
-      ),
-    },
     { name: 'RemedyType', values: nameless(heard.medicine.names) },
   ];
+  return [...others, mythType(intents, others)];
 };

@@ -18,6 +18,12 @@ export type Environment = {
   /** Where the clips are served from, without a slash at the end. */
   readonly audioBase: string;
   readonly skillId: string;
+  /** Speech by APL for audio, once it was heard on a real Echo. */
+  readonly aplAudio: boolean;
+  /** Absent: nothing can be switched off. */
+  readonly switches?: { readonly name: string; readonly endpoint?: string };
+  /** Name space of the metrics; absent: none are written. */
+  readonly metrics?: string;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -45,19 +51,33 @@ const credentialsOf = (variables: Variables): Credentials => {
   return variables.AWS_SESSION_TOKEN ? { ...keys, sessionToken: secret('AWS_SESSION_TOKEN') } : keys;
 };
 
+const anyUrl = ['http:', 'https:'];
+
+const switchesOf = (variables: Variables): Environment['switches'] => {
+  const { SWITCHES, AWS_ENDPOINT_URL_SSM: endpoint } = variables;
+  if (!SWITCHES) return undefined;
+  const name = text(variables, 'SWITCHES', 'the name of a parameter', (v) => /^[\w./-]{1,1011}$/.test(v));
+  if (!endpoint) return { name };
+  const wanted = 'an http or https address';
+  return { name, endpoint: text(variables, 'AWS_ENDPOINT_URL_SSM', wanted, (v) => isUrl(v, anyUrl)) };
+};
+
 /** @throws ConfigError for the first variable that is missing or wrong */
 export const readEnvironment = (variables: Variables): Environment => {
-  const { AWS_ENDPOINT_URL_DYNAMODB: endpoint } = variables;
+  const { AWS_ENDPOINT_URL_DYNAMODB: endpoint, METRICS } = variables;
+  const switches = switchesOf(variables);
   return {
     table: text(variables, 'TABLE_NAME', 'the name of a DynamoDB table', (v) => /^[\w.-]{3,255}$/.test(v)),
     region: text(variables, 'AWS_REGION', 'a region like eu-west-1', (v) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(v)),
     credentials: credentialsOf(variables),
     ...(endpoint && {
-      endpoint: text(variables, 'AWS_ENDPOINT_URL_DYNAMODB', 'an http or https address', (v) =>
-        isUrl(v, ['http:', 'https:']),
-      ),
+      endpoint: text(variables, 'AWS_ENDPOINT_URL_DYNAMODB', 'an http or https address', (v) => isUrl(v, anyUrl)),
     }),
+    ...(switches && { switches }),
+    ...(METRICS && { metrics: text(variables, 'METRICS', 'letters and digits', (v) => /^[A-Za-z0-9]{1,64}$/.test(v)) }),
     audioBase: text(variables, 'AUDIO_BASE_URL', 'an https address', (v) => isUrl(v, ['https:'])).replace(/\/+$/, ''),
+    aplAudio:
+      (variables.APL_AUDIO ?? 'off') !== 'off' && text(variables, 'APL_AUDIO', 'on or off', (v) => v === 'on') === 'on',
     skillId: text(variables, 'SKILL_ID', 'a skill id, amzn1.ask.skill.…', (v) =>
       /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/.test(v),
     ),

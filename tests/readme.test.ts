@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkTables, myths, patterns, type Routine, redFlags, routines, sources } from '#protocol';
+import { checkTables, myths, patterns, playlists, type Routine, redFlags, routines, sources } from '#protocol';
 import { help, parseArguments } from '../lambda/simulator/arguments.ts';
 import { recordSchema } from '../lambda/store/record.ts';
 
@@ -160,10 +160,15 @@ describe('the routine', async () => {
     await edit('lambda/protocol/routines/index.ts', (text) =>
       `${importLine}\n${text}`.replace(/^export const routines = \[\n/m, `$&${entry}\n`),
     );
-    for (const name of ['routines', 'heard']) {
+    for (const [name, table] of [
+      ['routine-names', 'routineNames'],
+      ['routines/calm', 'calm'],
+      ['heard', 'routines'],
+    ] as const) {
       const path = `lambda/locales/en-US/${name}.ts`;
       const words = snippet(path);
-      await edit(path, (text) => text.replace(/^(?:export )?const routines = \{\n/m, (line) => line + words));
+      const opening = new RegExp(`^(?:export )?const ${table} = \\{\\n`, 'm');
+      await edit(path, (text) => text.replace(opening, (line) => line + words));
     }
   });
 
@@ -177,7 +182,7 @@ describe('the routine', async () => {
     ];
     for (const [i, mistake] of mistakes.entries()) {
       const wrong = [...routines, { ...eveningBreaths, ...mistake } as Routine];
-      const check = () => checkTables({ routines: wrong, patterns, myths, redFlags, sources });
+      const check = () => checkTables({ routines: wrong, patterns, playlists, myths, redFlags, sources });
       expect(check).toThrow((errors[i] ?? '').replace('ProtocolError: ', ''));
     }
   });

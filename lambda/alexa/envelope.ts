@@ -11,6 +11,8 @@ export type Incoming = {
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly hasScreen: boolean;
+  /** The speaker, and where Alexa's services answer for it; the token is of this request and is never kept. */
+  readonly device?: { readonly id: string; readonly endpoint: string; readonly token: string };
   /** Absent on a device that cannot play streams. */
   readonly player?: {
     readonly token?: string;
@@ -21,8 +23,16 @@ export type Incoming = {
     readonly reported?: { readonly token?: string; readonly at: number };
   };
   readonly intent?: { readonly name: string; readonly slots: Readonly<Record<string, Slot>> };
+  /** Where Alexa's services are reached, and the token for them. */
+  readonly access?: { readonly endpoint: string; readonly token: string };
+  /** Whether the person lets the skill set timers, as far as the request says. */
+  readonly timersGranted?: boolean;
+  /** How Alexa's question for a permission ended. */
+  readonly consent?: { readonly code: string; readonly answer: string; readonly cardThrown: boolean };
   /** Of an event: has the person's data been left behind? */
   readonly persistence?: string;
+  /** What Alexa says went wrong before, in its own word: `INVALID_RESPONSE`. */
+  readonly failure?: string;
 };
 
 /** What was heard in a slot, and the ids it resolved to. */
@@ -41,6 +51,12 @@ const lengthIn = (value: unknown): number => (Number.isSafeInteger(value) && Num
 const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
+/** One word of Alexa's; what else it has to say is not kept. */
+const failureIn = ({ type }: Json): string | undefined => {
+  const word = textIn(type);
+  return word !== undefined && /^[A-Z_]{1,64}$/.test(word) ? word : undefined;
+};
+
 const playerOf = (interfaces: Json, player: Json, request: Json): Incoming['player'] => {
   if (interfaces.AudioPlayer === undefined) return undefined;
   const failing = objectIn(request.currentPlaybackState).offsetInMilliseconds;
@@ -50,6 +66,14 @@ const playerOf = (interfaces: Json, player: Json, request: Json): Incoming['play
     reported: { at: lengthIn(request.offsetInMilliseconds ?? failing), ...given({ token: textIn(request.token) }) },
     ...given({ token: textIn(player.token) }),
   };
+};
+
+const deviceOf = (system: Json): Incoming['device'] => {
+  const id = textIn(objectIn(system.device).deviceId);
+  const endpoint = textIn(system.apiEndpoint);
+  const token = typeof system.apiAccessToken === 'string' ? system.apiAccessToken : '';
+  const isReachable = endpoint !== undefined && /^https?:/.test(endpoint) && URL.canParse(endpoint);
+  return id !== undefined && isReachable && /^\S+$/.test(token) ? { id, endpoint, token } : undefined;
 };
 
 const idsOf = (slot: Json): readonly string[] => {
@@ -72,6 +96,29 @@ const intentOf = (request: Json): Incoming['intent'] => {
   return { name, slots: Object.fromEntries(slots) };
 };
 
+const accessOf = ({ apiEndpoint, apiAccessToken }: Json): Incoming['access'] => {
+  const [endpoint, token] = [textIn(apiEndpoint), typeof apiAccessToken === 'string' ? apiAccessToken : ''];
+  return endpoint === undefined || token === '' || !URL.canParse(endpoint) ? undefined : { endpoint, token };
+};
+
+/** The permission to set timers, as the manifest declares it. */
+export const timersScope = 'alexa::alerts:timers:skill:readwrite';
+
+const grantedIn = (user: Json): boolean | undefined => {
+  const { status } = objectIn(objectIn(objectIn(user.permissions).scopes)[timersScope]);
+  return typeof status === 'string' ? status === 'GRANTED' : undefined;
+};
+
+const consentOf = (request: Json): Incoming['consent'] => {
+  if (request.type !== 'Connections.Response' || request.name !== 'AskFor') return undefined;
+  const payload = objectIn(request.payload);
+  return {
+    code: textIn(objectIn(request.status).code) ?? '500',
+    answer: textIn(payload.status) ?? '',
+    cardThrown: payload.isCardThrown === true,
+  };
+};
+
 /** Reads a request leniently: any JSON value gives an answerable one. */
 export const readEnvelope = (event: unknown): Incoming => {
   const envelope = objectIn(event);
@@ -90,11 +137,16 @@ export const readEnvelope = (event: unknown): Incoming => {
     attributes: objectIn(session.attributes),
     hasScreen: interfaces['Alexa.Presentation.APL'] !== undefined,
     ...given({
+      access: accessOf(system),
+      timersGranted: grantedIn(objectIn(system.user ?? session.user)),
+      consent: consentOf(request),
+      device: deviceOf(system),
       player: playerOf(interfaces, objectIn(context.AudioPlayer), request),
       applicationId: textIn(application.applicationId),
       userId: textIn(objectIn(system.user ?? session.user).userId),
       personId: textIn(objectIn(system.person).personId),
       intent: intentOf(request),
+      failure: failureIn(objectIn(request.error)),
       persistence: textIn(objectIn(request.body).userInformationPersistenceStatus),
     }),
   };

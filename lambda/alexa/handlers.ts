@@ -1,9 +1,10 @@
-import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { line } from '#protocol';
 import { question } from '../conversation/turn.ts';
 import { wordsFor } from '../locales/index.ts';
 import { type Carried, fromAttributes, toAttributes } from './attributes.ts';
+import { aplaError } from './carrier.ts';
 import { type Incoming, readEnvelope } from './envelope.ts';
 import { intentNames } from './intents.ts';
 import { toPlayerCommand } from './player.ts';
@@ -57,7 +58,7 @@ const turn = (wiring: Wiring): RequestHandler => ({
   handle: async (input) => {
     const taken = await takeTurn(incomingOf(input), wiring);
     if (!taken.reply.silent) setAttributes(input, toAttributes(carriedBy(taken)));
-    return toResponse(taken, wiring.audioBase, input.responseBuilder);
+    return toResponse(taken, wiring, input.responseBuilder);
   },
 });
 
@@ -88,6 +89,14 @@ const canFulfill: RequestHandler = {
   },
 };
 
+/** Alexa tells of an answer that it did not take, or of a device that was lost: written down, whatever is done about it. */
+export const noteFailure = ({ log }: Wiring): RequestInterceptor => ({
+  process: (input) => {
+    const { failure, requestId, type } = incomingOf(input);
+    if (failure !== undefined) log({ requestId, requestType: type, errorClass: failure });
+  },
+});
+
 /** Reports of the platform, and those of the player that change nothing: acknowledged, and nothing said. */
 const quiet: RequestHandler = { canHandle: () => true, handle: () => ({}) };
 
@@ -109,10 +118,21 @@ export const apology = ({ log }: Wiring): ErrorHandler => ({
   },
 });
 
+/** A document that could not be played: one line in the log, and plain speech from now on. */
+const unplayed = ({ carrier, log }: Wiring): RequestHandler => ({
+  canHandle: (input) => incomingOf(input).type === aplaError,
+  handle: (input) => {
+    carrier?.fail();
+    log({ requestId: incomingOf(input).requestId, requestType: aplaError, errorClass: 'CarrierError' });
+    return {};
+  },
+});
+
 export const handlers = (wiring: Wiring): readonly RequestHandler[] => [
   refusal(wiring),
   turn(wiring),
   disabled(wiring),
+  unplayed(wiring),
   canFulfill,
   quiet,
 ];

@@ -1,34 +1,12 @@
 import { careVersion } from '#protocol';
 import type { Command } from '../conversation/command.ts';
-import { fresh, lifetime, type Progress } from '../conversation/progress.ts';
-import type { Reply } from '../conversation/reply.ts';
+import { fresh, type Progress } from '../conversation/progress.ts';
 import { opening, type State, withProgress, withSession } from '../conversation/state.ts';
 import type { Transition } from '../conversation/transition.ts';
-import { type Person, type ProgressStore, StoreError } from '../store/progress-store.ts';
-
-/** A turn answered and kept: the place is written before the words are spoken (D7). */
-export type Kept = { readonly state: State; readonly reply: Reply };
-
-type Keeper = {
-  readonly store: ProgressStore;
-  readonly person: Person | undefined;
-  readonly now: number;
-  /** Told once for each failure, without a word of what was to be stored. */
-  readonly failed: (error: StoreError) => void;
-};
-
-/** Runs a store call; a store that cannot be reached is reported and answered with `otherwise`. */
-const attempt = async <T, O>(keeper: Keeper, call: () => Promise<T>, otherwise: O): Promise<T | O> => {
-  try {
-    return await call();
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    keeper.failed(error);
-    return otherwise;
-  }
-};
-
-const unreachable = 'unreachable' as const;
+import type { Person } from '../store/progress-store.ts';
+import { attempt, briefly, type Keeper, type Kept, saved, unreachable } from './saving.ts';
+import { hurried, tidied, withTimers } from './timer-keeping.ts';
+import { tiedHands } from './timer-orders.ts';
 
 /** What is known at the beginning of a session: one read. */
 export const opened = async (keeper: Keeper): Promise<State> => {
@@ -54,30 +32,31 @@ export const answered = async (
     const [next, reply] = transition(from, command, keeper.now);
     return { state: next, reply };
   };
-  const { state: next, reply } = answer(state);
+  const first = answer(state);
+  const aside = hurried(keeper, first);
+  const { state: next, reply } = await tidied(keeper, first);
   const { person } = keeper;
+  const { timers } = reply;
+  if (timers !== undefined && timers.kind !== 'drop') {
+    if (person !== undefined) {
+      const hands = keeper.hands ?? tiedHands;
+      return withTimers({ keeper, person, hands, transition, answer }, state, { state: next, reply }, timers);
+    }
+    const [after, told] = transition(next, { kind: 'timers', report: await tiedHands.perform(timers) }, keeper.now);
+    return { state: after, reply: told };
+  }
   if (person === undefined || next.session.guest) return { state: next, reply };
   if (reply.effect === 'forget') return forgotten(keeper, person, transition, state, { state: next, reply });
   if (next.session.unsaved || !differs(state.progress, next.progress)) return { state: next, reply };
   const saving = saved(keeper, person, next.progress);
   const outcome = await (next.session.ceiling === 'closed' ? Promise.race([saving, briefly()]) : saving);
+  await aside;
   if (outcome === 'conflict') return afterConflict(keeper, person, state, { state: next, reply }, answer);
   if (outcome === unreachable) return answer(withSession(state, { unsaved: true }));
   return { state: withProgress(next, outcome), reply };
 };
 
-const saved = (keeper: Keeper, person: Person, progress: Progress) =>
-  attempt(keeper, () => keeper.store.save(person, { ...progress, expires: keeper.now + lifetime }), unreachable);
-
-/** Words that end in a call for help do not wait for the store longer than this, in real milliseconds. */
-const patience = 250;
-
-const briefly = (): Promise<typeof unreachable> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve(unreachable), patience).unref();
-  });
-
-/** Two records but for when they were written. */
+export /** Two records but for when they were written. */
 const isSame = (one: Progress, other: Progress): boolean =>
   !differs({ ...one, revision: 0, expires: 0 }, { ...other, revision: 0, expires: 0 });
 

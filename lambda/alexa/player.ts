@@ -1,5 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import type { Button, Player, PlayerEvent } from '../conversation/stream.ts';
+import { chimesOf } from './chimes-token.ts';
 import type { Incoming } from './envelope.ts';
 import { playingOf } from './stream-token.ts';
 
@@ -41,6 +42,8 @@ export const playerOf = ({ player }: Incoming): Player | undefined => {
   if (player === undefined) return undefined;
   const { token, at, activity } = player;
   const named = playingOf(token);
+  const routine = chimesOf(token);
+  if (routine !== undefined) return { chimes: { routine, at, isOn: on.has(activity) } };
   if (named === undefined) return {};
   return { stream: { ...named.playing, at, isOn: on.has(activity), isOver: activity === 'FINISHED' } };
 };

@@ -1,6 +1,6 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { apology, handlers } from './handlers.ts';
+import { apology, handlers, noteFailure } from './handlers.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Takes a request as JSON and answers it, whatever arrives. */
@@ -27,13 +27,15 @@ const quietly = (log: Wiring['log']): Wiring['log'] => {
 export const createSkill = (given: Wiring): Skill => {
   const wiring = { ...given, log: quietly(given.log) };
   const skill = SkillBuilders.custom()
+    .addRequestInterceptors(noteFailure(wiring))
     .addRequestHandlers(...handlers(wiring))
     .addErrorHandlers(apology(wiring))
     .create();
   return async (event) => {
     const { sessionAttributes, ...answer } = await skill.invoke(isEnvelope(event) ? event : blank);
-    // What closes or says nothing leaves no memory behind.
-    const isOpen = answer.response.shouldEndSession === false;
+    // What closes or says nothing leaves no memory behind; Alexa's own question comes back with it.
+    const asks = answer.response.directives?.some(({ type }) => type === 'Connections.SendRequest') ?? false;
+    const isOpen = asks || answer.response.shouldEndSession === false;
     return isOpen && sessionAttributes !== undefined ? { ...answer, sessionAttributes } : answer;
   };
 };

@@ -16,20 +16,21 @@ const longestId = 800;
  */
 export const tokenOf = ({ track, play, again }: Playing, personId = ''): string => {
   const isTooLong = personId.length > longestId;
-  return ['breath', track.pattern, track.minutes, version, isTooLong ? 0 : play, again ? 1 : 0]
+  return [track.night ? 'sleep' : 'breath', track.pattern, track.minutes, version, isTooLong ? 0 : play, again ? 1 : 0]
     .concat(isTooLong ? '' : personId)
     .join('|');
 };
 
-const form = /^breath\|([^|]+)\|([1-9]\d?)\|([^|]+)\|(\d{1,15})\|([01])\|(.*)$/s;
+const form = /^(breath|sleep)\|([^|]+)\|([1-9]\d?)\|([^|]+)\|(\d{1,15})\|([01])\|(.*)$/s;
 
 /** The playing that a token names, and whose it is; `undefined` for a token that is not ours, or of another version. */
 export const playingOf = (
   token: string | undefined,
 ): { readonly playing: Playing; readonly personId: Person['personId'] } | undefined => {
-  const [, id, minutes, found, play, again, personId] = form.exec(token ?? '') ?? [];
+  const [, kind, id, minutes, found, play, again, personId] = form.exec(token ?? '') ?? [];
   const pattern = patterns.find((each) => each.id === id);
   if (pattern === undefined || found !== version || Number(minutes) > pattern.minutes.longest) return undefined;
-  const playing: Playing = { track: { pattern: pattern.id, minutes: Number(minutes) }, play: Number(play) };
+  const night = kind === 'sleep' ? ({ night: true } as const) : {};
+  const playing: Playing = { track: { pattern: pattern.id, minutes: Number(minutes), ...night }, play: Number(play) };
   return { playing: again === '1' ? { ...playing, again: true } : playing, personId: personId || undefined };
 };

@@ -1,4 +1,4 @@
-import { myths, patterns, type RoutineId, redFlags, routines } from '#protocol';
+import { myths, patterns, positions, type RoutineId, redFlags, startable } from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import type { Carrier } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
@@ -31,6 +31,10 @@ const free =
 const known = <Id extends string>(table: readonly { readonly id: Id }[], slot: HeardSlot | undefined): readonly Id[] =>
   (slot?.ids ?? []).flatMap((id) => table.filter((entry) => entry.id === id).map((entry) => entry.id));
 
+const positionTable = positions.map((id) => ({ id }));
+
+const startableTable = startable.map((id) => ({ id }));
+
 /** The longest length that is taken at its word; more is taken as this. */
 const longest = 60;
 
@@ -44,28 +48,52 @@ const minutesOf = (slot: HeardSlot | undefined): number | undefined => {
 const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
   const minutes = minutesOf(slot('duration'));
   const [pattern] = known(patterns, slot('pattern'));
+  const [position] = known(positionTable, slot('position'));
   return {
     kind: 'start',
     ...(routine !== undefined && { routine }),
     ...(minutes !== undefined && { minutes }),
     ...(pattern !== undefined && { pattern }),
+    ...(position !== undefined && { position }),
   };
 };
 
 const start: Reading = (slot, understand) => {
   const asked = slot('routine');
-  const [routine] = known(routines, asked);
+  const [routine] = known(startableTable, asked);
+  const chimed = startable.find((id) => asked?.ids.includes(`${id}-chimes`));
+  if (chimed !== undefined) return { kind: 'start', routine: chimed, chimes: true };
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.
   return toCommandOf(understand(asked?.value ?? ''));
 };
 
+const position: Reading = (slot) => {
+  const [found] = known(positionTable, slot('position'));
+  return found === undefined ? { kind: 'noMatch' } : { kind: 'position', position: found };
+};
+
+/** A routine that is named, or the one under way. */
+const ofRoutine =
+  (kind: 'leaveOut' | 'bringBack'): Reading =>
+  (slot) => {
+    const [routine] = known(startableTable, slot('routine'));
+    return routine === undefined ? { kind } : { kind, routine };
+  };
+
+const timeFor: Reading = (slot) => {
+  const minutes = minutesOf(slot('duration'));
+  return minutes === undefined ? { kind: 'timeFor' } : { kind: 'timeFor', minutes };
+};
+
 const breathe: Reading = (slot, understand) => {
   const asked = slot('pattern');
   // "Breathing in hurts" is caught here, too: what is no pattern may be how it is.
   const meaning = asked?.value === undefined || asked.ids.length > 0 ? undefined : understand(asked.value);
-  return meaning?.kind === 'sign' || meaning?.kind === 'hurt' ? toCommandOf(meaning) : begin('breathing', slot);
+  if (meaning?.kind === 'sign' || meaning?.kind === 'hurt') return toCommandOf(meaning);
+  const command = begin('breathing', slot);
+  return meaning !== undefined && command.kind === 'start' ? { ...command, unknownBreath: true } : command;
 };
 
 const sign: Reading = (slot, understand) => {
@@ -73,7 +101,8 @@ const sign: Reading = (slot, understand) => {
   const flags = known(redFlags, said);
   const meaning = understand(said?.value ?? '');
   const [first] = flags;
-  if (first === undefined || meaning.kind === 'sign') return toCommandOf(meaning);
+  const command = toCommandOf(meaning);
+  if (first === undefined || command.kind === 'sign' || command.kind === 'getHelp') return command;
   // Alexa resolves loosely: "no numbness" may arrive as a sign, which is then no more than possible.
   return { kind: 'sign', flag: first, sure: said?.value === undefined };
 };
@@ -122,6 +151,22 @@ const score: Reading = (slot) => {
   return hurt(value < 8 ? 'worse' : 'severe');
 };
 
+const numberIn = (slot: HeardSlot | undefined): number | undefined => {
+  const value = Number.parseInt(slot?.value ?? '', 10);
+  return Number.isNaN(value) ? undefined : value;
+};
+
+/** "Three rounds, three and one": lengths of packs in minutes, and how often. */
+const adjust: Reading = (slot) => {
+  const [rounds, warm, cool] = ['rounds', 'warm', 'cool'].map((name) => numberIn(slot(name)));
+  const asked = {
+    ...(rounds !== undefined && { rounds }),
+    ...(warm !== undefined && { warm }),
+    ...(cool !== undefined && { cool }),
+  };
+  return Object.keys(asked).length === 0 ? { kind: 'noMatch' } : { kind: 'adjust', asked };
+};
+
 const readings: Readonly<Record<IntentName, Reading>> = {
   'AMAZON.StopIntent': { kind: 'stop' },
   'AMAZON.CancelIntent': { kind: 'cancel' },
@@ -143,6 +188,14 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   QuickComfortIntent: { kind: 'quickComfort' },
   StartRoutineIntent: start,
   BreatheIntent: breathe,
+  PositionIntent: position,
+  LeaveOutIntent: ofRoutine('leaveOut'),
+  BringBackIntent: ofRoutine('bringBack'),
+  RightWayIntent: { kind: 'rightWay' },
+  LongerRestIntent: { kind: 'longerRest' },
+  ShorterRestIntent: { kind: 'shorterRest' },
+  TimeForIntent: timeFor,
+  RecommendIntent: { kind: 'recommend' },
   SlowerIntent: { kind: 'slower' },
   FasterIntent: { kind: 'faster' },
   SmallerIntent: { kind: 'smaller' },
@@ -173,12 +226,25 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   LessTalkIntent: { kind: 'lessTalk' },
   MoreTalkIntent: { kind: 'moreTalk' },
   LouderIntent: { kind: 'louder' },
+  NightIntent: { kind: 'night' },
   WhatCanYouDoIntent: { kind: 'whatCanYouDo' },
   GuestIntent: { kind: 'guest' },
   StoredIntent: { kind: 'stored' },
   DeleteAllIntent: { kind: 'deleteAll' },
   VersionIntent: { kind: 'version' },
   MurmurIntent: { kind: 'murmur' },
+  PacksIntent: { kind: 'packs' },
+  AdjustPacksIntent: adjust,
+  SwitchNowIntent: { kind: 'switchNow' },
+  LateIntent: { kind: 'late' },
+  ReadPlanIntent: { kind: 'readPlan' },
+  WhatIsSetIntent: { kind: 'whatIsSet' },
+  CancelTimersIntent: { kind: 'cancelTimers' },
+  NoPackIntent: { kind: 'noPack' },
+  EndOnIntent: { kind: 'endOn' },
+  ChooseTimersIntent: choose('timers'),
+  ChooseChimesIntent: choose('chimes'),
+  ChooseMyOwnIntent: choose('myOwn'),
   ChooseBreatheIntent: choose('breathe'),
   ChooseMovementIntent: choose('movement'),
   ChooseSomethingElseIntent: choose('somethingElse'),

@@ -1,5 +1,6 @@
-import type { FlagId, MythId, PatternId, RoutineId } from '#protocol';
+import type { Asked, FlagId, MythId, PatternId, Position, RoutineId } from '#protocol';
 import type { Button, PlayerEvent, Playing } from './stream.ts';
+import type { Consent, TimerReport } from './timers.ts';
 
 /** Words that answer a question, or say what to do next, and mean nothing else. */
 export type Choice =
@@ -23,6 +24,9 @@ export type Choice =
   | 'gentlest'
   | 'middle'
   | 'fuller'
+  | 'timers'
+  | 'chimes'
+  | 'myOwn'
   | 'fromBed'
   | 'fromFloor';
 
@@ -36,7 +40,38 @@ export type Command =
   | { readonly kind: 'launch' }
   | { readonly kind: 'quickComfort' }
   /** `named` is absent where a routine was asked for that we do not know. */
-  | { readonly kind: 'start'; readonly routine?: RoutineId; readonly minutes?: number; readonly pattern?: PatternId }
+  | {
+      readonly kind: 'start';
+      readonly routine?: RoutineId;
+      readonly minutes?: number;
+      readonly pattern?: PatternId;
+      readonly chimes?: true;
+      /** A breath was named that is none of ours. */
+      readonly unknownBreath?: true;
+      readonly position?: Position;
+    }
+  /** Warm or cool, and not which. */
+  | { readonly kind: 'packs' }
+  /** A plan of packs in other lengths. */
+  | { readonly kind: 'adjust'; readonly asked: Asked }
+  | { readonly kind: 'switchNow' }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'readPlan' }
+  | { readonly kind: 'whatIsSet' }
+  | { readonly kind: 'cancelTimers' }
+  | { readonly kind: 'noPack' }
+  | { readonly kind: 'endOn' }
+  /** Another position, for what is under way or comes next. */
+  | { readonly kind: 'position'; readonly position: Position }
+  /** For good, till it is brought back; what is under way where none is named. */
+  | { readonly kind: 'leaveOut'; readonly routine?: RoutineId }
+  | { readonly kind: 'bringBack'; readonly routine?: RoutineId }
+  | { readonly kind: 'rightWay' }
+  | { readonly kind: 'longerRest' }
+  | { readonly kind: 'shorterRest' }
+  /** Minutes that somebody has; a length that was not understood is absent. */
+  | { readonly kind: 'timeFor'; readonly minutes?: number }
+  | { readonly kind: 'recommend' }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }
@@ -84,11 +119,17 @@ export type Command =
   | { readonly kind: 'lessTalk' }
   | { readonly kind: 'moreTalk' }
   | { readonly kind: 'louder' }
+  /** Softer, and without questions that want much: the person may fall asleep. */
+  | { readonly kind: 'night' }
   | { readonly kind: 'whatCanYouDo' }
   | { readonly kind: 'guest' }
   | { readonly kind: 'stored' }
   | { readonly kind: 'deleteAll' }
   | { readonly kind: 'version' }
+  /** Alexa has asked for the permission to set timers. */
+  | { readonly kind: 'consent'; readonly answer: Consent; readonly cardThrown: boolean }
+  /** What came of an order for timers, in the same turn. */
+  | { readonly kind: 'timers'; readonly report: TimerReport }
   /** A player word with nothing to play: loop and shuffle. */
   | { readonly kind: 'notHere' }
   /** The player reports how far one playing got: `at` in milliseconds of the track. */

@@ -1,9 +1,9 @@
 import {
   compile,
   type Delivery,
+  isRow,
   type Level,
   less,
-  levels,
   ms,
   type Opening,
   type Part,
@@ -15,8 +15,10 @@ import {
   routineOf,
   seconds,
   sizeOf,
+  smallerOf,
   type Timeline,
 } from '#protocol';
+import { routineFor } from './fitting.ts';
 import type { Place } from './progress.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
 import { paceOf, type Turn, voiceOf, withState } from './turn.ts';
@@ -24,8 +26,7 @@ import { paceOf, type Turn, voiceOf, withState } from './turn.ts';
 /** The level that is led now: the person's, or the smaller one of this session. */
 export const levelOf = (state: State): Level => {
   const chosen = state.progress.settings.level ?? 'gentlest';
-  const { eased } = state.session;
-  return eased !== undefined && levels.indexOf(eased) < levels.indexOf(chosen) ? eased : chosen;
+  return smallerOf(chosen, state.session.eased ?? chosen);
 };
 
 const hasFinishedSomething = (state: State): boolean => Object.keys(state.progress.counts).length > 0;
@@ -34,13 +35,18 @@ const hasFinishedSomething = (state: State): boolean => Object.keys(state.progre
 export const breathOf = (state: State) =>
   state.progress.settings.breathPace ?? (hasFinishedSomething(state) ? '4-6' : '3-4');
 
+/** A length is that of a single routine; the parts of a row have their own. */
+const minutesOf = (place: Place | undefined): Pick<Delivery, 'minutes'> =>
+  place?.length === undefined || isRow(place.routine) ? {} : { minutes: place.length };
+
 /** How a routine is given to this person now. */
 export const deliveryOf = (turn: Turn, level: Level, place?: Place): Delivery => ({
   level,
   pace: paceOf(turn.state),
   pattern: patternOf(breathOf(turn.state)),
   ...(place?.pattern === undefined ? {} : { chosen: patternOf(place.pattern) }),
-  ...(place?.length === undefined ? {} : { minutes: place.length }),
+  ...minutesOf(place),
+  resting: 1 + (turn.state.session.resting ?? 0) / 2,
   talk: turn.state.progress.settings.talk ?? 'normal',
   voice: voiceOf(turn),
 });
@@ -49,6 +55,8 @@ export const deliveryOf = (turn: Turn, level: Level, place?: Place): Delivery =>
 export type Unfolded = {
   readonly doing: Doing;
   readonly routine: Routine;
+  /** The routine whose words the part is told in: in a row one of several, else the same. */
+  readonly told: Routine;
   readonly part: Part;
   readonly delivery: Delivery;
   /** Resume points of the part; an offset of this or more has heard it all. */
@@ -57,11 +65,27 @@ export type Unfolded = {
 
 /** `undefined` where the place points past the routine's end. */
 export const unfolded = (turn: Turn, doing: Doing): Unfolded | undefined => {
-  const routine = routineOf(doing.place.routine);
+  const routine = routineFor(turn.state, doing.place);
   const part = partAt(partsOf(routine, doing.level), doing.place.step);
   if (part === undefined) return undefined;
-  const delivery = deliveryOf(turn, doing.level, doing.place);
-  return { doing, routine, part, delivery, size: sizeOf(part, delivery) };
+  const told = part.step.of === undefined ? routine : routineOf(part.step.of);
+  const { minutes, playing } = doing;
+  const delivery = {
+    ...deliveryOf(turn, doing.level, doing.place),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(playing?.pack === undefined ? {} : { pack: playing.pack }),
+  };
+  const inOrder = ordered(turn.state, routine, doing.resumed ? { ...part, first: true } : part, doing.level);
+  return { doing, routine, told, part: inOrder, delivery, size: sizeOf(part, delivery) };
+};
+
+/** The part with what really follows it, where the order of a row was changed. */
+const ordered = ({ session }: State, routine: Routine, part: Part, level: Level): Part => {
+  if (session.order === undefined || part.next === undefined) return part;
+  const { next: _, ...last } = part;
+  const [index] = session.order;
+  const following = index === undefined ? undefined : partAt(partsOf(routine, level), index)?.step.of;
+  return following === undefined ? last : { ...last, next: following };
 };
 
 /** What has been under way since the last reply, as sound. */

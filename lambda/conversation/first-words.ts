@@ -1,16 +1,21 @@
-import { type Line, line, type Opening, type Part, patternFor, seconds, wordsOf } from '#protocol';
+import { isPack, type Line, line, type Opening, patternFor, seconds, wordsOf } from '#protocol';
 import type { Unfolded } from './doing.ts';
-import { hasTold, type Told } from './state.ts';
+import { hasTold, type State, type Told } from './state.ts';
 import { dialog, type Turn } from './turn.ts';
+import { fixedOf, reachOf } from './wording.ts';
 
 /** Out-breaths this long and longer are long ones: the dizzy line comes before the first (SF-8). */
 const longBreath = seconds(6);
 
-/** Safety lines that belong before this activity and have not been said yet in this session. */
+/**
+ * Safety lines that belong before this activity and have not been said yet in this session. `isWarned`: they say who
+ * should not do it, and want a breath to be taken in.
+ */
 export const firstWords = (
   turn: Turn,
-  { doing, routine, part, delivery }: Unfolded,
-): { readonly lines: readonly Line[]; readonly told: readonly Told[] } => {
+  { doing, told: routine, part, delivery }: Unfolded,
+  how: Opening['lead'] = 'full',
+): { readonly lines: readonly Line[]; readonly told: readonly Told[]; readonly isWarned: boolean } => {
   const { state } = turn;
   const lines: Line[] = [];
   const told: Told[] = [];
@@ -23,23 +28,41 @@ export const firstWords = (
     lines.push(dialog('bargeIn'));
     told.push('bargeIn');
   }
-  const begins = doing.place.step === 0 && doing.place.offset <= 0;
+  const begins =
+    part.begins && doing.place.offset <= 0 && (how === 'full' || how === 'uncoached') && !isPack(part.step);
+  const isItem = part.step.item !== undefined;
   if (part.step.kind === 'movement' && hasTold(state, 'newcomer')) once('limits', 'sf3');
   if (part.step.kind === 'movement' && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');
-  if (begins && routine.skip !== undefined && !routine.moves) lines.push(wordsOf(routine, routine.skip));
+  // Alone, what moves has been said to need care before the word that starts it.
+  if (begins && (isItem || !routine.moves)) {
+    if (routine.skip !== undefined && routine.ledger !== 'P-LOGROLL') lines.push(wordsOf(routine, routine.skip));
+    lines.push(...fixedOf(routine), ...reachOf(routine));
+  }
   if (begins && routine.skip !== undefined && routine.ledger === 'P-LOGROLL' && !hasTold(state, 'wayUp')) {
     lines.push(wordsOf(routine, routine.skip));
     told.push('wayUp');
   }
-  if (part.step.kind === 'breathing') {
-    if (patternFor(part.step, delivery).exhale >= longBreath) once('dizzy', 'sf8');
-  }
-  return { lines, told };
+  if (part.step.kind !== 'breathing') return { lines, told, isWarned: false };
+  const { exhale, skip } = patternFor(part.step, delivery);
+  const isWarned = skip !== undefined && doing.place.offset <= 0;
+  if (isWarned) lines.push(line(`cues.${skip}`));
+  if (exhale >= longBreath) once('dizzy', 'sf8');
+  return { lines, told, isWarned };
 };
 
-/** Where the person is among several sets, at the beginning of one (C14). */
-export const placeInRoutine = (part: Part, opening: Opening): Line | undefined => {
-  const begins = opening.lead === 'full' && opening.from === 0;
-  if (!begins || part.step.kind !== 'movement' || part.sets < 2 || part.side === 'second') return undefined;
+/** Where the person is: which part of a row, which of several sets, at the beginning of one (C14). */
+export const placeInRoutine = (
+  { session }: State,
+  { routine, part, told }: Unfolded,
+  opening: Opening,
+): Line | undefined => {
+  if (opening.lead !== 'full' || opening.from > 0) return undefined;
+  const items = (routine.steps.at(-1)?.item ?? 0) + 1;
+  if (items > 1 && part.begins) {
+    const isLast = session.order === undefined ? part.step.item === items - 1 : session.order.length === 0;
+    const number = session.order === undefined ? (part.step.item ?? 0) + 1 : items - session.order.length;
+    return line(isLast ? 'cues.lastItem' : 'cues.itemOf', { number, of: items, routine: told.id });
+  }
+  if (part.step.kind !== 'movement' || part.sets < 2 || part.side === 'second') return undefined;
   return line('cues.setOf', { set: part.set, sets: part.sets });
 };

@@ -1,5 +1,6 @@
 import {
   compile,
+  isRow,
   type Line,
   nothing,
   type Opening,
@@ -7,24 +8,28 @@ import {
   partAt,
   partBefore,
   partsOf,
-  type Routine,
-  routineOf,
   say,
+  seconds,
   sequence,
+  silence,
   type Timeline,
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
-import { levelOf, type Unfolded, unfolded } from './doing.ts';
+import { callingBack } from './calling-back.ts';
+import { isOver, levelOf, type Unfolded, unfolded } from './doing.ts';
 import { firstWords, placeInRoutine } from './first-words.ts';
+import { isOnFloor, routineFor } from './fitting.ts';
 import { interludes } from './interlude.ts';
-import { counted, startedAt, storedPlace } from './keeping.ts';
+import { counted, countedItem, startedAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
+import { wornAt } from './pack-on.ts';
 import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
-import { type Doing, hasTold, telling, withSession } from './state.ts';
+import { changed, type Doing, hasTold, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
+import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
 
 type Lead = {
@@ -38,22 +43,27 @@ type Lead = {
   readonly ask?: AskName;
   /** A stream may carry it, and end the session. */
   readonly mayStream?: true;
+  /** Nobody named the breath: who is new is asked about it after a few. */
+  readonly mayAsk?: true;
 };
 
 /** Leads an activity from its place on: words, then sound, then the question that belongs to it. */
 export const lead = (
   turn: Turn,
   doing: Doing,
-  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream }: Lead = {},
+  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream, mayAsk }: Lead = {},
 ): Outcome => {
   const activity = unfolded(turn, doing);
   if (activity === undefined) return completed(turn, doing, words);
-  const { routine, part, delivery } = activity;
-  const aboveCeiling = routine.moves || part.step.kind === 'movement';
-  if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, routine);
+  const { routine, told, part, delivery } = activity;
+  const aboveCeiling = told.moves || part.step.kind === 'movement';
+  if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, told);
   if (part.step.kind === 'breathing' && hasTold(turn.state, 'unpaced')) return restUnpaced(turn);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
-  const track = mayStream ? trackFor(turn, activity) : undefined;
+  const opening: Opening = { from: place.offset, lead: how };
+  const all = compile(routine, part, delivery, opening);
+  const trial = mayAsk ? tryingOut(turn.state, activity, all) : undefined;
+  const track = mayStream && trial === undefined ? trackFor(turn, activity) : undefined;
   if (track !== undefined) {
     // Nobody can speak into a stream: how to do that is no use before one.
     const { lines, told } = firstWords(withState(turn, telling(turn.state, 'bargeIn')), activity);
@@ -63,25 +73,38 @@ export const lead = (
       words: [...words, ...lines],
     });
   }
-  const opening: Opening = { from: place.offset, lead: how };
-  const first = firstWords(turn, activity);
-  const where = placeInRoutine(part, opening);
-  const spoken = [...words, ...first.lines, ...(where === undefined ? [] : [where])];
+  const first = firstWords(turn, activity, how);
+  const where = placeInRoutine(turn.state, activity, opening);
+  const placed = where === undefined ? [] : [where];
+  // What a part of a row is comes before who should skip it; which of its sets comes last.
+  const spoken =
+    part.begins && part.step.item !== undefined
+      ? [...words, ...placed, ...first.lines]
+      : [...words, ...first.lines, ...placed];
   // After the line that says when to stop, one breath to take it in (story 1).
-  const breathIn = first.told.includes('limits') && place.offset < activity.size ? interludes.oneBreath : nothing;
+  const wantsTime = first.isWarned || (first.told.includes('limits') && place.offset < activity.size);
+  // A breath that runs into other sound would be a file of its own for every one that can follow.
+  const isTold = all.cues.find(({ kind }) => kind !== 'mark')?.kind === 'say';
+  const breathIn = !wantsTime ? nothing : isTold ? interludes.oneBreath : silence(seconds(3));
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
-  const sound = compile(routine, part, delivery, opening);
-  const now: Doing = {
-    ...doing,
-    place,
-    playing: { since: turn.now + opened.lasts + saying.lasts + lead.lasts, lead: how },
-  };
-  const begun = startedAt(storedPlace(telling(turn.state, ...first.told), now), now, turn.now);
+  const worn = wornAt(doing, part, turn.now, saying.lasts);
+  const pack = worn === undefined ? {} : { pack: worn.pack };
+  const sound = trial?.sound ?? (worn === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
+  const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
+  const cut = trial === undefined ? {} : { cut: trial.cut };
+  const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack, ...cut } });
+  const there = storedPlace(telling(turn.state, ...first.told), now);
+  // A pack that is on already was started when it went on.
+  const begun = worn === undefined || worn.pack.goesOn ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
-  const name = ask ?? askAfter(part);
-  const [state, reply] = asking(next, name, { play: sequence(opened, saying, lead, sound) });
+  const after = askAfter(part);
+  // Who fell asleep over it is asked nothing more than to go on (BR12).
+  const usual = turn.state.session.night && after === 'one-more-or-finish' ? 'go-on-at-night' : after;
+  const calling = callingBack(turn, next, routine, part);
+  const name = ask ?? calling.ask ?? (trial === undefined ? usual : 'slower-quicker-same');
+  const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
 };
 
@@ -90,28 +113,52 @@ export const leadOn = (turn: Turn, activity: Unfolded, say: readonly Line[], how
   lead(turn, activity.doing, { say, lead: how });
 
 /** The stored level or the smaller one of this session, for the parts that come. */
-const ahead = (turn: Turn, routine: Routine): readonly Part[] => partsOf(routine, levelOf(turn.state));
+const ahead = (turn: Turn, doing: Doing): readonly Part[] =>
+  partsOf(routineFor(turn.state, doing.place), levelOf(turn.state));
 
-const partDoing = (turn: Turn, doing: Doing, part: Part): Doing => ({
+const partDoing = (turn: Turn, { minutes: _, resumed: __, ...doing }: Doing, part: Part): Doing => ({
   ...doing,
   level: levelOf(turn.state),
   place: { ...doing.place, step: part.index, offset: 0 },
 });
 
 /** The part after this one, or the end of the routine. */
-export const advance = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome => {
-  const { doing, routine, part } = activity;
-  const following = partAt(ahead(turn, routine), part.index + 1);
+export const advance = (turn: Turn, activity: Unfolded, words: readonly Line[] = [], leavesItem = false): Outcome => {
+  const { doing, told, part } = activity;
+  const parts = ahead(turn, doing);
+  const { order } = turn.state.session;
+  const after = parts.filter(({ index }) => index > part.index);
+  const next = leavesItem ? after.find(({ step }) => step.item !== part.step.item) : after[0];
+  const staysInItem = next !== undefined && next.step.item === part.step.item;
+  if (staysInItem) return lead(turn, partDoing(turn, doing, next), { say: words });
+  const [index, ...others] = order ?? [];
+  const following = order === undefined ? next : index === undefined ? undefined : partAt(parts, index);
+  const counting = isRow(doing.place.routine) && doing.begun ? countedItem(turn.state, told.id, turn.now) : turn.state;
+  const state = order === undefined ? counting : withSession(counting, { order: others });
   return following === undefined
-    ? completed(turn, doing, words)
-    : lead(turn, partDoing(turn, doing, following), { say: words });
+    ? completed(withState(turn, state), doing, words)
+    : lead(withState(turn, state), partDoing(turn, doing, following), { say: words });
+};
+
+/** Another item of the row first; what was under way and what has not been done come after it, in their order (R25). */
+export const itemFirst = (turn: Turn, activity: Unfolded, item: number, words: readonly Line[]): Outcome => {
+  const { doing, part } = activity;
+  const parts = ahead(turn, doing);
+  const { order } = turn.state.session;
+  const rest = order ?? parts.filter(({ index, begins }) => begins && index > part.index).map(({ index }) => index);
+  const chosen = parts.find(({ step, begins }) => begins && step.item === item);
+  if (chosen === undefined) return lead(turn, doing, { say: words });
+  const here = isOver(activity) ? (partAt(parts, part.index + 1) ?? part) : part;
+  const left = here.step.item === part.step.item ? [here.index] : [];
+  const next = withSession(turn.state, { order: [...left, ...rest].filter((index) => index !== chosen.index) });
+  return lead(withState(turn, next), partDoing(turn, doing, chosen), { say: words });
 };
 
 /** Back to the beginning of this part; from its beginning, to the part before. */
 export const goBack = (turn: Turn, activity: Unfolded): Outcome => {
-  const { doing, routine, part } = activity;
+  const { doing, part } = activity;
   const atStart = doing.place.offset <= 1;
-  const before = atStart ? partBefore(ahead(turn, routine), part.index) : part;
+  const before = atStart ? partBefore(ahead(turn, doing), part.index) : part;
   return lead(turn, partDoing(turn, doing, before ?? part), { say: [varied(turn, 'back')] });
 };
 
@@ -119,7 +166,7 @@ export const goBack = (turn: Turn, activity: Unfolded): Outcome => {
 export const again = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome =>
   lead(
     turn,
-    partDoing(turn, activity.doing, partAt(ahead(turn, activity.routine), activity.part.index) ?? activity.part),
+    partDoing(turn, activity.doing, partAt(ahead(turn, activity.doing), activity.part.index) ?? activity.part),
     {
       say: words,
     },
@@ -127,7 +174,7 @@ export const again = (turn: Turn, activity: Unfolded, words: readonly Line[] = [
 
 /** The routine from its first part. */
 export const fromTheStart = (turn: Turn, activity: Unfolded): Outcome => {
-  const [first] = ahead(turn, activity.routine);
+  const [first] = ahead(turn, activity.doing);
   return lead(turn, partDoing(turn, activity.doing, first ?? activity.part), { say: [dialog('fromTheStart')] });
 };
 
@@ -140,10 +187,10 @@ export const beginning = (turn: Turn, place: Place, aside?: true): Doing => ({
 
 /** Nothing comes after: it is counted, and who lies on the floor is offered the way up (R22). */
 export const completed = (turn: Turn, doing: Doing, words: readonly Line[] = []): Outcome => {
-  const routine = routineOf(doing.place.routine);
+  const routine = routineFor(turn.state, doing.place);
   const done = counted(turn.state, doing, turn.now);
-  const next = withSession(done, { doing: undefined });
-  if (!routine.onFloor || doing.aside)
+  const next = withSession(done, { doing: undefined, order: undefined });
+  if (!isOnFloor(turn.state, routine) || doing.aside)
     return closing(next, { say: [...words, kept(next, doing.begun ? 'countedAndSaved' : 'saved'), dialog('bye')] });
   return asking(next, 'get-up-or-finish', {
     say: [...words, doing.begun ? varied(turn, 'counted') : dialog('allRight')],

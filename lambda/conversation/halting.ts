@@ -1,14 +1,29 @@
-import { type FlagId, flagOf, type Line, levels, line, seconds, sequence, silence } from '#protocol';
+import {
+  type FlagId,
+  flagOf,
+  isPack,
+  type Line,
+  levels,
+  line,
+  partAt,
+  partsOf,
+  patternFor,
+  seconds,
+  sequence,
+  silence,
+} from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Hurt } from './command.ts';
-import { levelOf, type Settled } from './doing.ts';
+import { levelOf, type Settled, type Unfolded } from './doing.ts';
+import { routineFor } from './fitting.ts';
+import { lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { restingAt } from './keeping.ts';
-import { leftOutBy, needsCare } from './leaving-out.ts';
+import { formsFor, leftOutBy } from './leaving-out.ts';
 import type { Outcome } from './reply.ts';
 import { passQuietly } from './resting.ts';
 import { returning } from './returning.ts';
-import { hasTold, raised, type State, telling, untold, withSession } from './state.ts';
+import { hasTold, raised, type State, telling, untold, withProgress, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -26,7 +41,7 @@ const halted = (state: State, settled: Settled): State => {
 const undo = (settled: Settled): readonly Line[] => {
   const activity = moving(settled);
   if (activity?.part.step.kind !== 'movement') return [];
-  return [line(`routines.${activity.routine.id}.${activity.part.step.undo}`)];
+  return [line(`routines.${activity.told.id}.${activity.part.step.undo}`)];
 };
 
 const counting = (state: State, kind: 'soft' | 'hard'): State =>
@@ -187,22 +202,47 @@ export const child = (turn: Turn): Outcome =>
   closing(withSession(raised(turn.state, 'closed'), { doing: undefined }), { say: [line('fixed.sf11')] });
 
 /**
- * A condition was volunteered: what the ledger leaves out for it is left out, where it asks for care the gentlest is
+ * A condition was volunteered: what the ledger leaves out for it is left out, and where it asks for care a gentler form is
  * led, for this session and never kept. One that the ledger does not know is for a doctor.
  */
 export const condition = (turn: Turn, settled: Settled, code: string | undefined): Outcome => {
   const { activity, interrupted } = settled;
   const items = leftOutBy(code);
+  const forms = formsFor(code);
   const { session } = turn.state;
-  const state = withSession(turn.state, { leftOut: [...new Set([...session.leftOut, ...items])] });
-  const gentle = withState(turn, withSession(raised(state, 'smaller'), { eased: 'gentlest' }));
-  if (activity !== undefined && items.includes(activity.routine.id)) {
+  const state = withSession(turn.state, {
+    leftOut: [...new Set([...session.leftOut, ...items])],
+    ...(Object.keys(forms).length === 0 ? {} : { forms: { ...session.forms, ...forms } }),
+  });
+  const next = withState(turn, state);
+  const running = activity === undefined ? [] : runningIn(activity);
+  if (activity !== undefined && running.some((id) => items.includes(id))) {
     return asking(halted(raised(state, 'still'), settled), 'still-or-stop', {
       say: [dialog('rest'), dialog('leaveThoseOut')],
       play: interludes.letGo,
     });
   }
-  if (items.length > 0) return returning(withState(turn, state), activity, interrupted, [dialog('leaveThoseOut')]);
-  if (needsCare(code)) return returning(gentle, activity, interrupted, [dialog('gentlestToday')]);
-  return returning(turn, activity, interrupted, [line('fixed.sf10')]);
+  const known = items.length + Object.keys(forms).length;
+  if (known === 0) return returning(turn, activity, interrupted, [line('fixed.sf10')]);
+  const words = [dialog(items.length > 0 ? 'leaveThoseOut' : 'gentlestToday')];
+  const form = activity === undefined || !hasForms(activity) ? undefined : forms[activity.told.id];
+  if (activity === undefined || form === undefined || !interrupted)
+    return returning(next, activity, interrupted, words);
+  // The form that runs is another one from here on: taken up from the beginning of its part, which is no new start.
+  const parts = partsOf(routineFor(state, activity.doing.place), activity.doing.level);
+  // A smaller size may have fewer sets: then its last one.
+  const part = partAt(parts, activity.part.index) ?? parts.at(-1) ?? activity.part;
+  const anew = { ...activity.doing, place: { ...activity.doing.place, step: part.index, offset: 0 } };
+  const [led, reply] = lead(next, anew, { say: words });
+  return [withProgress(led, { started: turn.state.progress.started }), reply];
 };
+
+/** A scan and a pack are the same in every size: they go on where they are. */
+const hasForms = ({ part: { step } }: Unfolded): boolean => step.kind !== 'scan' && !isPack(step);
+
+/** What is under way, as it may be left out: the routine, the step of it, the breath. */
+const runningIn = ({ told, part, delivery }: Unfolded): readonly string[] => [
+  told.id,
+  `${told.id}/${part.step.item === undefined ? part.step.id : part.step.id.replace(/^\d+-/, '')}`,
+  ...(part.step.kind === 'breathing' ? [patternFor(part.step, delivery).id] : []),
+];

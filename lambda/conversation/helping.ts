@@ -1,7 +1,7 @@
 import { line, seconds, sequence, silence } from '#protocol';
 import type { Settled } from './doing.ts';
 import type { Outcome } from './reply.ts';
-import { returning } from './returning.ts';
+import { returning, spokenKind } from './returning.ts';
 import { hasTold, telling, withSession } from './state.ts';
 import { asking, dialog, type Turn } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -20,7 +20,7 @@ export const help = (turn: Turn): Outcome => {
 /** What can be said now: at most three things (L13). */
 export const whatCanYouDo = (turn: Turn, settled: Settled): Outcome => {
   const { activity, interrupted } = settled;
-  const key = activity === undefined ? 'canStart' : (`can_${activity.part.step.kind}` as const);
+  const key = activity === undefined ? 'canStart' : (`can_${spokenKind(activity.part)}` as const);
   return returning(turn, activity, interrupted, [dialog(key)]);
 };
 

@@ -18,6 +18,12 @@ export const interludes = {
   letGo: quiet(seconds(5)),
   /** Getting the knees up, if something is near. */
   settle: quiet(seconds(20)),
+  /** Getting packs and cloths into reach. */
+  reach: quiet(seconds(30)),
+  /** Between a reason and what it speaks for. */
+  afterReason: quiet(seconds(3)),
+  /** Half a rest more. */
+  halfRest: quiet(seconds(15)),
   /** A minute of normal breathing. */
   quietMinute: quiet(seconds(60)),
   /** "I'll wait." */

@@ -1,3 +1,4 @@
+import { isRow, keepsPlace, type RoutineId, routineOf } from '#protocol';
 import type { Instant, Place, Progress } from './progress.ts';
 import { type Doing, type State, withProgress } from './state.ts';
 
@@ -5,7 +6,16 @@ const dayOf = (now: Instant): string => new Date(now).toISOString().slice(0, 10)
 
 /** The stored place becomes the activity's own, unless that runs beside it; a stream carries it no longer. */
 export const storedPlace = (state: State, doing: Doing): State =>
-  doing.aside ? state : withProgress(state, { place: doing.place, stream: undefined });
+  doing.aside ? state : withProgress(scanKept(state, doing), { place: doing.place, stream: undefined });
+
+/** A longer scan has a place of its own beside it, gone when it is done (M04). */
+const scanKept = (state: State, { place }: Doing, isDone = false): State => {
+  if (isRow(place.routine)) return state;
+  const [step] = routineOf(place.routine).steps;
+  if (step?.kind !== 'scan' || !keepsPlace(step, place.length === undefined ? {} : { minutes: place.length }))
+    return state;
+  return withProgress(state, { scanPlace: isDone || place.offset <= 0 ? undefined : place.offset });
+};
 
 /** The rest before a step: where a stop and a halt leave the person, without telling the two apart. */
 const restBefore = (place: Place): Place => ({ ...place, offset: -1 });
@@ -28,11 +38,24 @@ const oneMore = (counts: Progress['counts'], routine: string, day: string): Prog
   [routine]: { ...counts[routine], [day]: (counts[routine]?.[day] ?? 0) + 1 },
 });
 
+/** One of the routines in a row is done: it counts for itself as well (X07). */
+export const countedItem = (state: State, routine: string, now: Instant): State =>
+  withProgress(state, { counts: oneMore(state.progress.counts, routine, dayOf(now)) });
+
 /** One more done today, where any of it was heard; the place is free again. */
 export const counted = (state: State, doing: Doing, now: Instant): State =>
-  withProgress(state, {
+  withProgress(scanKept(state, doing, true), {
     ...(doing.begun ? { counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)) } : {}),
     ...(doing.aside ? {} : { place: undefined }),
+    ...(state.progress.plan?.id === doing.place.routine ? { plan: undefined } : {}),
+  });
+
+/** A plan that runs by itself: started and counted at once, since nothing is heard of its end. */
+export const countedPlan = (state: State, routine: RoutineId, now: Instant): State =>
+  withProgress(state, {
+    started: { ...state.progress.started, [routine]: now },
+    counts: oneMore(state.progress.counts, routine, dayOf(now)),
+    place: undefined,
   });
 
 export const today = dayOf;

@@ -1,9 +1,22 @@
-import { line, partAt, partsOf, type RoutineId, routineOf, seconds, sequence, silence, type Timeline } from '#protocol';
+import {
+  isPack,
+  kindOf,
+  line,
+  partAt,
+  partsOf,
+  type RoutineId,
+  seconds,
+  sequence,
+  silence,
+  type Timeline,
+} from '#protocol';
 import { askAfter } from './ask-after.ts';
 import { levelOf } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { beginning } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { isRestBefore } from './keeping.ts';
+import { packsNamed, routineAs } from './packs.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { isRecent, moves, signsDue } from './signs.ts';
@@ -31,7 +44,7 @@ const wasJustHere = ({ state }: Turn): boolean => (state.session.away ?? week) <
 
 /** The place, said and offered; before a movement the signs, and never a movement without "smaller" (L06). */
 const offer = (turn: Turn, place: Place): Outcome => {
-  const routine = routineOf(place.routine);
+  const routine = routineFor(turn.state, place);
   const resting = isRestBefore(place);
   const wish: Wish = { routine: place.routine as RoutineId, from: place };
   const next = withState(turn, withSession(turn.state, { wish }));
@@ -44,7 +57,7 @@ const offer = (turn: Turn, place: Place): Outcome => {
     const there = withSession(next.state, { doing: beginning(turn, { ...place, offset: part.step.cues.length }) });
     return asking(there, askAfter(part), { say: greeting });
   }
-  const greeted = [...greeting, placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
+  const greeted = [...greeting, ...placeLine(turn, place, resting ? 'restThen' : 'nextIs')];
   if (!moves(routine)) return asking(next.state, 'go-on-or-else', { say: greeted, play: silence(seconds(3)) });
   const ask = resting ? 'rest-first-or-smaller' : 'go-on-or-smaller-after-signs';
   const due = signsDue(next);
@@ -53,6 +66,30 @@ const offer = (turn: Turn, place: Place): Outcome => {
   return asking(telling(next.state, 'signsSaid'), ask, {
     play: sequence(spoken(turn, ...greeted), silence(seconds(3)), spoken(turn, words), interludes.oneBreath),
   });
+};
+
+/** A pack came off an hour ago at most, or was next: what comes, packs off until the word (story 3b). */
+const offerPack = (turn: Turn, place: Place): Outcome => {
+  const routine = routineAs(turn.state.progress, place.routine);
+  const next = withSession(turn.state, { wish: { routine: place.routine, from: place } });
+  const step = partAt(partsOf(routine, levelOf(turn.state)), place.step)?.step;
+  if (step === undefined || !isPack(step)) return welcome(turn, comfort(turn, true));
+  const values = { routine: place.routine, context: kindOf(step), count: step.minutes };
+  return asking(next, 'packs-paused', { say: [dialog('packNext', values)] });
+};
+
+/** Packs from earlier than that begin anew, with everything that is said before them. */
+const offerPacksAnew = (turn: Turn, place: Place): Outcome =>
+  asking(withSession(turn.state, { wish: { routine: place.routine } }), 'ready-for-wish', {
+    say: [dialog('helloAgain')],
+  });
+
+const threeHours = 3 * hour;
+
+/** Is the pack that came off, or is next, still of the same plan? */
+const isSamePlan = (turn: Turn): boolean => {
+  const { plan } = turn.state.progress;
+  return isWithinTheHour(turn) && (plan === undefined || turn.now - plan.startedAt <= threeHours);
 };
 
 /** A stream ended by itself and nothing could be said: now it is, once. Who was here within the hour may get up (R22). */
@@ -74,6 +111,9 @@ const welcome = (turn: Turn, first: Timeline): Outcome => {
 export const launch = (turn: Turn): Outcome => {
   const { place, stream } = turn.state.progress;
   if (isCold(turn.state)) return start(turn, comfortWish);
+  if (place !== undefined && packsNamed(place.routine) !== undefined) {
+    return isSamePlan(turn) ? offerPack(turn, place) : offerPacksAnew(turn, place);
+  }
   if (place !== undefined && !isBeginning(place)) return offer(turn, place);
   return stream?.state === 'finished' ? afterStream(turn) : welcome(turn, comfort(turn, true));
 };

@@ -1,5 +1,6 @@
-import { line, partAt, partsOf } from '#protocol';
+import { isPack, line, partAt, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
+import { isOnFloor } from './fitting.ts';
 import { interludes } from './interlude.ts';
 import { counted, restingAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
@@ -20,7 +21,7 @@ type Keep = (state: State, doing: Doing) => State;
 const leftAt = ({ state, now }: Turn, activity: Unfolded, keep: Keep): State => {
   const { doing, routine, part } = activity;
   if (!isOver(activity)) return keep(state, doing);
-  const next = partAt(partsOf(routine, levelOf(state)), part.index + 1);
+  const next = partAt(partsOf(routine, levelOf(state)), state.session.order?.[0] ?? part.index + 1);
   if (next === undefined) return counted(state, doing, now);
   return keep(state, { ...doing, place: { ...doing.place, step: next.index, offset: 0 } });
 };
@@ -31,16 +32,28 @@ const stoppedAt = (turn: Turn, { activity }: Settled): State =>
 
 const remember = (state: State) => (state.session.ceiling === 'still' ? [line('fixed.sf12')] : []);
 
-/** "Stop": the place is saved, the way back is named once a day, the session ends (C39). */
+/** Packs off is the first thing that is said; that nothing could be kept is said as well. */
+const packsAway = (state: State): Outcome => {
+  const unkept = state.session.guest || state.session.unsaved ? [kept(state, 'saved')] : [dialog('comeBack')];
+  return closing(ended(state), { say: [dialog('packsOff'), ...unkept] });
+};
+
+/** "Stop": the place is saved, the way back is named once a day, the session ends; at night in silence (C39). */
 export const stop = (turn: Turn, settled: Settled): Outcome => {
   const state = stoppedAt(turn, settled);
+  if (settled.activity !== undefined && isPack(settled.activity.part.step)) return packsAway(state);
+  if (turn.state.session.night) return closing(ended(state), {});
   const wayBack = state.session.guest || state.session.backToday ? [] : [dialog('comeBack')];
   return closing(ended(state), { say: [kept(state, 'saved'), ...wayBack] });
 };
 
 export const goodbye = (turn: Turn, settled: Settled): Outcome =>
   closing(ended(stoppedAt(turn, settled)), {
-    say: turn.state.session.guest ? [dialog('bye'), dialog('nothingKept')] : [dialog('bye')],
+    say: turn.state.session.night
+      ? []
+      : turn.state.session.guest
+        ? [dialog('bye'), dialog('nothingKept')]
+        : [dialog('bye')],
   });
 
 /** "Finish": what was done counts; who lies on the floor is asked once about getting up (R22). */
@@ -50,7 +63,7 @@ export const finish = (turn: Turn, settled: Settled): Outcome => {
   const { doing, routine } = activity;
   const state = counted(turn.state, doing, turn.now);
   const left = withSession(state, { doing: undefined });
-  const liesOnTheFloor = routine.onFloor && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
+  const liesOnTheFloor = isOnFloor(turn.state, routine) && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
   if (liesOnTheFloor && turn.state.session.ceiling !== 'still') {
     return asking(left, 'get-up-or-finish', {
       say: [doing.begun ? varied(turn, 'counted') : dialog('allRight')],

@@ -1,10 +1,10 @@
-import { compile, type Line, lengthOf, type Ms, minutes, partsOf, quiet, routineOf, seconds, sum } from '#protocol';
+import { compile, type Line, lengthOf, type Ms, minutes, partsOf, quiet, seconds, sum } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { leadOn } from './guiding.ts';
+import { mapOf } from './mapping.ts';
 import type { Outcome } from './reply.ts';
-import { countAloud, countable, returning } from './returning.ts';
+import { countAloud, countable, returning, spokenKind } from './returning.ts';
 import { dialog, type Turn, varied } from './turn.ts';
-import { mapOf } from './wording.ts';
 
 const about = (length: Ms): Line => {
   if (length < seconds(45)) return dialog('underAMinute');
@@ -12,16 +12,16 @@ const about = (length: Ms): Line => {
 };
 
 /** Before anything runs: what is about to. */
-export const announced = (turn: Turn): Line => {
+export const announced = (turn: Turn): readonly Line[] => {
   const { wish, ask } = turn.state.session;
-  if (wish === undefined || ask !== 'ready-to-start') return varied(turn, 'nothingRuns');
-  return mapOf(turn, routineOf(wish.routine), { routine: wish.routine, step: 0, offset: 0 });
+  if (wish === undefined || ask !== 'ready-to-start') return [varied(turn, 'nothingRuns')];
+  return mapOf(turn, { routine: wish.routine, step: 0, offset: 0 });
 };
 
 /** What is left of this part and of the routine, in count and minutes (R07). */
 export const howLong = (turn: Turn, settled: Settled): Outcome => {
   const { activity, interrupted } = settled;
-  if (activity === undefined) return returning(turn, activity, false, [announced(turn)]);
+  if (activity === undefined) return returning(turn, activity, false, announced(turn));
   const { routine, part, delivery, doing, size } = activity;
   const offset = Math.max(0, doing.place.offset);
   const here = isOver(activity) ? quiet(seconds(0)) : compile(routine, part, delivery, { from: offset, lead: 'sound' });
@@ -32,7 +32,7 @@ export const howLong = (turn: Turn, settled: Settled): Outcome => {
   const left = dialog(sets > 0 ? 'leftAndMore' : 'left', {
     count: countAloud(part, size - offset),
     parts: sets,
-    context: part.step.kind === 'movement' && part.step.sides && sets > 0 ? 'sides' : part.step.kind,
+    context: part.step.kind === 'movement' && part.step.sides && sets > 0 ? 'sides' : spokenKind(part),
   });
   const tellCount = !isOver(activity) && size - offset <= countable;
   return returningQuietly(turn, activity, interrupted, [
@@ -44,12 +44,12 @@ export const howLong = (turn: Turn, settled: Settled): Outcome => {
 /** Where the person is, in a dozen words; asks nothing of its own (R06, C21). */
 export const whereAmI = (turn: Turn, settled: Settled): Outcome => {
   const { activity, interrupted } = settled;
-  if (activity === undefined) return returning(turn, activity, false, [announced(turn)]);
-  const { routine, part, doing, size } = activity;
+  if (activity === undefined) return returning(turn, activity, false, announced(turn));
+  const { told, part, doing, size } = activity;
   const number = Math.min(size, Math.max(0, doing.place.offset) + 1);
-  const context = part.sets > 1 ? 'sets' : part.step.kind;
+  const context = part.sets > 1 ? 'sets' : spokenKind(part);
   const here = dialog('hereIs', {
-    routine: routine.id,
+    routine: told.id,
     number,
     of: size,
     set: part.set,

@@ -1,20 +1,26 @@
 import type { RoutineId } from '#protocol';
 import { answerOf } from './answering.ts';
+import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
-import { advance, again, lead } from './guiding.ts';
+import { advance, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
 import { bye, finish, stop } from './leaving.ts';
+import { onceAgain, oneMore } from './lengthening.ts';
 import type { MoveName } from './move-name.ts';
+import { settlePace } from './pacing.ts';
+import { countPacks, explainPacks, ownTimer, planPacks } from './pack-setup.ts';
+import { restLonger, setTimers } from './pack-timers.ts';
+import { leavePlan, setRest } from './plan-steering.ts';
 import { askToDelete, erase } from './privacy.ts';
 import { callSomeone, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { notYet, quietBreathing, restFirst, restHere, wait } from './resting.ts';
-import { afterwards } from './returning.ts';
+import { afterwards, returning } from './returning.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
 import { withSession } from './state.ts';
-import { oneMore, skipAhead } from './stepping.ts';
+import { skipAhead } from './stepping.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 
 type Move = (turn: Turn, settled: Settled) => Outcome;
@@ -54,9 +60,13 @@ const moves: Readonly<Record<MoveName, Move>> = {
     return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
   },
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
-  sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : again(turn, activity)),
+  sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),
   oneMore: (turn, { activity }) => (activity === undefined ? quietBreathing(turn) : oneMore(turn, activity)),
+  /** The pace that was tried for five breaths, or one beside it. */
+  settleSlower: (turn, settled) => settlePace(turn, settled, 'slower'),
+  settleQuicker: (turn, settled) => settlePace(turn, settled, 'quicker'),
+  settleSame: (turn, settled) => settlePace(turn, settled),
   rest: (turn) => asking(turn.state, 'get-up-or-rest', { say: [dialog('restThere')] }),
   restHere: (turn, settled) => restHere(turn, settled),
   restQuietly: (turn) => restUnpaced(turn),
@@ -71,6 +81,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
+  firstOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[0] ?? 'quick-comfort' }),
+  secondOffered: (turn) => start(turn, { routine: turn.state.session.offered?.[1] ?? 'breathing' }),
   finish: (turn, settled) => finish(turn, settled),
   bye: (turn) => bye(turn),
   sitAMoment: (turn) => bye(turn, 'sitAMoment'),
@@ -81,6 +93,31 @@ const moves: Readonly<Record<MoveName, Move>> = {
   answerSecond: (turn, settled) => answerOf(turn, settled, 1),
   /** Back to what was going on before a side question. */
   back: (turn, { activity }) => afterwards(turn, activity),
+  warmth: startRoutine('warm'),
+  packsExplain: (turn) => {
+    const { wish } = turn.state.session;
+    return wish?.chimes && canChime(turn) ? explainChimes(turn, wish) : explainPacks(turn);
+  },
+  packsPlan: (turn) => {
+    const { wish } = turn.state.session;
+    return wish?.chimes && canChime(turn) ? startChimes(turn, wish) : planPacks(turn);
+  },
+  withChimes: (turn, settled) => {
+    const { wish } = turn.state.session;
+    if (wish !== undefined && canChime(turn)) return explainChimes(turn, wish);
+    return returning(turn, settled.activity, false, [dialog('notHere')]);
+  },
+  /** The pack that was next, or the one that came off. */
+  packsOn: (turn, { activity }) => {
+    if (activity === undefined) return startWish(turn);
+    return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing);
+  },
+  setTimers: (turn) => setTimers(turn),
+  countPacks: (turn) => countPacks(turn),
+  ownTimer: (turn) => ownTimer(turn),
+  leavePlan: (turn) => leavePlan(turn),
+  setRest: (turn) => setRest(turn),
+  restLonger: (turn) => restLonger(turn),
   keep: (turn, { activity }) => afterwards(turn, activity, [dialog('nothingDeleted')]),
   askToDelete: (turn) => askToDelete(turn),
   erase: (turn) => erase(turn),

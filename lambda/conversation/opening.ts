@@ -1,5 +1,6 @@
-import { routineOf, routines } from '#protocol';
+import { ownTime, startable } from '#protocol';
 import type { Choice, Command } from './command.ts';
+import { routineFor } from './fitting.ts';
 import { isRestBefore, today } from './keeping.ts';
 import { type Instant, lastWrite, type Place } from './progress.ts';
 import { moves } from './signs.ts';
@@ -8,13 +9,13 @@ import { type State, withProgress, withSession } from './state.ts';
 /** A place in a routine that is no longer there is let go. */
 const sound = (state: State): State => {
   const { place } = state.progress;
-  const known = place === undefined || routines.some((routine) => routine.id === place.routine);
+  const known = place === undefined || place.routine === ownTime || startable.some((id) => id === place.routine);
   return known ? state : withProgress(state, { place: undefined });
 };
 
 /** Was a movement under way, and not stopped? */
-const inMovement = (place: Place | undefined): boolean =>
-  place !== undefined && !isRestBefore(place) && moves(routineOf(place.routine));
+const inMovement = (state: State, place: Place | undefined): boolean =>
+  place !== undefined && !isRestBefore(place) && moves(routineFor(state, place));
 
 /** What the record says about the time before this session is read once, at its first turn. */
 export const opened = (state: State, now: Instant): State => {
@@ -25,7 +26,7 @@ export const opened = (state: State, now: Instant): State => {
   return withSession(kept, {
     away: written === undefined ? undefined : Math.max(0, now - written),
     backToday: written !== undefined && today(written) === today(now) ? true : undefined,
-    signsAgain: inMovement(place) ? undefined : true,
+    signsAgain: inMovement(kept, place) ? undefined : true,
   });
 };
 
@@ -53,6 +54,7 @@ const needsContext: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'finish',
   'notSure',
   'whatCanYouDo',
+  'night',
 ]);
 
 /** Answers that say nothing by themselves. */

@@ -1,22 +1,22 @@
 import {
   cycleOf,
   type Line,
+  nextBreath,
   type Opening,
   type Pace,
   type PatternId,
   patternFor,
   patternOf,
-  patterns,
 } from '#protocol';
-import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { leadOn } from './guiding.ts';
+import { breathOf, isOver, type Settled, type Unfolded } from './doing.ts';
+import { lead, leadOn } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
+import type { State } from './state.ts';
 import { paceOf, type Turn, varied, withState } from './turn.ts';
 
 const paces: readonly Pace[] = [-1, 0, 1, 2, 3];
-const breathLadder: readonly PatternId[] = patterns.map((pattern) => pattern.id);
 
 /** Back into what was under way, the cue said once more at the new pace; where nothing was, the open question. */
 const carryOn = (
@@ -42,9 +42,9 @@ export const changePace = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
 const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | -1): Outcome => {
   if (activity.part.step.kind !== 'breathing') return carryOn(turn, settled, [], 'sound');
   const now = patternFor(activity.part.step, activity.delivery).id;
-  const next = step<string>(breathLadder, now, by) as PatternId;
+  const next = nextBreath(now, by > 0 ? 'slower' : 'quicker');
   const word = by > 0 ? 'slower' : 'faster';
-  if (next === now) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
+  if (next === undefined) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
   const state = setting(turn.state, { breathPace: next });
   const place = { ...activity.doing.place, pattern: next, offset: sameTime(activity, next) };
   return carryOn(
@@ -55,6 +55,22 @@ const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | 
   );
 };
 
+/** The pace that a newcomer settles on, kept; the breath goes on at it, in a stream where one carries it (BR03). */
+export const settlePace = (turn: Turn, settled: Settled, way?: 'slower' | 'quicker'): Outcome => {
+  const { activity } = settled;
+  if (activity?.part.step.kind !== 'breathing') return returning(turn, activity, settled.interrupted, []);
+  const now = activity.doing.place.pattern ?? breathOf(turn.state);
+  const next = way === undefined ? now : (nextBreath(now, way) ?? now);
+  const word = way === 'slower' ? 'slower' : 'faster';
+  const said = way === undefined ? 'goingOn' : next === now ? (`${word}Limit` as const) : word;
+  const place = { ...activity.doing.place, pattern: next, offset: sameTime(activity, next) };
+  return lead(
+    withState(turn, setting(turn.state, { breathPace: next })),
+    { ...activity.doing, place },
+    { say: [varied(turn, said)], lead: 'cue', mayStream: true },
+  );
+};
+
 /** The breath of another length at which as much time has passed; a step of a fixed number of breaths keeps its count. */
 const sameTime = ({ part, delivery, doing }: Unfolded, next: PatternId): number => {
   const { offset } = doing.place;
@@ -62,14 +78,20 @@ const sameTime = ({ part, delivery, doing }: Unfolded, next: PatternId): number 
   return Math.floor((offset * cycleOf(patternFor(part.step, delivery))) / cycleOf(patternOf(next)));
 };
 
-/** Less or more talk: kept, said in a word or two, and on. */
-export const changeTalk = (turn: Turn, settled: Settled, by: 1 | -1): Outcome => {
-  const amounts = ['quiet', 'normal', 'guided'] as const;
-  const talk = step(amounts, turn.state.progress.settings.talk ?? 'normal', by);
-  return carryOn(
-    withState(turn, setting(turn.state, { talk })),
+const amounts = ['quiet', 'normal', 'guided'] as const;
+
+/** Fewer words, more of them, or as good as none: "just sound". */
+export type TalkChange = 'less' | 'more' | 'none';
+
+/** How much is said after that (M02). */
+export const talkAfter = ({ progress }: State, change: TalkChange): (typeof amounts)[number] =>
+  change === 'none' ? 'quiet' : step(amounts, progress.settings.talk ?? 'normal', change === 'more' ? 1 : -1);
+
+/** Kept, said in a word or two, and on: from the next breath in words, or in none. */
+export const changeTalk = (turn: Turn, settled: Settled, change: TalkChange): Outcome =>
+  carryOn(
+    withState(turn, setting(turn.state, { talk: talkAfter(turn.state, change) })),
     settled,
-    [varied(turn, by > 0 ? 'moreTalk' : 'lessTalk')],
-    by > 0 ? 'uncoached' : 'sound',
+    [varied(turn, change === 'more' ? 'moreTalk' : 'lessTalk')],
+    change === 'more' ? 'uncoached' : 'sound',
   );
-};

@@ -37,7 +37,7 @@ export type Progress = {
   readonly careVersion: string;
   readonly place?: Place;
   /** The stream that carries `place`, by the number of its playing; how it ended, once it has. */
-  readonly stream?: { readonly play: number; readonly state: 'on' | 'finished' | 'failed' };
+  readonly stream?: { readonly play: number; readonly state: 'on' | 'finished' | 'failed'; readonly night?: true };
   readonly scanPlace?: number;
   readonly plan?: {
     readonly id: string;

@@ -2,6 +2,7 @@ import type { Line, Timeline } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { State } from './state.ts';
 import type { StreamOrder } from './stream.ts';
+import type { TimerOrder } from './timers.ts';
 
 /** A question that opens the microphone, and what is heard while nobody answers. */
 export type Question = {
@@ -18,6 +19,14 @@ export type Reply = {
   readonly ask?: Question;
   /** What the player is told; a stream begins when the words are over. */
   readonly stream?: StreamOrder;
+  /** What becomes of timers before the words are spoken. */
+  readonly timers?: TimerOrder;
+  /** Alexa asks for the permission to set timers, in words of her own; the session goes on with the answer. */
+  readonly asksFor?: 'timers';
+  /** Which row of the failure matrix of timers it was, for the log. */
+  readonly timerRow?: number;
+  /** A card in the app that asks for it instead. */
+  readonly card?: 'timers';
   /** What the shell does before the words are spoken. */
   readonly effect?: 'forget';
   /** Nothing may be said to this request. */

@@ -1,10 +1,11 @@
-import { type Line, nothing, type Part, seconds, silence } from '#protocol';
+import { isPack, type Line, nothing, type Part, seconds, silence } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Unfolded } from './doing.ts';
 import { leadOn } from './guiding.ts';
 import type { Outcome } from './reply.ts';
 import { withSession } from './state.ts';
+import { triedBreaths } from './trying-out.ts';
 import { asking, dialog, type Turn } from './turn.ts';
 
 /** Questions that stand beside what is going on. */
@@ -30,7 +31,9 @@ const askAgain = (turn: Turn, name: AskName, words: readonly Line[]): Outcome =>
 /** Out of a question that stood beside: on with what it had interrupted, or back to the question behind it. */
 export const afterwards = (turn: Turn, activity: Unfolded | undefined, words: readonly Line[] = []): Outcome => {
   const { behind } = turn.state.session;
-  const interrupted = behind === 'go-on' || (activity !== undefined && behind === askAfter(activity.part));
+  const isTrying = behind === 'slower-quicker-same' && (activity?.doing.place.offset ?? 0) < triedBreaths;
+  const inTheMiddle = behind === 'go-on' || isTrying;
+  const interrupted = inTheMiddle || (activity !== undefined && behind === askAfter(activity.part));
   if (activity !== undefined && interrupted && !isOver(activity)) return leadOn(turn, activity, words, 'cue');
   return askAgain(turn, behind ?? 'which-one', words);
 };
@@ -51,10 +54,15 @@ export const returning = (
 };
 
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */
-const backTo = ({ routine, part, size, doing }: Unfolded): Line => {
+const backTo = ({ told, part, size, doing }: Unfolded): Line => {
   const count = countAloud(part, size - doing.place.offset);
-  return dialog('backTo', { routine: routine.id, count, context: count > countable ? 'talk' : part.step.kind });
+  const isUncounted = count > countable || isPack(part.step);
+  return dialog('backTo', { routine: told.id, count, context: isUncounted ? 'talk' : spokenKind(part) });
 };
+
+/** A scan is told cue by cue, as a talk is; packs are told in minutes elsewhere. */
+export const spokenKind = ({ step }: Part): 'talk' | 'movement' | 'breathing' | 'timed' =>
+  step.kind === 'movement' || step.kind === 'breathing' || step.kind === 'timed' ? step.kind : 'talk';
 
 /** More than this many nobody counts. */
 export const countable = 20;

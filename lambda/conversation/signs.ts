@@ -1,4 +1,4 @@
-import { type Routine, routineOf } from '#protocol';
+import { ownTime, type Routine, routineOf } from '#protocol';
 import { hasTold, type State } from './state.ts';
 import type { Turn } from './turn.ts';
 
@@ -31,4 +31,4 @@ export const moves = (routine: Routine): boolean =>
 export const whoIsDue = (state: State, routine: Routine): boolean =>
   routine.stage > 1 &&
   !hasTold(state, 'who') &&
-  !Object.keys(state.progress.started).some((id) => routineOf(id).stage > 1);
+  !Object.keys(state.progress.started).some((id) => id === ownTime || routineOf(id).stage > 1);

@@ -1,26 +1,35 @@
 import {
+  isPacks,
+  isRow,
+  keepsPlace,
   type Line,
   line,
   nothing,
+  ownTime,
   type PatternId,
   patternOf,
   type Routine,
-  routineOf,
   seconds,
   sequence,
   silence,
   type Timeline,
+  versionOf,
 } from '#protocol';
+import { isSpent } from './daily.ts';
 import { breathOf } from './doing.ts';
+import { routineFor } from './fitting.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
+import { longestOf } from './longest.ts';
+import { mapOf } from './mapping.ts';
+import { offerPacks } from './pack-setup.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
-import { comfort, mapOf, spoken } from './wording.ts';
+import { comfort, fixedOf, reachOf, spoken } from './wording.ts';
 
 export const comfortWish: Wish = { routine: 'quick-comfort' };
 
@@ -47,44 +56,74 @@ export const sayTheSigns = (turn: Turn, due: 'short' | 'full', before: Timeline 
   });
 };
 
+const isInRounds = (pattern: PatternId): boolean => patternOf(pattern).round !== undefined;
+
+/** The breath that was asked for; who has never finished one gets the default before one for people who have. */
+const breathFor = (state: State, { pattern }: Wish): PatternId => {
+  if (pattern === undefined) return breathOf(state);
+  const isTooEarly = patternOf(pattern).settled === true && state.progress.counts.breathing === undefined;
+  return isTooEarly ? settling : pattern;
+};
+
+/** What leads to the breaths that are for people who have finished some. */
+const settling: PatternId = '4-6';
+
 /** The length and the breath that were asked for, within what the ledger allows; only breathing has them. */
 const lengthOf = (state: State, wish: Wish, routine: Routine): Pick<Place, 'length' | 'pattern'> => {
+  if (isRow(routine.id)) return routine.id === ownTime && wish.minutes !== undefined ? { length: wish.minutes } : {};
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  if (scan?.kind === 'scan') return wish.minutes === undefined ? {} : { length: versionOf(scan, wish).minutes };
+  const timed = routine.steps.find((step) => step.kind === 'timed');
+  if (timed !== undefined) return wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longestWalk) };
   const breathing = routine.steps.find((step) => step.kind === 'breathing');
   if (breathing?.kind !== 'breathing' || breathing.cycles !== undefined) return {};
-  const pattern = wish.pattern ?? breathOf(state);
-  const longest = breathing.longest ?? longestOf(state, pattern);
+  const pattern = breathFor(state, wish);
+  const longest = breathing.longest ?? longestOf(state, patternOf(pattern));
   return {
-    ...(wish.minutes === undefined ? {} : { length: Math.min(wish.minutes, longest) }),
+    ...(wish.minutes === undefined || isInRounds(pattern) ? {} : { length: Math.min(wish.minutes, longest) }),
     ...(routine.ledger === 'P-BR-BASE' ? { pattern } : {}),
   };
 };
 
-/** Ten minutes, and what the pattern allows once a shorter one has been finished (BR07). */
-const longestOf = ({ progress }: State, pattern: PatternId): number => {
-  const { longest } = patternOf(pattern).minutes;
-  return progress.counts.breathing === undefined ? Math.min(longest, 10) : longest;
+/** Minutes of the ledger's longest walk. */
+const longestWalk = 30;
+
+/** A longer scan goes on at the part where it was left, whatever was done in between (M04). */
+const scanOffset = ({ progress }: State, wish: Wish, routine: Routine): number => {
+  const scan = routine.steps.find((step) => step.kind === 'scan');
+  return scan?.kind === 'scan' && keepsPlace(scan, wish) ? (progress.scanPlace ?? 0) : 0;
 };
 
 const placeOf = (turn: Turn, wish: Wish, routine: Routine): Place =>
   wish.from ?? {
     routine: wish.routine,
     step: 0,
-    offset: 0,
+    offset: scanOffset(turn.state, wish, routine),
     ...lengthOf(turn.state, wish, routine),
   };
 
 /** The length is said where one was asked for, and that it is the most where less is given than was asked. */
-const lengthLine = ({ minutes, from }: Wish, { length }: Place): readonly Line[] => {
-  if (minutes === undefined || length === undefined || from !== undefined) return [];
+const lengthLine = ({ minutes, from, routine }: Wish, { length }: Place): readonly Line[] => {
+  if (minutes === undefined || length === undefined || from !== undefined || routine === ownTime) return [];
   return [dialog(length < minutes ? 'atMostMinutes' : 'minutesOf', { count: length })];
 };
 
+/** Another breath is led than the one that was asked for. */
+const breathLine = ({ pattern, unknownBreath, from }: Wish, place: Place): readonly Line[] =>
+  unknownBreath && from === undefined
+    ? [dialog('unknownRoutine')]
+    : pattern === undefined || place.pattern === undefined || place.pattern === pattern
+      ? []
+      : [dialog('settlingFirst')];
+
 /** Leads what was wished for, from the place that was kept or from the beginning. */
 export const begin = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const place = placeOf(turn, wish, routineOf(wish.routine));
-  return lead(turn, beginning(turn, { ...place, offset: Math.max(0, place.offset) }), {
-    say: [...words, ...lengthLine(wish, place)],
+  const place = placeOf(turn, wish, routineFor(turn.state, wish));
+  const doing = beginning(turn, { ...place, offset: Math.max(0, place.offset) });
+  return lead(turn, wish.from === undefined ? doing : { ...doing, resumed: true }, {
+    say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
+    ...(wish.pattern === undefined ? { mayAsk: true } : {}),
     ...(first === undefined ? {} : { first }),
   });
 };
@@ -101,13 +140,13 @@ const inform = (
   words: readonly Line[],
   first: Timeline = nothing,
 ): Outcome => {
-  const routine = routineOf(wish.routine);
+  const routine = routineFor(turn.state, wish);
   const who = whoIsDue(turn.state, routine);
   const signs = [...words, ...(due === 'short' ? [line('fixed.sf1s')] : [])];
-  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine)];
+  const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine), ...fixedOf(routine), ...reachOf(routine)];
   const between = signs.length > 0 && who ? interludes.oneBreath : nothing;
   const told = telling(turn.state, 'signsSaid', ...(who ? (['who'] as const) : []));
-  const map = spoken(turn, mapOf(turn, routine, placeOf(turn, wish, routine)));
+  const map = spoken(turn, ...mapOf(turn, placeOf(turn, wish, routine)));
   return asking(told, 'ready-to-start', {
     play: sequence(
       first,
@@ -129,14 +168,21 @@ const leftOutToday = (turn: Turn, routine: Routine): Outcome =>
     ? callSomeone(turn)
     : asking(turn.state, 'breathing-or-finish', { say: [dialog('leftOutToday')], play: silence(seconds(3)) });
 
+/** Done as often as the ledger has it for one day; something still is offered instead. */
+const spentToday = (turn: Turn): Outcome =>
+  asking(turn.state, 'breathing-or-finish', { say: [dialog('enoughToday')], play: silence(seconds(3)) });
+
 /**
  * What has to be said before a routine may begin, one reply at a time: the signs, who should ask first, who should
  * skip it and how long it takes. With all of it said the routine begins.
  */
 export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], first?: Timeline): Outcome => {
-  const routine = routineOf(wish.routine);
+  const routine = routineFor(turn.state, wish);
   const next = wishing(turn, wish);
-  if (turn.state.session.leftOut.includes(routine.id)) return leftOutToday(turn, routine);
+  const { leftOut } = turn.state.session;
+  if (leftOut.includes(routine.id) || leftOut.includes(wish.pattern ?? routine.id)) return leftOutToday(turn, routine);
+  if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
+  if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
   const due = signsDue(next);
@@ -154,7 +200,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
 /** Something asked for by name; who is new hears the notice first. */
 export const start = (turn: Turn, wish: Wish, first?: Timeline): Outcome => {
   const cold = isCold(turn.state);
-  if (hasTold(turn.state, 'unpaced') && routineOf(wish.routine).ledger !== 'P-LOGROLL') {
+  if (hasTold(turn.state, 'unpaced') && routineFor(turn.state, wish).ledger !== 'P-LOGROLL') {
     const signs = hasTold(turn.state, 'signsFull') ? [line('fixed.sf1')] : [];
     const notice = cold ? [line('fixed.sf0')] : [];
     return restUnpaced(withState(turn, telling(turn.state, 'notice')), [...signs, ...notice]);

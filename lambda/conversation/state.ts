@@ -1,7 +1,8 @@
-import type { Level, MythId, Opening, PatternId, RoutineId } from '#protocol';
+import type { Asked, Item, Level, MythId, Opening, PackOn, PatternId, Position, RoutineId } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Instant, Place, Progress } from './progress.ts';
 import type { Player } from './stream.ts';
+import type { TimersHere } from './timers.ts';
 
 /** The most that may still be led in this session; only rises, and dies with the session. */
 export type Ceiling = 'none' | 'smaller' | 'still' | 'closed';
@@ -25,6 +26,8 @@ export type Told =
   /** A sign was volunteered: the signs come in full before anything is offered (S02). */
   | 'signsFull'
   | 'unsure'
+  /** Alexa has asked for timers in this session. */
+  | 'timersAsked'
   | 'louder'
   /** Dizzy: no breath is paced in this session any more. */
   | 'unpaced'
@@ -36,7 +39,13 @@ export type Wish = {
   readonly routine: RoutineId;
   readonly minutes?: number;
   readonly pattern?: PatternId;
+  /** A breath was named that is none of ours: said, and another one is led. */
+  readonly unknownBreath?: true;
   readonly from?: Place;
+  /** Lengths that a plan of packs was asked for in. */
+  readonly asked?: Asked;
+  /** Told by chimes, without a question. */
+  readonly chimes?: true;
 };
 
 /** The activity being led. */
@@ -45,14 +54,21 @@ export type Doing = {
   /** A breath, rep or cue of it has been heard: it counts when it ends. */
   readonly begun?: true;
   readonly level: Level;
+  /** The person has come back to it: the position is taken up anew. */
+  readonly resumed?: true;
+  /** Minutes of this part alone, where it goes on for longer. */
+  readonly minutes?: number;
   /** Beside the stored place, as the quiet breathing after a halt: the place stays where it was. */
   readonly aside?: true;
+  /** The pack that is on: the id of its step, since when, and whether breath tones go with it. */
+  readonly on?: { readonly step: string; readonly since: Instant; readonly breathing?: true };
   /** The sound under way since the last reply. Absent while nothing is led: paused, asked, answered. */
   readonly playing?: {
     readonly since: Instant;
     readonly lead: Opening['lead'];
     /** The first resume point that did not fit into the turn. */
     readonly cut?: number;
+    readonly pack?: PackOn;
   };
 };
 
@@ -77,8 +93,24 @@ export type Session = {
   readonly halts: { readonly soft: number; readonly hard: number };
   /** A size below the stored one, for this session only. */
   readonly eased?: Level;
-  /** Ids left out for this session only. */
+  /** Ids left out for this session only: routines, breaths, and steps as `routine/step`. */
   readonly leftOut: readonly string[];
+  /** What it is done on or against, in this session (R19). */
+  readonly position?: Position;
+  /** Routines that are led in a gentler form in this session: another position, or no more than a size. */
+  readonly forms?: Readonly<Record<string, Position | Level>>;
+  /** Half rests more or fewer than written (R15). */
+  readonly resting?: number;
+  /** Parts of a row at which to go on, in this order, once the item under way is over (R25). */
+  readonly order?: readonly number[];
+  /** The row made for the minutes somebody has (R20). */
+  readonly row?: readonly Item[];
+  /** The two that were recommended, of which one may be chosen. */
+  readonly offered?: readonly [RoutineId, RoutineId];
+  /** Which of the answers to "am I doing it right?" comes next. */
+  readonly checked?: number;
+  /** Sets and rounds done once more in this session, by routine (R21). */
+  readonly extras?: Readonly<Record<string, number>>;
   readonly answered?: MythId;
   /** How many times more was told about the last answer. */
   readonly further?: number;
@@ -94,8 +126,12 @@ export type Session = {
   readonly known?: true;
   /** What the device's player said with this request; absent where there is none. */
   readonly player?: Player;
+  /** Echo timers, where they can be had. */
+  readonly timers?: TimersHere;
   /** The store could not be reached: nothing of this turn is kept. */
   readonly unsaved?: true;
+  /** It is night, by the clock or by word: everything is softer, and nothing asks for much (Q05). */
+  readonly night?: true;
   /** The person was here earlier today, before this session. */
   readonly backToday?: true;
 };

@@ -1,18 +1,25 @@
-import { type Line, type PatternId, patternOf, patterns } from '#protocol';
+import { type Line, nextBreath, patternOf } from '#protocol';
+import type { Command } from './command.ts';
 import { levelOf } from './doing.ts';
+import { beginning, lead } from './guiding.ts';
 import { counted } from './keeping.ts';
+import { minuteOfBreath } from './lengthening.ts';
+import { longestOf } from './longest.ts';
+import { type TalkChange, talkAfter } from './pacing.ts';
 import type { Place } from './progress.ts';
 import type { Outcome, Reply } from './reply.ts';
-import { setting, step } from './setting.ts';
+import { setting } from './setting.ts';
 import { type State, withProgress, withSession } from './state.ts';
 import {
   type Button,
   breathAt,
   breathsIn,
+  isSameTrack,
   type Player,
   type PlayerEvent,
   type Playing,
   type Step,
+  shortestStream,
   startOf,
   stepped,
   type Track,
@@ -25,13 +32,7 @@ type Heard = NonNullable<Player['stream']>;
 /** Is this the playing that the record knows of, and is it still the last word? */
 const isCurrent = ({ progress }: State, { play, track }: Playing): boolean => {
   const kept = trackOfPlace(progress);
-  return (
-    kept !== undefined &&
-    play > 0 &&
-    progress.stream?.play === play &&
-    kept.pattern === track.pattern &&
-    kept.minutes === track.minutes
-  );
+  return kept !== undefined && play > 0 && progress.stream?.play === play && isSameTrack(kept, track);
 };
 
 const beginningOf = ({ pattern, minutes }: Track): Place => ({
@@ -170,21 +171,49 @@ const move = (turn: Turn, subject: Subject, to: Step): Outcome | undefined => {
   return halt(withState(turn, done));
 };
 
-const ladder: readonly PatternId[] = patterns.map((pattern) => pattern.id);
-
 /** Another breath, from the same time in the track on; kept (BR04). */
 const repace = (turn: Turn, subject: Subject, by: 1 | -1): Outcome => {
   const { track, breath } = subject;
   const word = by > 0 ? 'slower' : 'faster';
-  const pattern = step<string>(ladder, track.pattern, by) as PatternId;
-  const other = { ...track, pattern };
-  if (pattern === track.pattern || track.minutes > patternOf(pattern).minutes.longest) {
+  const pattern = nextBreath(track.pattern, by > 0 ? 'slower' : 'quicker');
+  if (pattern === undefined || track.minutes > patternOf(pattern).minutes.longest) {
     return playFrom(turn, subject, breath, [varied(turn, `${word}Limit`)]);
   }
+  const other = { ...track, pattern };
   const same = Math.min(breathsIn(other) - 1, breathAt(other, startOf(track, breath)));
   const isNobodys = turn.state.session.player?.stream?.play === 0;
   const paced = isNobodys ? turn : withState(turn, setting(turn.state, { breathPace: pattern }));
   return playFrom(paced, { ...subject, track: other }, same, [varied(turn, word)]);
+};
+
+/** "Longer": as many minutes more as streams differ by, from the breath that is under way, as far as the ledger goes. */
+const lengthen = (turn: Turn, subject: Subject): Outcome => {
+  const { track, breath } = subject;
+  if (breath >= breathsIn(track)) return minuteOfBreath(turn);
+  const minutes = Math.min(track.minutes + shortestStream, longestOf(turn.state, patternOf(track.pattern)));
+  if (minutes <= track.minutes) {
+    return playFrom(turn, subject, breath, [dialog('atMostMinutes', { count: track.minutes })]);
+  }
+  return playFrom(turn, { ...subject, track: { ...track, minutes } }, breath, [
+    dialog('minutesOf', { count: minutes }),
+  ]);
+};
+
+/** What is said about the amount of words; `undefined` for everything else. */
+const talkIn = (command: Command): TalkChange | undefined => {
+  if (command.kind === 'lessTalk') return 'less';
+  if (command.kind === 'moreTalk') return 'more';
+  if (command.kind !== 'choose') return undefined;
+  return command.choice === 'words' ? 'more' : command.choice === 'justSound' ? 'none' : undefined;
+};
+
+/** A stream has no words: with fewer of them it goes on as it is, with more it is led in the session from its next breath. */
+const talk = (turn: Turn, subject: Subject, change: TalkChange): Outcome => {
+  const spoken = withState(turn, setting(turn.state, { talk: talkAfter(turn.state, change) }));
+  if (change !== 'more') return playFrom(spoken, subject, subject.breath, [varied(turn, 'lessTalk')]);
+  const { track, place, breath } = subject;
+  const here: Place = { ...place, offset: breath, length: track.minutes, pattern: track.pattern };
+  return lead(spoken, beginning(turn, here), { say: [varied(turn, 'moreTalk')], lead: 'uncoached' });
 };
 
 /**
@@ -215,6 +244,19 @@ export const steer = (turn: Turn): Outcome | undefined => {
       return subject && subject.breath < breathsIn(subject.track)
         ? repace(turn, subject, command.kind === 'slower' ? 1 : -1)
         : undefined;
+    case 'more':
+      return subject && lengthen(turn, subject);
+    case 'night': {
+      if (subject === undefined || subject.breath >= breathsIn(subject.track)) return undefined;
+      const softer = { ...subject, track: { ...subject.track, night: true as const } };
+      return playFrom(turn, softer, subject.breath, [dialog('nightVoice')]);
+    }
+    case 'lessTalk':
+    case 'moreTalk':
+    case 'choose': {
+      const change = talkIn(command);
+      return subject && change && subject.breath < breathsIn(subject.track) ? talk(turn, subject, change) : undefined;
+    }
     default:
       return undefined;
   }
@@ -230,7 +272,8 @@ export const pressed = (turn: Turn, button: Button): Outcome => {
 
 /** Whatever else is said while a stream of ours is on ends it: it must not go on under the words (D15). */
 export const hushed = ({ state, command }: Turn, reply: Reply): Reply => {
-  const isOn = state.session.player?.stream?.isOn ?? false;
+  const { stream, chimes } = state.session.player ?? {};
+  const isOn = stream?.isOn || chimes?.isOn || false;
   const goesOn = command.kind === 'notHere' && reply.ask === undefined;
   if (!isOn || reply.silent || reply.stream !== undefined || goesOn) return reply;
   return { ...reply, stream: { kind: 'stop' } };

@@ -1,7 +1,7 @@
-import { type Line, line, sequence } from '#protocol';
+import { type Line, line, type Part, sequence } from '#protocol';
 import { asks } from './asks.ts';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
-import { advance, again, goBack, lead, leadOn } from './guiding.ts';
+import { advance, goBack, lead, leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
@@ -9,10 +9,13 @@ import { hasTold, inQuickComfort, telling, withSession } from './state.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
+/** Cue by cue, each with words of its own. */
+const isTold = ({ step }: Part): boolean => step.kind === 'talk' || step.kind === 'scan';
+
 /** "Next" in the middle of something: the next cue of a talk, else the next part. */
 export const skipAhead = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome => {
   const { part, doing } = activity;
-  if (part.step.kind !== 'talk' || isOver(activity) || doing.place.offset + 1 >= activity.size)
+  if (!isTold(part) || isOver(activity) || doing.place.offset + 1 >= activity.size)
     return advance(turn, activity, words);
   return lead(
     turn,
@@ -25,7 +28,7 @@ export const previous = (turn: Turn, settled: Settled): Outcome => {
   const { activity } = settled;
   if (activity === undefined) return returning(turn, activity, false, [dialog('nothingBefore')]);
   const { part, doing } = activity;
-  if (part.step.kind === 'talk' && doing.place.offset > 0) {
+  if (isTold(part) && doing.place.offset > 0) {
     const offset = Math.min(doing.place.offset, activity.size) - 1;
     return lead(turn, { ...doing, place: { ...doing.place, offset } }, { say: [varied(turn, 'back')] });
   }
@@ -40,7 +43,7 @@ export const repeatCue = (turn: Turn, settled: Settled): Outcome => {
   const { repeated } = turn.state.session;
   const fuller = repeated !== undefined && turn.now - repeated <= halfMinute;
   const noted = withState(turn, withSession(turn.state, { repeated: turn.now }));
-  if (activity?.part.step.kind === 'talk' && isOver(activity)) {
+  if (activity !== undefined && isTold(activity.part) && isOver(activity)) {
     const place = { ...activity.doing.place, offset: activity.size - 1 };
     return lead(noted, { ...activity.doing, place }, { lead: fuller ? 'fuller' : 'again' });
   }
@@ -56,14 +59,6 @@ const repeatQuestion = (turn: Turn, activity: Unfolded | undefined): Outcome => 
   }
   if (ask === undefined || !asks[ask].signs || ask === 'help-choice') return returning(turn, activity, false, []);
   return asking(turn.state, ask, { play: sequence(spoken(turn, line('fixed.sf1')), interludes.oneBreath) });
-};
-
-/** Another minute of breath; at the end of a set, the set once more (R21). */
-export const oneMore = (turn: Turn, activity: Unfolded): Outcome => {
-  const { part, doing } = activity;
-  if (part.step.kind !== 'breathing') return again(turn, activity, [varied(turn, 'onceMore')]);
-  const place = { ...doing.place, offset: 0, length: 1 };
-  return lead(turn, { ...doing, place }, { say: [varied(turn, 'oneMoreMinute')], lead: 'cue' });
 };
 
 /** The place stays, the session too; with nothing under way the open question waits behind the pause. */

@@ -1,5 +1,6 @@
 import {
   compile,
+  isRow,
   type Line,
   ms,
   patternFor,
@@ -14,6 +15,7 @@ import {
 } from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { startedAt, storedPlace } from './keeping.ts';
+import { runningIn } from './pack-running.ts';
 import type { Place, Progress } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import type { Doing, State } from './state.ts';
@@ -28,15 +30,18 @@ const isStreamed = ({ moves, steps }: Routine): boolean => {
 };
 
 /** The track that carries an activity; `undefined` where it is led in the session (D2, N05). */
-export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Unfolded): Track | undefined => {
+export const trackFor = ({ state, now }: Turn, { routine, part, delivery, doing }: Unfolded): Track | undefined => {
   const { step } = part;
   if (state.session.player === undefined || state.progress.stream?.state === 'failed' || doing.aside) return undefined;
   if (!isStreamed(routine) || step.kind !== 'breathing') return undefined;
+  // A timer of ours would speak into it (H11).
+  if (runningIn(state, now) !== undefined) return undefined;
   const pattern = patternFor(step, delivery);
   const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
   // A length that was chosen for a slower breath may be more than this one is given for.
   if (wanted < shortestStream || wanted > pattern.minutes.longest) return undefined;
-  const track = { pattern: pattern.id, minutes: wanted } as Track;
+  const night = state.session.night ? ({ night: true } as const) : {};
+  const track = { pattern: pattern.id, minutes: wanted, ...night } as Track;
   return doing.place.offset < breathsIn(track) ? track : undefined;
 };
 
@@ -44,8 +49,13 @@ export const trackFor = ({ state }: Turn, { routine, part, delivery, doing }: Un
 export const trackOfPlace = ({ place, stream }: Progress): Track | undefined => {
   if (stream?.state !== 'on' || place?.length === undefined || place.pattern === undefined) return undefined;
   const { longest } = patternOf(place.pattern).minutes;
-  const isOne = isStreamed(routineOf(place.routine)) && place.length >= shortestStream && place.length <= longest;
-  return isOne && place.offset >= 0 ? { pattern: place.pattern, minutes: place.length } : undefined;
+  const isOne =
+    !isRow(place.routine) &&
+    isStreamed(routineOf(place.routine)) &&
+    place.length >= shortestStream &&
+    place.length <= longest;
+  const night = stream.night ? ({ night: true } as const) : {};
+  return isOne && place.offset >= 0 ? { pattern: place.pattern, minutes: place.length, ...night } : undefined;
 };
 
 /** The number of the next order: that of the write which keeps it. What is not kept has none. */
@@ -62,7 +72,8 @@ export const streamed = (
   const place: Place = { ...doing.place, length: track.minutes, pattern: track.pattern };
   const kept = startedAt(storedPlace(turn.state, { ...doing, place }), { ...doing, place }, turn.now);
   const state = withSession(kept, { doing: undefined, wish: undefined, behind: undefined, ask: undefined });
-  return { state: withProgress(state, { stream: { play, state: 'on' } }), playing: { track, play } };
+  const night = track.night ? ({ night: true } as const) : {};
+  return { state: withProgress(state, { stream: { play, state: 'on', ...night } }), playing: { track, play } };
 };
 
 const throughBreaths = (sound: Timeline): Timeline => {

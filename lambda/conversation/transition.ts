@@ -1,30 +1,44 @@
-import type { Pace, Voice } from '#protocol';
+import type { Pace, RoutineId, Voice } from '#protocol';
 import { answer, medicine, outside, untraced, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
+import { steerChimes } from './chiming.ts';
 import type { Choice, Command } from './command.ts';
 import { type Settled, settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
-import { advance, fromTheStart } from './guiding.ts';
+import { advance, fromTheStart, itemFirst } from './guiding.ts';
 import { child, condition, feel, getHelp, moreSigns, sign, unsure } from './halting.ts';
 import { help, louder, menu, unknownRoutine, whatCanYouDo } from './helping.ts';
 import { noMatch } from './laddering.ts';
 import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
+import { bringBack, leaveOut } from './leaving-out.ts';
+import { more, oneMore } from './lengthening.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
+import { nightVoice } from './night.ts';
 import { opened, opensThePlace } from './opening.ts';
+import { timeFor, withRow } from './own-time.ts';
 import { changePace, changeTalk } from './pacing.ts';
+import { adjustPacks, warmOrCool } from './pack-setup.ts';
+import { consented, setTimers, reported as timersReported } from './pack-timers.ts';
+import { cancelled, cancelTimers, endingPlan, steerPlan, whatIsSet } from './plan-steering.ts';
+import { changePosition, rightWay } from './positioning.ts';
 import { askToDelete, guest, stored, version } from './privacy.ts';
 import type { Instant } from './progress.ts';
+import { recommend } from './recommending.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { quietBreathing, restHere, wait } from './resting.ts';
+import { changeRest } from './resting-longer.ts';
 import { returning } from './returning.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
+import { spared } from './sparing.ts';
 import { comfortWish, prepare, start } from './starting.ts';
 import { type State, withSession } from './state.ts';
 import { caughtUp, hushed, pressed, reported, steer } from './steering.ts';
-import { oneMore, pause, previous, repeatCue } from './stepping.ts';
-import { dialog, type Turn } from './turn.ts';
+import { pause, previous, repeatCue } from './stepping.ts';
+import { dropping, reconciled } from './timer-reconciling.ts';
+import { dialog, type Turn, withState } from './turn.ts';
+import { endOn, noPack, readPlan, uncovered, wearing } from './wearing.ts';
 
 /** What one turn does: pure, total, no await, nothing thrown for anything a person can say. */
 export type Transition = (state: State, command: Command, now: Instant) => readonly [next: State, reply: Reply];
@@ -59,7 +73,10 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     case 'fromFloor':
       return move(turn, at, 'getUp');
     case 'fromBed':
-      return start(turn, { routine: 'log-roll-bed' });
+      // In the middle of a move it says where the person lies; else where they want to get up from.
+      return activity?.part.step.kind === 'movement' && activity.told.versions?.bed !== undefined
+        ? changePosition(turn, at, 'bed')
+        : start(turn, { routine: 'log-roll-bed' });
     case 'startFresh':
       return prepare(turn, comfortWish);
     case 'none':
@@ -67,9 +84,14 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     case 'sides':
       return returning(turn, activity, at.interrupted, []);
     case 'words':
-      return changeTalk(turn, at, 1);
+      return changeTalk(turn, at, 'more');
     case 'justSound':
-      return changeTalk(turn, at, -1);
+      return changeTalk(turn, at, 'none');
+    case 'timers':
+      return setTimers(turn);
+    case 'chimes':
+    case 'myOwn':
+      return returning(turn, activity, at.interrupted, [dialog('notHere')]);
     case 'keepIt':
       return returning(turn, activity, at.interrupted, [dialog('nothingDeleted')]);
     case 'gentlest':
@@ -79,6 +101,13 @@ const choosing = (turn: Turn, at: Settled, choice: Choice): Outcome => {
     default:
       return choice satisfies never;
   }
+};
+
+/** A routine that is one of the row under way comes first in it; its dose stays (R25). */
+const inRow = (turn: Turn, { activity }: Settled, routine: RoutineId): Outcome | undefined => {
+  if (activity === undefined || activity.part.step.item === undefined || activity.told.id === routine) return undefined;
+  const item = activity.routine.steps.find((step) => step.of === routine && !step.omitted)?.item;
+  return item === undefined ? undefined : itemFirst(turn, activity, item, []);
 };
 
 /** What a command means in any state; signs and pain words first (voice rules 6.1). */
@@ -101,11 +130,28 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'quickComfort':
       return start(turn, comfortWish);
     case 'start': {
-      const { kind: _, routine, ...rest } = command;
+      const { kind: _, routine, position, ...rest } = command;
       if (routine === 'log-roll-stuck') return stuck(turn, at);
       if (routine === undefined) return unknownRoutine(turn, at);
-      return start(turn, { routine, ...rest });
+      const placed = position === undefined ? turn : withState(turn, withSession(turn.state, { position }));
+      return inRow(placed, at, routine) ?? start(placed, { routine, ...rest });
     }
+    case 'position':
+      return changePosition(turn, at, command.position);
+    case 'leaveOut':
+      return leaveOut(turn, at, command.routine);
+    case 'bringBack':
+      return bringBack(turn, at, command.routine);
+    case 'rightWay':
+      return rightWay(turn, at);
+    case 'longerRest':
+      return changeRest(turn, at, 1);
+    case 'shorterRest':
+      return changeRest(turn, at, -1);
+    case 'timeFor':
+      return command.minutes === undefined ? menu(turn) : timeFor(turn, command.minutes);
+    case 'recommend':
+      return recommend(turn);
     case 'next':
     case 'skip':
       return move(turn, at, activity === undefined ? 'menu' : 'skipAhead');
@@ -136,7 +182,7 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'no':
       return wait(turn, at);
     case 'more':
-      return activity === undefined ? quietBreathing(turn) : oneMore(turn, activity);
+      return more(turn, at);
     case 'stop':
     case 'cancel':
       return stop(turn, at);
@@ -169,11 +215,13 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'medicine':
       return medicine(turn, at);
     case 'lessTalk':
-      return changeTalk(turn, at, -1);
+      return changeTalk(turn, at, 'less');
     case 'moreTalk':
-      return changeTalk(turn, at, 1);
+      return changeTalk(turn, at, 'more');
     case 'louder':
       return louder(turn, at);
+    case 'night':
+      return nightVoice(turn, at);
     case 'whatCanYouDo':
       return whatCanYouDo(turn, at);
     case 'guest':
@@ -184,6 +232,29 @@ const respond = (turn: Turn, at: Settled): Outcome => {
       return askToDelete(turn);
     case 'version':
       return version(turn, at);
+    case 'packs':
+      return warmOrCool(turn);
+    case 'adjust':
+      return adjustPacks(turn, command.asked);
+    case 'switchNow':
+    case 'late':
+      return returning(turn, activity, interrupted, [dialog('nothingToSwitch')]);
+    case 'whatIsSet':
+      return whatIsSet(turn, at);
+    case 'cancelTimers':
+      return cancelTimers(turn, at);
+    case 'readPlan':
+      return readPlan(turn, at);
+    case 'noPack':
+      return noPack(turn, at);
+    case 'endOn':
+      return endOn(turn, at);
+    case 'consent':
+      return consented(turn, command.answer, command.cardThrown) ?? launch(turn);
+    case 'timers':
+      return command.report.kind === 'cancelled'
+        ? cancelled(turn, command.report)
+        : timersReported(turn, command.report);
     case 'notHere':
       return returning(turn, activity, interrupted, [dialog('notHere')]);
     case 'player':
@@ -210,6 +281,8 @@ const always: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'launch',
   'player',
   'press',
+  'consent',
+  'timers',
 ]);
 
 /**
@@ -219,14 +292,22 @@ const always: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
 export const converse =
   (voiceAt: (pace: Pace) => Voice): Transition =>
   (state, command, now) => {
-    const before = caughtUp({ state: opened(state, now), command, now, voiceAt }).state;
+    const before = withRow(caughtUp({ state: opened(state, now), command, now, voiceAt })).state;
     const first = before.session.turn === 0;
-    const counting = withSession(before, { turn: before.session.turn + 1 });
+    const { state: known, drop } =
+      first && command.kind !== 'ended' ? reconciled(before, now) : { state: before, drop: [] };
+    const night = command.kind === 'night' ? true : before.session.night;
+    const counting = withSession(known, { turn: before.session.turn + 1, night });
     const at = settled({ state: counting, command, now, voiceAt });
     const { turn } = at;
-    const [next, reply] =
+    const outcome =
+      steerPlan(turn, first) ??
+      (first ? steerChimes(turn) : undefined) ??
       (first ? (steer(turn) ?? (opensThePlace(command) ? launch(turn) : undefined)) : undefined) ??
+      wearing(turn, at) ??
       (always.has(command.kind) ? undefined : answering(turn, at)) ??
       respond(turn, at);
+    const [next, answer] = spared(turn, endingPlan(at, uncovered(at, outcome)));
+    const reply = dropping(answer, drop);
     return [command.kind === 'noMatch' ? next : withSession(next, { misses: 0 }), hushed(turn, reply)];
   };

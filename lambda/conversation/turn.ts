@@ -35,10 +35,12 @@ export const varied = (turn: Turn, key: DialogKey, values?: Line['values']): Lin
 type Wording = 'ask' | 'miss1' | 'miss2';
 
 /** What questions name: the routine that is wished for, the two answers that may have been meant. */
-const valuesOf = ({ wish, between }: Session): Line['values'] => ({
+const valuesOf = ({ wish, between, offered }: Session): Line['values'] => ({
   routine: wish?.routine ?? 'quick-comfort',
   one: between?.[0] ?? 'ice',
   other: between?.[1] ?? 'bed-rest',
+  first: offered?.[0] ?? 'quick-comfort',
+  second: offered?.[1] ?? 'breathing',
 });
 
 /** A question in one of its wordings, with its waiting segment. */

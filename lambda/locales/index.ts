@@ -22,14 +22,29 @@ export const localeOf = async (name: string): Promise<Locale> => {
   return load();
 };
 
-const loaded = new Map<string, Promise<Words>>();
+const kept = <Value>(known: Map<string, Promise<Value>>, name: string, make: () => Promise<Value>): Promise<Value> => {
+  const value = known.get(name) ?? make();
+  known.set(name, value);
+  return value;
+};
+
+const first = new Map<string, Promise<Words>>();
+const whole = new Map<string, Promise<Words>>();
+
+/** What a first reply needs of a request's locale: all but the words of the care itself. */
+export const firstWordsFor = (name: string): Promise<Words> => {
+  const locale = closest(name);
+  return kept(first, locale, async () => wordsOf(locale, await localeOf(locale)));
+};
 
 /** The words for a request's locale; kept for the life of the process. */
 export const wordsFor = (name: string): Promise<Words> => {
   const locale = closest(name);
-  const words = loaded.get(locale) ?? localeOf(locale).then((tree) => wordsOf(locale, tree));
-  loaded.set(locale, words);
-  return words;
+  return kept(whole, locale, async () => {
+    const [words, { care }] = await Promise.all([firstWordsFor(locale), localeOf(locale)]);
+    words.learn(await care());
+    return words;
+  });
 };
 
 export type { Locale, WordTree } from './locale.ts';

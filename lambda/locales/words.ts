@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Line, Ms, Pace, Voice } from '#protocol';
 import { ms } from '#protocol';
-import type { Locale } from './locale.ts';
+import type { Locale, WordTree } from './locale.ts';
 
 /** A line as it is spoken: stretches of text, and the gaps between them. */
 export type Spoken = readonly (string | Ms)[];
@@ -19,6 +19,8 @@ export class WordsError extends Error {
 export type Words = {
   readonly locale: string;
   readonly text: (line: Line) => string;
+  /** More words, beside those there are. */
+  readonly learn: (more: WordTree) => void;
   /** The line cut at its clause ends, with the gaps that its kind and the pace ask for (C03, C18). */
   readonly spoken: (line: Line, pace: Pace) => Spoken;
   readonly voiceAt: (pace: Pace) => Voice;
@@ -113,5 +115,8 @@ export const wordsOf = (name: string, locale: Locale): Words => {
           ),
         ms(0),
       );
-  return { locale: name, text, spoken, voiceAt, rateAt };
+  const learn = (more: WordTree): void => {
+    instance.addResourceBundle(name, 'translation', more, true);
+  };
+  return { locale: name, text, learn, spoken, voiceAt, rateAt };
 };

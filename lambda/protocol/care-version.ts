@@ -1,2 +1,2 @@
 /** Version of the care data: the day it last changed and its fingerprint. Logged, stored with the place, spoken on request. */
-export const careVersion = '2026-11-22.14af4e1b';
+export const careVersion = '2026-11-22.2d077cf6';

@@ -1,14 +1,19 @@
 import type * as z from 'zod';
 import { careVersion } from './care-version.ts';
+import { formOf, stepsIn } from './composing.ts';
 import { type ConditionCode, conditionCodes } from './conditions.ts';
+import { levels } from './level.ts';
 import { type Myth, mythSchema } from './myth.ts';
 import { myths } from './myths/index.ts';
 import { type Pattern, patternSchema } from './pattern.ts';
 import { patterns } from './patterns/index.ts';
+import { type Playlist, playlistSchema } from './playlist.ts';
+import { playlists } from './playlists/index.ts';
+import type { Position } from './position.ts';
 import { ProtocolError } from './protocol-error.ts';
 import { type RedFlag, redFlagSchema } from './red-flag.ts';
 import { redFlags } from './red-flags/index.ts';
-import { type Routine, routineSchema } from './routine.ts';
+import { type Movement, type Routine, routineSchema, type Step } from './routine.ts';
 import { routines } from './routines/index.ts';
 import { type Source, sourceSchema } from './source.ts';
 import { sources } from './sources.ts';
@@ -17,12 +22,13 @@ import { sources } from './sources.ts';
 export type Tables = {
   readonly routines: readonly Routine[];
   readonly patterns: readonly Pattern[];
+  readonly playlists: readonly Playlist[];
   readonly redFlags: readonly RedFlag[];
   readonly myths: readonly Myth[];
   readonly sources: readonly Source[];
 };
 
-const shipped: Tables = { routines, patterns, redFlags, myths, sources };
+const shipped: Tables = { routines, patterns, playlists, redFlags, myths, sources };
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
@@ -71,33 +77,81 @@ const checkSources = (
   }
 };
 
+/** Every set but the last is followed by a rest, and the sizes that are there are in order. */
+const checkDoses = (where: string, { levels }: Movement): void => {
+  for (const [level, dose] of Object.entries(levels)) {
+    if (dose === undefined) continue;
+    const at = `${where}.levels.${level}`;
+    if (dose.sets > 1 && dose.rest === undefined) {
+      throw new ProtocolError(`${at}.rest`, 'nothing', 'a rest, since there are sets');
+    }
+    if (dose.sets === 1 && dose.rest !== undefined) {
+      throw new ProtocolError(`${at}.rest`, shown(dose.rest), 'no rest, since there is one set');
+    }
+    if (dose.falling !== undefined && dose.falling.length !== dose.sets) {
+      throw new ProtocolError(`${at}.falling`, shown(dose.falling), `${dose.sets} numbers, one for each set`);
+    }
+  }
+};
+
+const checkCodes = (where: string, codes: readonly string[]): void => {
+  const unknown = codes.find((code) => !conditionCodes.includes(code as ConditionCode));
+  if (unknown !== undefined) throw new ProtocolError(`${where}, avoid or care`, `"${unknown}"`, 'a condition code');
+};
+
+const shapeOf = (steps: readonly Step[]): string =>
+  steps.map((step) => (step.kind === 'movement' && step.sides ? `${step.id} (sides)` : step.id)).join(', ');
+
+/** A version has the steps of the routine, so that a stored place means the same in both. */
+const checkVersions = (where: string, { steps, versions = {} }: Routine): void => {
+  for (const [position, others = []] of Object.entries(versions)) {
+    if (shapeOf(others) !== shapeOf(steps)) {
+      throw new ProtocolError(`${where}, versions.${position}`, shapeOf(others), `the steps ${shapeOf(steps)}`);
+    }
+  }
+};
+
 const checkRoutine = (routine: Routine, breaths: Set<string>): void => {
   const where = `routine "${routine.id}"`;
   checkUnique(
     `${where}, step`,
     routine.steps.map((step) => step.id),
   );
-  const codes = [...routine.avoid, ...Object.keys(routine.care)];
-  const unknown = codes.find((code) => !conditionCodes.includes(code as ConditionCode));
-  if (unknown !== undefined) throw new ProtocolError(`${where}, avoid or care`, `"${unknown}"`, 'a condition code');
+  checkCodes(where, [...routine.avoid, ...Object.keys(routine.care)]);
   if (routine.avoid.length > 0 && routine.skip === undefined) {
     throw new ProtocolError(`${where}, skip`, 'nothing', 'words for who should skip it, since `avoid` is not empty');
   }
-  routine.steps.forEach((step, i) => {
+  if (routine.onFloor && routine.versions?.bed === undefined && routine.noBed === undefined) {
+    throw new ProtocolError(`${where}, versions.bed`, 'nothing', 'a version for the bed, or `noBed` with the reason');
+  }
+  checkVersions(where, routine);
+  for (const [i, step] of [routine.steps, ...Object.values(routine.versions ?? {})].flatMap((steps) => [
+    ...steps.entries(),
+  ])) {
+    const at = `${where}, steps[${i}]`;
+    checkCodes(at, step.avoid ?? []);
     if (step.kind === 'breathing' && step.pattern !== undefined && !breaths.has(step.pattern)) {
-      throw new ProtocolError(`${where}, steps[${i}].pattern`, `"${step.pattern}"`, 'the id of a breathing pattern');
+      throw new ProtocolError(`${at}.pattern`, `"${step.pattern}"`, 'the id of a breathing pattern');
     }
-    if (step.kind !== 'movement') return;
-    for (const [level, dose] of Object.entries(step.levels)) {
-      if (dose.sets > 1 && dose.rest === undefined) {
-        throw new ProtocolError(
-          `${where}, steps[${i}].levels.${level}.rest`,
-          'nothing',
-          'a rest, since there are sets',
-        );
-      }
+    if (step.kind === 'movement') checkDoses(at, step);
+  }
+  for (const [code, care] of Object.entries(routine.care)) {
+    const form = formOf(care);
+    const isThere = levels.some((level) => level === form) || stepsIn(routine, form as Position) !== routine.steps;
+    if (!isThere) throw new ProtocolError(`${where}, care.${code}.take`, `"${form}"`, 'a size, or one of its versions');
+  }
+};
+
+const checkPlaylist = ({ id, items }: Playlist, routines: readonly Routine[], breaths: Set<string>): void => {
+  for (const [i, { routine, pattern }] of items.entries()) {
+    const at = `playlist "${id}", items[${i}]`;
+    if (!routines.some((each) => each.id === routine)) {
+      throw new ProtocolError(`${at}.routine`, `"${routine}"`, 'the id of a routine');
     }
-  });
+    if (pattern !== undefined && !breaths.has(pattern)) {
+      throw new ProtocolError(`${at}.pattern`, `"${pattern}"`, 'the id of a breathing pattern');
+    }
+  }
 };
 
 /** A short hash of the care data: FNV-1a over its JSON. */
@@ -115,6 +169,7 @@ export const checkTables = (tables: Tables = shipped): void => {
   checkShapes('source', sourceSchema, tables.sources);
   checkShapes('breathing pattern', patternSchema, tables.patterns);
   checkShapes('routine', routineSchema, tables.routines);
+  checkShapes('playlist', playlistSchema, tables.playlists);
   checkShapes('myth', mythSchema, tables.myths);
   checkShapes('red flag', redFlagSchema, tables.redFlags);
   const known = new Set(tables.sources.map((source) => source.id));
@@ -129,6 +184,7 @@ export const checkTables = (tables: Tables = shipped): void => {
   checkSources('red flag', tables.redFlags, known);
   const breaths = new Set(tables.patterns.map((pattern) => pattern.id));
   for (const routine of tables.routines) checkRoutine(routine, breaths);
+  for (const playlist of tables.playlists) checkPlaylist(playlist, tables.routines, breaths);
   if (tables === shipped && !careVersion.endsWith(`.${fingerprint()}`)) {
     throw new ProtocolError('care-version.ts', `"${careVersion}"`, `today's date and ".${fingerprint()}"`);
   }

@@ -53,13 +53,14 @@ const spokenBreath = (delivery: Delivery, pattern: Pattern, wording: keyof typeo
     spokenPhase(delivery, 'topUp', pattern.topUp),
     spokenPhase(delivery, 'holdGently', pattern.hold),
     spokenPhase(delivery, breathWords[wording].out, pattern.exhale),
-    spokenPhase(delivery, 'holdGently', pattern.holdOut),
+    spokenPhase(delivery, 'stayOut', pattern.holdOut),
   );
 
 /** Whole breaths in a step: as many as it names, or as fill the minutes. `cyclesOf(...) // => 17 for 2 min of 3-4` */
 export const cyclesOf = (step: Breathing, delivery: Delivery): number => {
   if (step.cycles !== undefined) return step.cycles;
   const pattern = patternFor(step, delivery);
+  if (pattern.round !== undefined) return pattern.round.cycles;
   const wanted = delivery.minutes ?? step.minutes ?? pattern.minutes.standard;
   return Math.max(1, Math.floor(minutes(wanted) / cycleOf(pattern)));
 };
@@ -82,7 +83,7 @@ const spokenIn = (lead: Opening['lead']): number => {
 
 /** Breathing at a pattern: a word of coaching, three breaths in words, then tones. Each breath is a resume point. */
 export const compileBreathing = (
-  routine: Routine,
+  routine: Pick<Routine, 'id'>,
   step: Breathing,
   delivery: Delivery,
   { from, lead }: Opening,

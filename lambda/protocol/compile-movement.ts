@@ -1,7 +1,8 @@
 import { chime, type Delivery, mark, type Opening, quiet, say, wait, wordsOf } from './delivery.ts';
-import { line } from './line.ts';
+import { halvedFrom, held } from './hold.ts';
+import { type Line, line } from './line.ts';
 import { paced } from './pace.ts';
-import { doseOf, type Part } from './part.ts';
+import { doseOf, type Part, repsIn } from './part.ts';
 import type { Dose, Movement, Routine } from './routine.ts';
 import { type Ms, ms, seconds, sum } from './time.ts';
 import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
@@ -18,30 +19,55 @@ const tempoOf = (dose: Dose, delivery: Delivery): Tempo => ({
   still: dose.tempo.still === undefined ? ms(0) : paced(dose.tempo.still, delivery.pace),
 });
 
-const counted = (hold: Ms): Timeline => (hold === 0 ? nothing : moment({ kind: 'count', lasts: hold }));
+/** The routine whose words a part is told in. */
+type Told = Pick<Routine, 'id' | 'moves'>;
+
+/** Whose breath a repetition goes by: the person's own, or the tempo of the tones. */
+type Leader = 'breath' | 'tempo';
+
+/** At the gentlest, and in the ladder of the first minutes, nobody is paced but by their own breath (R13); "just sound" asks for the tones. */
+const leaderOf = (routine: Told, delivery: Delivery): Leader =>
+  (delivery.level === 'gentlest' || !routine.moves) && delivery.talk !== 'quiet' ? 'breath' : 'tempo';
+
+type Lead = { readonly tempo: Tempo; readonly by: Leader };
 
 /** One repetition led by sound: out on the effort, a counted hold, in on the way back. */
-const rep = (number: number, tempo: Tempo): Timeline =>
-  sequence(
-    mark('rep', number),
-    moment({ kind: 'tone', phase: 'exhale', lasts: tempo.effort }),
-    counted(tempo.hold),
-    moment({ kind: 'tone', phase: 'inhale', lasts: tempo.back }),
-    tempo.still === 0 ? nothing : { lasts: tempo.still, cues: [] },
-  );
+const rep = (number: number, { tempo, by }: Lead): Timeline => {
+  const { effort, hold, back, still } = tempo;
+  if (by === 'tempo') {
+    return sequence(
+      mark('rep', number),
+      moment({ kind: 'tone', phase: 'exhale', lasts: effort }),
+      held(hold),
+      moment({ kind: 'tone', phase: 'inhale', lasts: back }),
+      silence(still),
+    );
+  }
+  const swell = (lasts: Ms) => moment({ kind: 'swell', lasts });
+  return hold === 0
+    ? sequence(mark('rep', number), swell(sum(effort, back, still)))
+    : sequence(mark('rep', number), swell(effort), held(hold), swell(sum(back, still)));
+};
 
-const repsBetween = (from: number, to: number, tempo: Tempo): Timeline =>
-  sequence(...Array.from({ length: Math.max(0, to - from) }, (_, i) => rep(from + i, tempo)));
+const repsBetween = (from: number, to: number, lead: Lead): Timeline =>
+  sequence(...Array.from({ length: Math.max(0, to - from) }, (_, i) => rep(from + i, lead)));
 
 const sideValues = (part: MovementPart) => (part.side === undefined ? undefined : { context: part.side });
 
-/** Time for a movement that words have led in: quiet up to six seconds, with a bed under it from there on. */
-const moving = (lasts: Ms): Timeline => (lasts > seconds(6) ? quiet(lasts) : silence(lasts));
+/** Time for a movement that words have led in: quiet up to five seconds, with a bed under it from there on. */
+const moving = (lasts: Ms): Timeline => (lasts > seconds(5) ? quiet(lasts) : silence(lasts));
+
+/** The way there and the hold, after its words: a short one is quiet, a longer hold is counted, a long one announced. */
+const movedAndHeld = ({ effort, hold }: Tempo, delivery: Delivery): Timeline => {
+  if (hold === 0 || sum(effort, hold) <= seconds(5)) return moving(sum(effort, hold));
+  const announced = hold < halvedFrom ? nothing : say(delivery, line('cues.stayThere', { seconds: hold / 1000 }));
+  return sequence(moving(effort), announced, held(hold));
+};
 
 /** One repetition led by words: what to do, its time, and back. */
 const spokenRep = (
   number: number,
-  routine: Routine,
+  routine: Told,
   part: MovementPart,
   delivery: Delivery,
   words: { readonly effort: string; readonly return: string },
@@ -50,38 +76,36 @@ const spokenRep = (
   sequence(
     mark('rep', number),
     say(delivery, wordsOf(routine, words.effort, sideValues(part))),
-    moving(sum(tempo.effort, tempo.hold)),
+    movedAndHeld(tempo, delivery),
     say(delivery, wordsOf(routine, words.return)),
     moving(sum(tempo.back, tempo.still)),
   );
 
 /** The repetitions that words lead, and the number of the first one that sound leads. */
 const begin = (
-  routine: Routine,
+  routine: Told,
   part: MovementPart,
   delivery: Delivery,
   { from, lead }: Opening,
 ): readonly [Timeline, number] => {
   const { step } = part;
   const dose = doseOf(step, delivery.level);
-  const tempo = tempoOf(dose, delivery);
-  const cue = { effort: dose.words ?? step.cue.effort, return: step.cue.return };
-  const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, tempo);
+  const led: Lead = { tempo: tempoOf(dose, delivery), by: leaderOf(routine, delivery) };
+  const cue = { effort: dose.words ?? step.cue.effort, return: dose.back ?? step.cue.return };
+  const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, led.tempo);
   const setUp = sequence(
     ...step.setUp.flatMap((cue) => [say(delivery, wordsOf(routine, cue.words)), wait(delivery, cue.gap)]),
   );
   switch (lead) {
     case 'full': {
-      if (from > 0) return [spoken(cue), from + 1];
+      // Only who comes back begins in the middle like this: the position is taken up anew.
+      if (from > 0)
+        return [sequence(mark('rep', from), part.first ? setUp : nothing, withoutMarks(spoken(cue))), from + 1];
       // The resume point of the first repetition stands before the set-up: who is interrupted there starts there.
       const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMarks(spoken(cue)));
       const felt = part.first ? say(delivery, wordsOf(routine, step.feel)) : nothing;
       if (!step.alternates) return [sequence(opened, felt), 1];
-      const other = sequence(
-        mark('rep', 1),
-        say(delivery, line('cues.otherFoot')),
-        quiet(sum(tempo.effort, tempo.hold, tempo.back, tempo.still)),
-      );
+      const other = sequence(mark('rep', 1), say(delivery, line('cues.otherFoot')), withoutMarks(rep(1, led)));
       return [sequence(opened, other, felt), 2];
     }
     case 'uncoached':
@@ -103,50 +127,69 @@ const withoutMarks = (timeline: Timeline): Timeline => ({
   cues: timeline.cues.filter((cue) => cue.kind !== 'mark'),
 });
 
+const lastLine = ({ hold }: Tempo): Line =>
+  hold < halvedFrom ? line('cues.lastOne') : line('cues.lastOneHeld', { seconds: hold / 1000 });
+
 /** The last repetition is named; who is interrupted there hears it named again. */
-const lastRep = (number: number, tempo: Tempo, delivery: Delivery): Timeline =>
-  sequence(mark('rep', number), say(delivery, line('cues.lastOne')), withoutMarks(rep(number, tempo)));
+const lastRep = (number: number, lead: Lead, delivery: Delivery): Timeline =>
+  sequence(mark('rep', number), say(delivery, lastLine(lead.tempo)), withoutMarks(rep(number, lead)));
+
+/** Stillness of so long, as the person asked for it; never under 15 s nor over 90 (R15). */
+const resting = (length: Ms, { resting: factor = 1 }: Delivery): Timeline =>
+  moment({ kind: 'rest', lasts: ms(Math.min(90_000, Math.max(15_000, Math.round((length * factor) / 1000) * 1000))) });
+
+/** To turn over, then the question (R12, C16). */
+const changeOver = seconds(25);
+
+/** Before the next routine of a row; its own question waits as long as it takes. */
+const betweenRoutines = seconds(15);
 
 /**
- * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set the
- * rest is in the same file of sound as the tone.
+ * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set,
+ * the other side or another routine the rest is in the same file of sound as the tone.
  */
 const close = (part: MovementPart, delivery: Delivery): Timeline => {
-  if (part.last) return chime('end');
-  if (part.side === 'first') return sequence(say(delivery, line('cues.otherSideNext')), chime('change'));
-  const { reps, rest } = doseOf(part.step, delivery.level);
-  if (rest === undefined) return chime('change');
-  return sequence(
-    mark('wait', reps),
-    say(delivery, line('cues.restBeforeSet', { set: part.set + 1 })),
-    chime('change'),
-    moment({ kind: 'rest', lasts: rest }),
-  );
+  const { step, set, side, next } = part;
+  const dose = doseOf(step, delivery.level);
+  const waits = mark('wait', repsIn(dose, set));
+  if (part.last && next === undefined) return chime('end');
+  if (part.last) {
+    const preview = say(delivery, line('cues.nextRoutine', { routine: next ?? '' }));
+    return sequence(waits, preview, chime('end'), resting(betweenRoutines, delivery));
+  }
+  if (side === 'first') {
+    return sequence(waits, say(delivery, line('cues.otherSideNext')), chime('change'), resting(changeOver, delivery));
+  }
+  if (dose.rest === undefined) return chime('change');
+  const announced = say(delivery, line('cues.restBeforeSet', { set: set + 1 }));
+  return sequence(waits, announced, chime('change'), resting(dose.rest, delivery));
 };
 
+/** How many more, and how long each is held where that is long. */
+const moreLine = (count: number, { hold }: Tempo): Line =>
+  hold < halvedFrom ? line('cues.more', { count }) : line('cues.moreHeld', { count, seconds: hold / 1000 });
+
 /** A set on one side: the first repetition in words, the others by tones and count, the last one named. */
-export const compileMovement = (
-  routine: Routine,
-  part: MovementPart,
-  delivery: Delivery,
-  opening: Opening,
-): Timeline => {
+export const compileMovement = (routine: Told, part: MovementPart, delivery: Delivery, opening: Opening): Timeline => {
   const { step } = part;
   const dose = doseOf(step, delivery.level);
+  const reps = repsIn(dose, part.set);
   const tempo = tempoOf(dose, delivery);
-  if (opening.from >= dose.reps) return close(part, delivery);
+  if (opening.from >= reps) return close(part, delivery);
   const [opened, next] = begin(routine, part, delivery, opening);
-  const left = dose.reps - next;
+  const left = reps - next;
   // In a part that closes the routine the last repetition is said to be the last (C14).
-  const named = part.last && left > 0 ? dose.reps - 1 : dose.reps;
+  const named = part.last && left > 0 ? reps - 1 : reps;
   const more = named - next;
-  const announced = opening.lead === 'full' || opening.lead === 'cue';
+  const isTold = opening.lead === 'full' || opening.lead === 'cue';
+  const announced = isTold || (opening.lead !== 'sound' && tempo.hold >= halvedFrom);
   const countedAloud = step.alternates ? Math.ceil(more / 2) : more;
+  const lead: Lead = { tempo, by: leaderOf(routine, delivery) };
   return sequence(
     opened,
-    announced && more > 0 ? say(delivery, line('cues.more', { count: countedAloud })) : nothing,
-    repsBetween(next, named, tempo),
-    named < dose.reps ? lastRep(named, tempo, delivery) : nothing,
+    announced && more > 0 ? say(delivery, moreLine(countedAloud, tempo)) : nothing,
+    repsBetween(next, named, lead),
+    named < reps ? lastRep(named, lead, delivery) : nothing,
     close(part, delivery),
   );
 };

@@ -5,7 +5,7 @@ import { nothing, sequence, type Timeline } from './timeline.ts';
 type Talk = Extract<Step, { kind: 'talk' }>;
 
 /** Spoken cues with their waits; each cue is a resume point. `fuller` rewords the cue it begins with. */
-export const compileTalk = (routine: Routine, step: Talk, delivery: Delivery, opening: Opening): Timeline =>
+export const compileTalk = (routine: Pick<Routine, 'id'>, step: Talk, delivery: Delivery, opening: Opening): Timeline =>
   sequence(
     ...step.cues.map((cue, i) => {
       if (i < opening.from) return nothing;

@@ -22,6 +22,8 @@ export type Cue =
   | (Timed & { readonly kind: 'say'; readonly line: Line })
   /** A breath phase as sound: rising for in, falling for out, steady and quieter for a hold. */
   | (Timed & { readonly kind: 'tone'; readonly phase: BreathPhase })
+  /** One repetition at the person's own breath: soft air that comes and goes, and says neither in nor out. */
+  | (Timed & { readonly kind: 'swell' })
   /** A quiet tick, one a second, that carries a hold or the tempo of a repetition. */
   | (Timed & { readonly kind: 'count' })
   | (Timed & { readonly kind: 'chime'; readonly chime: Chime })

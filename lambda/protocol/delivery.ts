@@ -1,5 +1,5 @@
 import type { Level } from './level.ts';
-import type { Line, Voice } from './line.ts';
+import { type Line, line, type Voice } from './line.ts';
 import { type Pace, paced } from './pace.ts';
 import type { Pattern } from './pattern.ts';
 import { less, type Ms, ms, seconds } from './time.ts';
@@ -17,7 +17,20 @@ export type Delivery = {
   readonly minutes?: number;
   /** `quiet` leaves the coaching out; three breaths are spoken all the same (N05). */
   readonly talk: 'quiet' | 'normal' | 'guided';
+  /** Of a pack step: how the stretch before it left the pack. Absent: it goes on now. */
+  readonly pack?: PackOn;
+  /** How much longer or shorter a rest is than it is written: 1.5 is half as long again. */
+  readonly resting?: number;
   readonly voice: Voice;
+};
+
+/** A pack that is on, or goes on with this stretch. */
+export type PackOn = {
+  /** Milliseconds of this stretch that go by in other words, or went by while nothing was led. */
+  readonly lost: number;
+  readonly goesOn?: true;
+  /** Breath tones instead of the bed. */
+  readonly breathing?: true;
 };
 
 /**
@@ -39,9 +52,19 @@ export const say = (delivery: Pick<Delivery, 'voice'>, line: Line): Timeline =>
 /** Gaps this long and longer have a sound bed under them (C13). */
 const bedFrom = seconds(5);
 
-/** A wait at this delivery's pace, with a bed under it from 5 s on. */
-export const wait = (delivery: Pick<Delivery, 'pace'>, lasts: Ms | undefined): Timeline =>
-  lasts === undefined ? nothing : quiet(paced(lasts, delivery.pace));
+/** Waits longer than this are announced; those that are written so long say it in their own words (C13). */
+export const announcedOver = seconds(10);
+
+/**
+ * A wait at this delivery's pace, with a bed under it from 5 s on; one that only the pace makes a long one begins with a
+ * word about it.
+ */
+export const wait = (delivery: Pick<Delivery, 'pace' | 'voice'>, written: Ms | undefined): Timeline => {
+  if (written === undefined) return nothing;
+  const lasts = paced(written, delivery.pace);
+  const isLong = lasts > announcedOver && written <= announcedOver;
+  return sequence(isLong ? say(delivery, line('cues.noHurry')) : nothing, quiet(lasts));
+};
 
 /** A wait of exactly this length. */
 export const quiet = (lasts: Ms): Timeline => (lasts >= bedFrom ? moment({ kind: 'bed', lasts }) : silence(lasts));

@@ -1,27 +1,46 @@
 // The whole public surface of the shared protocol module; everything outside imports it as `#protocol`.
 
+export { type Announced, announced } from './announcing.ts';
 export { careVersion } from './care-version.ts';
 export { checkTables, fingerprint, type Tables } from './check-tables.ts';
 export { compile, lengthOf, sizeOf } from './compile.ts';
 export { breaths, cycleOf, patternFor, spokenBreaths } from './compile-breathing.ts';
+export { packSounds } from './compile-pack.ts';
+export { keepsPlace, partWords, scanLines, versionOf } from './compile-scan.ts';
+export { composed, type Fit, fitted, formOf, stepsIn } from './composing.ts';
 export { type ConditionCode, conditionCodes } from './conditions.ts';
 export type { BreathPhase, Chime, Cue, MarkUnit, Unplaced } from './cue.ts';
 export { defineMyth, definePattern, definePlaylist, defineRedFlag, defineRoutine, defineSource } from './define.ts';
-export { chime, type Delivery, type Opening, quiet, say, whole, wordsOf } from './delivery.ts';
-export { type Level, levels } from './level.ts';
+export { chime, type Delivery, type Opening, type PackOn, quiet, say, whole, wordsOf } from './delivery.ts';
+export { type Asked, type Fitted, fittedPacks } from './fitted-packs.ts';
+export { breathLadder, nextBreath } from './ladder.ts';
+export { type Level, levels, smallerOf } from './level.ts';
 export { type Line, line, type Voice } from './line.ts';
 export { type Myth, mythSchema } from './myth.ts';
 export { type MythId, mythOf, myths } from './myths/index.ts';
 export { type Pace, paced } from './pace.ts';
-export { doseOf, type Part, partAt, partBefore, partsOf } from './part.ts';
+export { isPack, isPacks, kindOf, lengthsOf, type Packs, stretchesOf, withLengths } from './pack.ts';
+export { type Announcement, announcementsOf, callBackTimeline, timelineOfPacks } from './packs-timeline.ts';
+export { doseOf, type Part, partAt, partBefore, partsOf, repsIn, sizesOf } from './part.ts';
 export { type Pattern, patternSchema } from './pattern.ts';
 export { type PatternId, patternOf, patterns } from './patterns/index.ts';
-export { type Playlist, playlistSchema } from './playlist.ts';
+export { type Item, type Playlist, playlistSchema } from './playlist.ts';
+export { isRow, ownTime, type PlaylistId, playlistOf, playlists } from './playlists/index.ts';
+export { type Position, positions } from './position.ts';
 export { ProtocolError } from './protocol-error.ts';
 export { type RedFlag, redFlagSchema, type Urgency } from './red-flag.ts';
 export { type FlagId, flagOf, redFlags } from './red-flags/index.ts';
-export { type Dose, type Movement, type Routine, routineSchema, type Step } from './routine.ts';
-export { type RoutineId, routineOf, routines } from './routines/index.ts';
+export {
+  type Care,
+  type Dose,
+  type Movement,
+  type Pack,
+  type Routine,
+  routineSchema,
+  type Scan,
+  type Step,
+} from './routine.ts';
+export { type RoutineId, routineOf, routines, singleOf, startable } from './routines/index.ts';
 export { type Source, sourceSchema } from './source.ts';
 export { type SourceId, sources } from './sources.ts';
 export type { Grade, Reviewed } from './strength.ts';

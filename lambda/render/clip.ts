@@ -25,6 +25,7 @@ const sounds = new Map<string, WithoutTime<Heard>>([
   ['h', { kind: 'tone', phase: 'hold' }],
   ['t', { kind: 'tone', phase: 'topUp' }],
   ['c', { kind: 'count' }],
+  ['s', { kind: 'swell' }],
   ['b', { kind: 'bed' }],
   ['z', { kind: 'rest' }],
   ['ks', { kind: 'chime', chime: 'start' }],
@@ -41,6 +42,8 @@ const codeOf = (cue: Heard): string => {
       return { inhale: 'i', exhale: 'o', hold: 'h', topUp: 't' }[cue.phase];
     case 'count':
       return 'c';
+    case 'swell':
+      return 's';
     case 'bed':
       return 'b';
     case 'rest':
@@ -134,6 +137,12 @@ export const clipOf = (run: Timeline, manner: Manner = 'day'): Clip => {
   return { name: manner === 'day' ? folded : `${manner}_${folded}`, lasts: run.lasts };
 };
 
+/** The same run, played in another manner. */
+export const inManner = ({ name, lasts }: Clip, manner: Manner): Clip => {
+  const bare = name.replace(mannerPrefix, '');
+  return { name: manner === 'day' ? bare : `${manner}_${bare}`, lasts };
+};
+
 const atomOf = (written: string): Atom => {
   const [, code = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(written) ?? [];
   return { code, lasts: Number(digits) };
@@ -211,7 +220,7 @@ const labels: Readonly<Record<string, string>> = {
   [gap]: 'quiet',
 };
 
-const breath: ReadonlySet<string> = new Set(['i', 'o', 'h', 't', 'c']);
+const breath: ReadonlySet<string> = new Set(['i', 'o', 'h', 't', 'c', 's']);
 
 /** What is one thing to a listener while it goes on: all the sounds of a breath, or more of the same. */
 const familyOf = (code: string): string => (breath.has(code) ? 'breath' : (labels[code] ?? code));
@@ -220,6 +229,7 @@ const labelOf = (codes: readonly string[]): string => {
   const [first = gap] = codes;
   if (!breath.has(first)) return familyOf(first);
   if (codes.every((code) => code === 'c')) return 'count';
+  if (codes.includes('s')) return codes.includes('c') ? 'swells and count' : 'soft swells';
   if (codes.includes('c')) return 'tones and count';
   return codes.length === 1 ? (labels[first] ?? first) : 'breath tones';
 };

@@ -10,6 +10,8 @@ export type Speaker = {
 
 export type SsmlOptions = {
   readonly pace: Pace;
+  /** Softer words. */
+  readonly night?: boolean;
   /** Where the sound files lie, without a slash at its end. */
   readonly audioBase: string;
   /** The longest single `<break>` of the platform. */
@@ -35,13 +37,15 @@ const breaks = (lasts: number, longest: number): string => {
   return tags.join('');
 };
 
-const spokenWords = (line: Line, words: Speaker, { pace, longestBreak }: SsmlOptions): string => {
+/** A line between tags, with its gaps, at the pace and by night. */
+export const spokenWords = (line: Line, words: Speaker, { pace, night, longestBreak }: SsmlOptions): string => {
   const text = words
     .spoken(line, pace)
     .map((piece) => (typeof piece === 'string' ? escapeText(piece) : breaks(piece, longestBreak)))
     .join('');
   const rate = words.rateAt(pace);
-  return rate === 1 ? text : `<prosody rate="${Math.round(rate * 100)}%">${text}</prosody>`;
+  const prosody = [...(rate === 1 ? [] : [`rate="${Math.round(rate * 100)}%"`]), ...(night ? ['volume="soft"'] : [])];
+  return prosody.length === 0 ? text : `<prosody ${prosody.join(' ')}>${text}</prosody>`;
 };
 
 /** Segments as SSML: words, breaks for short quiet, one audio tag for each file (D12). */

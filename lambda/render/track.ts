@@ -1,4 +1,6 @@
 import {
+  type Announcement,
+  announcementsOf,
   breaths,
   type Chime,
   cycleOf,
@@ -7,12 +9,14 @@ import {
   moment,
   ms,
   nothing,
+  type Packs,
   type Pattern,
   ProtocolError,
   scaled,
   seconds,
   sequence,
   type Timeline,
+  timelineOfPacks,
 } from '#protocol';
 import { clipOf, clipPath, type Manner } from './clip.ts';
 
@@ -110,4 +114,26 @@ export const switchTrack = (stretches: readonly Stretch[]): Track => {
     return sequence(opening, bed(ms(lasts - opening.lasts)));
   });
   return trackOf(sequence(...parts, parts.length === 0 ? nothing : tone('end')), {});
+};
+
+/** What one moment of a plan sounds like: one chime for the skin, two for a swap, the long one for the end. */
+const chimesFor = ({ kind }: Announcement, isLast: boolean): Timeline => {
+  if (kind === 'skin') return tone('half');
+  return isLast ? tone('end') : sequence(tone('change'), tone('change'));
+};
+
+/**
+ * A plan of packs for somebody who wants no questions: a bed, and a chime at every moment at which a timer would speak.
+ * The second call needs an answer that nobody can give, and is left out.
+ */
+export const chimeTrack = (packs: Packs): Track => {
+  const moments = announcementsOf(timelineOfPacks(packs)).filter(({ kind }) => kind !== 'second');
+  let end = 0;
+  const parts = moments.map((each, i) => {
+    const chimes = chimesFor(each, i === moments.length - 1);
+    const part = sequence(bed(ms(each.after - end)), chimes);
+    end = each.after + chimes.lasts;
+    return part;
+  });
+  return trackOf(sequence(...parts), {});
 };

@@ -9,6 +9,8 @@ export type Arguments = {
   /** A file, or `memory`. */
   readonly state?: string;
   readonly json: boolean;
+  /** Sounds are played by a program of this machine. */
+  readonly listen: boolean;
   readonly at?: Instant;
   readonly seed: number;
   /** Of the speakers, as the settings service tells; absent: nobody has set it. */
@@ -44,6 +46,8 @@ export const help = `A local Echo with the skill Gentle Back. Type what you woul
                        no time at all (the default on a pipe)
   --state FILE|memory  where progress is kept: in a terminal by default a file
                        in your data folder, on a pipe memory
+  --listen             plays the sounds through ffplay, mpg123, afplay or the
+                       like, if there is one; words are read
   --json               prints one JSON object a line for all that happens
   --at TIME            when the Echo is plugged in, in UTC unless it says
                        otherwise: by default now, and on a pipe with its state
@@ -122,7 +126,7 @@ const withValue: Readonly<Record<string, (text: string) => Partial<Arguments>>> 
  * @example parseArguments(['--device', 'show']) // => { kind: 'run', arguments: { device: 'show', ... } }
  */
 export const parseArguments = (argv: readonly string[]): Request => {
-  let given: Arguments = { locale: 'en-US', device: 'dot', json: false, seed: 0 };
+  let given: Arguments = { locale: 'en-US', device: 'dot', json: false, listen: false, seed: 0 };
   for (let rest = argv; rest.length > 0; ) {
     const [argument = '', ...after] = rest;
     const [, flag = argument, joined] = /^(--[^=]+)=(.*)$/s.exec(argument) ?? [];
@@ -137,8 +141,11 @@ export const parseArguments = (argv: readonly string[]): Request => {
     } else if (argument === '--json') {
       given = { ...given, json: true };
       rest = after;
+    } else if (argument === '--listen') {
+      given = { ...given, listen: true };
+      rest = after;
     } else {
-      const flags = [...Object.keys(withValue), '--json', '--help', '--version'];
+      const flags = [...Object.keys(withValue), '--json', '--listen', '--help', '--version'];
       throw new UsageError('command line', JSON.stringify(argument), `one of ${flags.join(', ')}`);
     }
   }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { timeZoneOf } from '../alexa/local-hour.ts';
 import { createSkill } from '../alexa/skill.ts';
 import { soundFile } from '../render/audio/sound-library.ts';
 import { fileStore } from '../store/file.ts';
@@ -12,6 +13,7 @@ import { type Clock, instantPace, realPace, simulatedClock } from './clock.ts';
 import type { Happening } from './happening.ts';
 import { createHome } from './home.ts';
 import { houseFor, houseOf, soundBase } from './house.ts';
+import { listening, noPlayer, soundPlayerIn } from './listening.ts';
 import { liveTranscript } from './live.ts';
 import { paintFor } from './paint.ts';
 import { runPipe } from './pipe.ts';
@@ -19,6 +21,7 @@ import { skillIn } from './skill-file.ts';
 import { soundServer } from './sound-server.ts';
 import { usualStateFile } from './state-file.ts';
 import { suggesting } from './suggestions.ts';
+import { isInstalled, scratch, startProgram } from './system-sound.ts';
 import { runTerminal, type Stay } from './terminal.ts';
 
 const { stdin, stdout, stderr, env } = process;
@@ -48,6 +51,30 @@ const storedIn = async (state: string): Promise<unknown> => {
   return Object.keys(records ?? {}).length === 0 ? undefined : { records };
 };
 
+/** Somebody who listens, if this machine can play anything; else a line that says so. */
+const ears = () => {
+  const complain = (line: string) => stderr.write(`gentle-back: ${line}\n`);
+  const player = soundPlayerIn((name) => isInstalled(name));
+  if (player === undefined) {
+    complain(noPlayer);
+    return undefined;
+  }
+  const files = scratch();
+  const fileOf = async (address: string) => {
+    const path = address.startsWith(`${soundBase}/`) ? address.slice(soundBase.length + 1) : undefined;
+    const content = path === undefined ? undefined : await soundFile(path);
+    return path === undefined || content === undefined ? undefined : files.keep(path, content);
+  };
+  const { happened, close } = listening({ player, fileOf, start: startProgram, failed: complain });
+  return {
+    happened,
+    close: async () => {
+      close();
+      await files.remove();
+    },
+  };
+};
+
 /** Wires the skill to an Echo and talks, with a person or a pipe. Answers the exit code. */
 export const converse = async (given: Arguments, isTerminal: boolean): Promise<number> => {
   const state = given.state ?? (isTerminal ? usualStateFile(env) : 'memory');
@@ -57,7 +84,11 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
 
   const happenings: Happening[] = [];
   const happened = () => happenings.splice(0);
-  const emit = (happening: Happening) => happenings.push(happening);
+  const heard = given.listen ? ears() : undefined;
+  const emit = (happening: Happening) => {
+    happenings.push(happening);
+    heard?.happened(happening);
+  };
 
   const progress = await openStore(state, clock.now);
   const log = ({ errorClass }: Readonly<Record<string, unknown>>) => {
@@ -66,7 +97,13 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
   };
   const skill =
     given.skill === undefined
-      ? createSkill({ progress, clock: clock.now, log, audioBase: soundBase })
+      ? createSkill({
+          progress,
+          clock: clock.now,
+          log,
+          audioBase: soundBase,
+          ...(given.timeZone && { timeZone: timeZoneOf }),
+        })
       : await skillIn(given.skill);
   const pace = isReal ? realPace : instantPace;
   const houseIn = (locale: string) => (given.model === undefined ? houseFor(locale) : houseOf(given.model));
@@ -91,6 +128,7 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
     const write = (line: string) => stdout.write(`${line}\n`);
     const refused = await runPipe({ lines, write, home: stay.home, happened, pace, json: given.json, layout });
     stay.home.close();
+    await heard?.close();
     return refused > 0 ? 1 : 0;
   }
 
@@ -111,5 +149,6 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
     save: (file, text) => writeFile(file, text),
   });
   server.close();
+  await heard?.close();
   return ended === 'interrupted' ? 130 : 0;
 };

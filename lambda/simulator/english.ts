@@ -1,3 +1,5 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { stemmer } from 'stemmer';
 import { durationsAt, numbersAt } from './english-numbers.ts';
 import { timerOrder, timerWords } from './english-timers.ts';
 import { timesAt } from './english-times.ts';
@@ -80,6 +82,8 @@ export const english: Language = {
     wanna: 'want to',
     gotta: 'got to',
   },
+  stemOf: stemmer,
+  soundOf: (keys) => doubleMetaphone(keys.join(''))[0],
   numbersAt,
   durationsAt,
   timesAt,

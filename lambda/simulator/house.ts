@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { uses } from '../alexa/uses.ts';
 import type { World } from '../contract/world.ts';
 import { localeOf } from '../locales/index.ts';
 import { type LanguageModel, ModelError, parseModel } from './model.ts';
@@ -46,7 +47,7 @@ export const houseFor = async (locale: string): Promise<House> => {
     model,
     world: {
       soundLength: clipLength(soundBase),
-      manifest: { interfaces: ['AUDIO_PLAYER'], permissions: [] },
+      manifest: uses,
       disclaimer: { [locale]: disclaimer },
       wordsPerSecond: () => wordsPerSecond,
     },

@@ -44,6 +44,10 @@ export type Language = {
   readonly negations: readonly string[];
   /** Short forms and what they stand for. */
   readonly contractions: Readonly<Record<string, string>>;
+  /** A word without its endings: "rocking" and "rocks" are the same. */
+  readonly stemOf: (key: string) => string;
+  /** How words sound, in letters: what sounds alike is written alike, wherever its words begin and end. */
+  readonly soundOf: (keys: readonly string[]) => string;
   /** Whole numbers that begin with the first of `keys`, the longest first: digits as Alexa hands them over. */
   readonly numbersAt: (keys: readonly string[]) => readonly Found<string>[];
   /** Durations that begin with the first of `keys`, the longest first, in ISO 8601. */

@@ -34,16 +34,34 @@ const mayPass = (said: string, known: string): boolean => {
   return slips(said, known) <= forgiven;
 };
 
+/** Sounds as short as one letter belong to too many words. */
+const telling = 2;
+
 /**
- * A slip of the finger is forgiven from five letters up, two from eight, never in the first letter, and never when
- * what was said is a word the model knows itself: "lower" is not "slower", and "move" is not "more".
+ * A slip of the finger is forgiven from five letters up, two from eight, never in the first letter; a word heard amiss
+ * where it sounds the same. Neither when what was said is a word the model knows itself: "lower" is not "slower", and
+ * "move" is not "more".
  */
-export const formsIn = (vocabulary: ReadonlySet<string>): Forms => {
+export const formsIn = (vocabulary: ReadonlySet<string>, soundOf: (key: string) => string): Forms => {
+  const bySound = new Map<string, string[]>();
+  for (const known of vocabulary) {
+    const sound = soundOf(known);
+    if (sound.length >= telling) bySound.set(sound, [...(bySound.get(sound) ?? []), known]);
+  }
+  // A slip is never in the first letter.
+  const byLetter = new Map<string, string[]>();
+  for (const known of vocabulary) {
+    const letter = known[0] ?? '';
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), known]);
+  }
   const found = new Map<string, readonly string[]>();
+  const formsOf = (said: string): readonly string[] => {
+    if (vocabulary.has(said)) return [said];
+    const slipped = (byLetter.get(said[0] ?? '') ?? []).filter((known) => mayPass(said, known));
+    return [...new Set([said, ...slipped, ...(bySound.get(soundOf(said)) ?? [])])];
+  };
   return (said) => {
-    const forms =
-      found.get(said) ??
-      (vocabulary.has(said) ? [said] : [said, ...[...vocabulary].filter((known) => mayPass(said, known))]);
+    const forms = found.get(said) ?? formsOf(said);
     found.set(said, forms);
     return forms;
   };

@@ -122,7 +122,8 @@ export const nearness = (templates: readonly Template[], language: Language, for
     return best(0, 0);
   };
 
-  return (said: readonly Word[], enough: number): readonly Near[] => {
+  /** Those at least as near as `enough`; of one intent only, where one is named. */
+  return (said: readonly Word[], enough: number, intent?: string): readonly Near[] => {
     const words = spellOut(said, language);
     const keys = words.map(({ key }) => key);
     const weight = saidTotal(keys);
@@ -141,6 +142,7 @@ export const nearness = (templates: readonly Template[], language: Language, for
         ? (2 * shared) / (it.weight + weight)
         : (2 * Math.max(shared, weight)) / (it.weight - shared + 2 * weight);
     return [...sharing(forms)].flatMap(([it, most]) => {
+      if (intent !== undefined && it.template.intent !== intent) return [];
       if (it.negations !== denied || bound(it, most) < enough || !it.takes.every(canFill)) return [];
       const shared = align(it.pieces, words);
       if (shared === undefined) return [];

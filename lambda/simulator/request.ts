@@ -40,10 +40,10 @@ export type PermissionStatus = (typeof permissionStatuses)[number];
 /** Where a skill finds Alexa's services during one request, and what it shows them. */
 export type Access = { readonly apiEndpoint: string; readonly apiAccessToken: string };
 
-/** Where nobody answers: an Echo without services. */
+/** An Echo without services hands out no token. */
 export const noAccess: Access = {
   apiEndpoint: 'https://api.amazonalexa.com',
-  apiAccessToken: 'a-local-echo-has-no-token',
+  apiAccessToken: '',
 };
 
 /** Who and what a request comes from. Ids as in contract 10.3; `personId` only when the voice is recognised. */

@@ -1,10 +1,13 @@
+import { guessing } from './guess.ts';
 import type { Language } from './language.ts';
 import { formsIn } from './likeness.ts';
 import type { LanguageModel } from './model.ts';
 import { nearness } from './near.ts';
-import { type Filling, type RequestSlot, slotKinds, toRequestSlot } from './slot.ts';
-import { carrierOf, type Fillings, matchTemplate, type Template, toTemplate } from './template.ts';
-import { keysOf, textOf, type Word, wordsOf } from './words.ts';
+import { type Match, phrasebook } from './phrasebook.ts';
+import { type Filling, type RequestSlot, toRequestSlot } from './slot.ts';
+import { mishearing } from './sounding.ts';
+import { carrierOf, type Fillings, matchTemplate, type Template } from './template.ts';
+import { textOf, type Word } from './words.ts';
 
 /** Word for word a phrase of the model; close to one; or none, which reaches the skill without a word of it. */
 export type Heard = 'exact' | 'near' | 'fallback';
@@ -28,7 +31,15 @@ const nearEnoughBuiltIn = 0.9;
 /** Two intents as close to each other as this claim the words equally, and neither gets them. */
 const tooCloseToCall = 0.02;
 
-type Match = { readonly template: Template; readonly fillings: Fillings };
+/** How likely a meaning has to be, and how near all the same to some phrase of it, with the same negations. */
+type Sure = { readonly chance: number; readonly near: number };
+/** Where nothing else would take the words. */
+const sureAlone: Sure = { chance: 0.4, near: 0.5 };
+/** Where free speech would carry them. */
+const sureOverFree: Sure = { chance: 0.6, near: 0.6 };
+
+/** How many times likelier than the next best. */
+const clearly = 1.5;
 
 type Made = { readonly language: Language; readonly skillId: string; readonly understand: Understand };
 
@@ -43,32 +54,41 @@ export const understanding = (model: LanguageModel, language: Language, skillId:
   const before = made.get(model) ?? [];
   const known = before.find((each) => each.language === language && each.skillId === skillId);
   if (known !== undefined) return known.understand;
-  const understand = read(model, language, skillId);
+  const understand = remembering(read(model, language, skillId));
   made.set(model, [...before, { language, skillId, understand }]);
   return understand;
 };
 
+/** Sentences whose meaning is kept at hand. */
+const kept = 5000;
+
+/** The same words mean the same: those said before are not looked up again. */
+const remembering = (understand: Understand): Understand => {
+  const known = new Map<string, Understood | undefined>();
+  return (words) => {
+    const said = textOf(words);
+    if (known.has(said)) return known.get(said);
+    if (known.size === kept) known.clear();
+    const understood = understand(words);
+    known.set(said, understood);
+    return understood;
+  };
+};
+
 const read = (model: LanguageModel, language: Language, skillId: string): Understand => {
-  const kinds = slotKinds(model);
-  const intents = new Map(
-    model.intents.map((intent) => [intent.name, new Map(intent.slots.map(({ name, type }) => [name, kinds(type)]))]),
-  );
-  const samples = model.intents.flatMap(({ name, samples }) =>
-    samples.map((sample) => toTemplate(name, sample, (slot) => intents.get(name)?.get(slot))),
-  );
-  // A standard phrase that is a sample of some intent means that intent.
-  const taken = new Set(samples.map(({ sample }) => keysOf(sample).join(' ')));
-  const builtIn = model.intents.flatMap(({ name }) =>
-    (language.builtIn[name] ?? [])
-      .filter((phrase) => !taken.has(phrase))
-      .map((phrase) => toTemplate(name, phrase, () => undefined)),
-  );
-  const standard = new Set(builtIn);
-  const templates = [...samples, ...builtIn];
+  const book = phrasebook(model, language);
+  const { intents, templates, standard, phrases } = book;
   const exactTemplates = byFirstWord(templates);
-  const spelled = new Map(samples.flatMap((template) => spelledOut(template, language)));
-  const near = nearness([...templates, ...spelled.keys()], language, formsIn(vocabularyOf(model, templates)));
+  const formsOf = formsIn(book.vocabulary, (key) => language.soundOf([key]));
+  const near = nearness(phrases, language, formsOf);
   const freeTemplates = templates.filter((template) => takesAnyWords(template, language));
+  const carrying = new Set(templates.filter(isFree).map(({ intent }) => intent));
+  const guess = lazily(() => guessing(phrases.filter(isLearned), language, formsOf));
+  const amiss = lazily(() => mishearing(phrases, book.vocabulary, language));
+
+  function isLearned(template: Template): boolean {
+    return !standard.has(template);
+  }
 
   const exactly = (words: readonly Word[]): Match | undefined =>
     most(
@@ -85,9 +105,20 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
       ({ template, score }) =>
         best !== undefined && template.intent !== best.template.intent && score > best.score - tooCloseToCall,
     );
-    if (best === undefined || rival) return undefined;
-    const { template } = best;
-    return { template, fillings: spelled.get(template)?.(words) ?? best.fillings };
+    return best === undefined || rival ? undefined : book.filled(best, words);
+  };
+
+  const misheard = (words: readonly Word[]): Match | undefined => {
+    const template = amiss()(words);
+    return template === undefined ? undefined : book.filled({ template, fillings: {} }, words);
+  };
+
+  const likely = (words: readonly Word[], sure: Sure): Match | undefined => {
+    const best = guess()(words);
+    if (best === undefined || best.chance < Math.max(sure.chance, clearly * best.next)) return undefined;
+    if (carrying.has(best.means)) return undefined;
+    const nearest = most(near(words, sure.near, best.means), ({ score }) => score);
+    return nearest === undefined ? undefined : book.filled(nearest, words);
   };
 
   const freely = (words: readonly Word[]): Match | undefined =>
@@ -107,9 +138,13 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
     if (words.length === 0) return undefined;
     const exact = exactly(words);
     if (exact !== undefined) return toUnderstood(exact, 'exact');
-    const near = nearly(words);
-    if (near !== undefined) return toUnderstood(near, 'near');
+    const nearest = nearly(words);
+    if (nearest !== undefined) return toUnderstood(nearest, 'near');
     const free = freely(words);
+    // "Er ..." and "well ..." carry words of which nothing has been said yet.
+    const isCarried = free !== undefined && carrierOf(free.template).some((key) => !language.fillers.includes(key));
+    const close = misheard(words) ?? likely(words, isCarried ? sureOverFree : sureAlone);
+    if (close !== undefined) return toUnderstood(close, 'near');
     if (free !== undefined) return toUnderstood(free, 'exact');
     if (!intents.has(fallback)) return undefined;
     return { intent: fallback, slots: {}, heard: 'fallback' };
@@ -118,34 +153,19 @@ const read = (model: LanguageModel, language: Language, skillId: string): Unders
 
 const fallback = 'AMAZON.FallbackIntent';
 
+/** Made with the first words that need it. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let once: { readonly it: T } | undefined;
+  return () => {
+    once ??= { it: make() };
+    return once.it;
+  };
+};
+
 const matchOf = (template: Template, fillings: Fillings | undefined): readonly Match[] =>
   fillings === undefined ? [] : [{ template, fillings }];
 
 const isFree = ({ pieces }: Template) => pieces.some((piece) => piece.kind === 'slot' && piece.takes.kind === 'free');
-
-/** Without the opening that a person in pain leaves out, where it has one and a word is left. */
-const gasped = (said: string, { openings }: Language): readonly string[] => {
-  const opening = openings.find((words) => said.toLowerCase().startsWith(`${words} `));
-  return opening === undefined ? [said] : [said, said.slice(opening.length + 1)];
-};
-
-/** A value that may be said alone, word for word: what is near to it fills the slot in the words that were said. */
-const spelledOut = (
-  template: Template,
-  language: Language,
-): readonly (readonly [Template, (words: readonly Word[]) => Fillings])[] => {
-  const [piece, ...others] = template.pieces;
-  if (piece?.kind !== 'slot' || piece.takes.kind !== 'open' || others.length > 0) return [];
-  const { name, takes } = piece;
-  return [...takes.byFirstWord.values()]
-    .flat()
-    .flatMap((listed) =>
-      gasped(listed.said, language).map((said) => [
-        { ...template, pieces: wordsOf(said).map((word) => ({ kind: 'word', word })) },
-        (words) => ({ [name]: { length: words.length, value: textOf(words), listed: [listed] } }),
-      ]),
-    );
-};
 
 /** A list type takes unlisted words only behind a word of meaning: a bare `{routine}` would swallow everything. */
 const takesAnyWords = (template: Template, language: Language) =>
@@ -164,14 +184,6 @@ const byFirstWord = (templates: readonly Template[]): ((words: readonly Word[]) 
   }
   return ([first]) => [...(words.get(first?.key ?? '') ?? []), ...slots];
 };
-
-const vocabularyOf = (model: LanguageModel, templates: readonly Template[]): ReadonlySet<string> =>
-  new Set([
-    ...templates.flatMap(carrierOf),
-    ...model.types.flatMap(({ values }) =>
-      values.flatMap(({ name }) => [name.value, ...name.synonyms].flatMap(keysOf)),
-    ),
-  ]);
 
 const slotsOf = (
   kinds: ReadonlyMap<string, Parameters<typeof toRequestSlot>[1]>,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PatternId, patterns, type RoutineId, routines } from '#protocol';
+import { levels, ownTime, type PatternId, patterns, type RoutineId, startable } from '#protocol';
 import type { Place, Progress } from '../conversation/progress.ts';
 import { StoreError } from './progress-store.ts';
 
@@ -28,14 +28,16 @@ export const recordSchema = z.strictObject({
       pattern: maybe(id),
     }),
   ),
-  stream: maybe(z.strictObject({ play: whole, state: z.enum(['on', 'finished', 'failed']) })),
+  stream: maybe(
+    z.strictObject({ play: whole, state: z.enum(['on', 'finished', 'failed']), night: maybe(z.literal(true)) }),
+  ),
   scanPlace: maybe(whole),
   plan: maybe(z.strictObject({ id, rounds: whole, lengths: z.array(whole), startedAt: whole })),
   settings: z.strictObject({
     pace: maybe(z.literal([-1, 0, 1, 2, 3])),
     breathPace: maybe(id),
     talk: maybe(z.enum(['quiet', 'normal', 'guided'])),
-    level: maybe(z.enum(['gentlest', 'middle', 'fuller'])),
+    level: maybe(z.enum(levels)),
     autoAdvance: maybe(z.boolean()),
     quietHours: maybe(z.strictObject({ from: hour, to: hour })),
   }),
@@ -58,7 +60,7 @@ export const recordSchema = z.strictObject({
 
 type Stored = z.infer<typeof recordSchema>;
 
-const routineIds: ReadonlySet<string> = new Set(routines.map((routine) => routine.id));
+const routineIds: ReadonlySet<string> = new Set([...startable, ownTime]);
 const patternIds: ReadonlySet<string> = new Set(patterns.map((pattern) => pattern.id));
 const isRoutine = (id: string): id is RoutineId => routineIds.has(id);
 const isPattern = (id: string): id is PatternId => patternIds.has(id);

@@ -20,6 +20,9 @@ export type Unsigned = {
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text);
 
+/** A path as it is signed: its segments encoded once more than they are sent. */
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
 /**
  * All headers of a POST without a query, with its Signature Version 4.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
@@ -38,7 +41,7 @@ export const signed = (request: Unsigned, credentials: Credentials): Readonly<Re
   const names = Object.keys(headers).sort();
   const list = names.join(';');
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join('');
-  const canonical = ['POST', url.pathname, '', lines, list, digest(body)].join('\n');
+  const canonical = ['POST', encoded(url.pathname), '', lines, list, digest(body)].join('\n');
   const scope = [date, region, service, 'aws4_request'];
   const key = scope.reduce<string | Buffer>((from, part) => hmac(from, part).digest(), `AWS4${secretAccessKey}`);
   const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope.join('/'), digest(canonical)].join('\n')).digest('hex');

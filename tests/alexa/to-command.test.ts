@@ -71,7 +71,11 @@ describe('routines', () => {
       kind: 'hurt',
       hurt: 'worse',
     });
-    expect(command('BreatheIntent', { pattern: said('like a fish') })).toEqual({ kind: 'start', routine: 'breathing' });
+    expect(command('BreatheIntent', { pattern: said('like a fish') })).toEqual({
+      kind: 'start',
+      routine: 'breathing',
+      unknownBreath: true,
+    });
   });
 
   test('a pattern nobody knows is no pattern', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { levels, myths, patterns, redFlags, routines } from '#protocol';
+import { levels, myths, patterns, type RoutineId, redFlags, startable } from '#protocol';
 import { askNames } from '../../lambda/conversation/asks.ts';
 import type { Choice, Command, Hurt } from '../../lambda/conversation/command.ts';
 import { fresh, lifetime, type Progress } from '../../lambda/conversation/progress.ts';
@@ -8,6 +8,13 @@ import { buttons, type Player } from '../../lambda/conversation/stream.ts';
 
 export const now = Date.parse('2026-11-22T02:40:00Z');
 const hour = 60 * 60 * 1000;
+
+/** One routine of each kind, and one of each thing that some of them have: every routine is led in a table of its own. */
+export const typical: readonly RoutineId[] = [
+  ...(['quick-comfort', 'breathing', 'legs-up-rest', 'pelvic-tilts', 'knee-rocks'] as const),
+  ...(['log-roll-floor', 'log-roll-bed', 'log-roll-stuck'] as const),
+  ...(['bird-dog', 'walking', 'ball-massage', 'drinking-plan', 'desk'] as const),
+];
 
 const choices: readonly Choice[] = [
   'breathe',
@@ -23,6 +30,9 @@ const choices: readonly Choice[] = [
   'words',
   'justSound',
   'keepIt',
+  'timers',
+  'chimes',
+  'myOwn',
   'gentlest',
   'middle',
   'fuller',
@@ -72,9 +82,26 @@ const bare = [
   'stored',
   'deleteAll',
   'version',
+  'night',
   'notHere',
+  'packs',
+  'switchNow',
+  'late',
+  'readPlan',
+  'whatIsSet',
+  'cancelTimers',
+  'noPack',
+  'endOn',
+  'rightWay',
+  'longerRest',
+  'shorterRest',
+  'recommend',
+  'leaveOut',
+  'bringBack',
   'ended',
 ] as const;
+
+const failures = ['consent', 'device', 'labels', 'full', 'some', 'notOn', 'noAnswer', 'offline'] as const;
 
 /** Every command there is, those with an argument once for each value of it. */
 export const everyCommand: readonly Command[] = [
@@ -82,8 +109,13 @@ export const everyCommand: readonly Command[] = [
   ...choices.map((choice): Command => ({ kind: 'choose', choice })),
   ...hurts.map((hurt): Command => ({ kind: 'hurt', hurt })),
   ...redFlags.flatMap(({ id }) => [true, false].map((sure): Command => ({ kind: 'sign', flag: id, sure }))),
-  ...routines.map(({ id }): Command => ({ kind: 'start', routine: id })),
+  ...typical.map((id): Command => ({ kind: 'start', routine: id })),
   { kind: 'start' },
+  { kind: 'position', position: 'chair' },
+  { kind: 'position', position: 'bed' },
+  { kind: 'leaveOut', routine: 'bird-dog' },
+  { kind: 'timeFor', minutes: 10 },
+  { kind: 'condition', code: 'KNEE' },
   { kind: 'start', routine: 'breathing', minutes: 9, pattern: '4-6' },
   ...buttons.map((button): Command => ({ kind: 'press', button })),
   ...(['stopped', 'finished', 'failed'] as const).flatMap((event) =>
@@ -96,6 +128,16 @@ export const everyCommand: readonly Command[] = [
       }),
     ),
   ),
+  { kind: 'adjust', asked: { rounds: 3, warm: 3, cool: 1 } },
+  { kind: 'start', routine: 'warm', minutes: 30 },
+  ...(['accepted', 'denied', 'unanswered', 'unavailable'] as const).map(
+    (answer): Command => ({ kind: 'consent', answer, cardThrown: false }),
+  ),
+  ...failures.map((why): Command => ({ kind: 'timers', report: { kind: 'failed', why, left: ['t9'] } })),
+  { kind: 'timers', report: { kind: 'set', ids: ['t1', 't2', 't3', 't4', 't5', 't6'], left: [] } },
+  { kind: 'timers', report: { kind: 'set', ids: ['t1', 't2', 't3'], without: 'second', left: [] } },
+  { kind: 'timers', report: { kind: 'cancelled', left: [] } },
+  { kind: 'timers', report: { kind: 'cancelled', left: ['t1', 't2'] } },
   { kind: 'question', myths: [] },
   { kind: 'question', myths: ['ice', 'bed-rest'] },
   ...myths.map(({ id }): Command => ({ kind: 'question', myths: [id] })),
@@ -106,7 +148,7 @@ export const everyCommand: readonly Command[] = [
 
 export const anyCommand: fc.Arbitrary<Command> = fc.constantFrom(...everyCommand);
 
-const anyRoutine = fc.constantFrom(...routines.map(({ id }) => id));
+const anyRoutine = fc.constantFrom<RoutineId>(...startable, 'own-time');
 const anyPattern = fc.constantFrom(...patterns.map(({ id }) => id));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -149,23 +191,46 @@ const anySettings = fc
   })
   .map((settings) => changed(settings, {}) as Progress['settings']);
 
+/** Plans of all lengths, begun up to an hour ago. */
+const anyPlan = fc
+  .tuple(
+    fc.constantFrom(
+      { id: 'warm', rounds: 1, lengths: [15] },
+      { id: 'cool', rounds: 1, lengths: [10] },
+      { id: 'contrast', rounds: 1, lengths: [8, 1, 3, 1, 8] },
+      { id: 'contrast-standard', rounds: 2, lengths: [10, 1, 5, 1, 10, 1, 5, 1, 5] },
+      { id: 'contrast-fifteen', rounds: 1, lengths: [15, 2, 15] },
+      { id: 'call-back', rounds: 1, lengths: [10] },
+    ),
+    fc.nat(60 * 60),
+  )
+  .map(([plan, seconds]) => ({ ...plan, startedAt: now - seconds * 1000 }));
+
 export const anyProgress: fc.Arbitrary<Progress> = fc
   .record({
     revision: fc.nat(9),
     place: maybe(anyPlace),
     stream: maybe(anyStream),
+    plan: maybe(anyPlan),
+    timers: fc.subarray(['t1', 't2', 't3', 't4', 'setting-5000']),
+    declined: maybe(fc.nat(40 * 24).map((hours) => now - hours * hour)),
     settings: anySettings,
     notice: maybe(fc.nat(40 * 24).map((hours) => now - hours * hour)),
     written: fc.nat(80 * 24).map((hours) => now - hours * hour),
     done: fc.array(anyRoutine, { maxLength: 3 }),
   })
-  .map(({ revision, place, stream, settings, notice, written, done }) =>
+  .map(({ revision, place, stream, plan, timers, declined, settings, notice, written, done }) =>
     changed(fresh('2026-11-22.00000000'), {
       revision,
       place,
       stream,
       settings,
-      dates: notice === undefined ? {} : { notice },
+      plan,
+      timers,
+      dates: {
+        ...(notice === undefined ? {} : { notice }),
+        ...(declined === undefined ? {} : { timersDeclined: declined }),
+      },
       expires: revision === 0 ? 0 : written + lifetime,
       started: Object.fromEntries(done.map((id) => [id, written])),
       counts: Object.fromEntries(done.map((id) => [id, { '2026-11-20': 1 }])),
@@ -208,6 +273,16 @@ const anySession: fc.Arbitrary<Session> = fc
     unsaved: maybe(fc.constant(true as const)),
     away: maybe(fc.nat(20 * 24).map((hours) => hours * hour)),
     player: maybe(anyPlayer),
+    timers: maybe(
+      fc.record({
+        granted: fc.boolean(),
+        live: fc.subarray([
+          { id: 't1', created: now - 60_000, ends: now + 60_000 },
+          { id: 't2', created: now - 60_000 },
+          { id: 't3', created: now - 60_000, ends: now + 600_000 },
+        ]),
+      }),
+    ),
     restFirst: maybe(fc.constant(true as const)),
   })
   .map((session) => changed({ ...opening, ...session }, {}) as Session);

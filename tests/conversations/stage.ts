@@ -18,6 +18,9 @@ export type Stored = {
   readonly written?: number;
   readonly place?: Place;
   readonly level?: Level;
+  /** Days since timers were refused, or allowed. */
+  readonly declined?: number;
+  readonly granted?: number;
   readonly done?: readonly RoutineId[];
   /** Only who is recognised has this record; else it is the household's. */
   readonly person?: string;
@@ -37,7 +40,11 @@ export const recordOf = (stored: Stored, now: number): Progress => {
     ...fresh(careVersion),
     expires: written + lifetime,
     settings: stored.level === undefined ? {} : { level: stored.level },
-    dates: stored.notice === undefined ? {} : { notice: now - stored.notice * day },
+    dates: {
+      ...(stored.notice === undefined ? {} : { notice: now - stored.notice * day }),
+      ...(stored.granted === undefined ? {} : { timersGranted: now - stored.granted * day }),
+      ...(stored.declined === undefined ? {} : { timersDeclined: now - stored.declined * day }),
+    },
     started: Object.fromEntries(done.map((id) => [id, written])),
     counts: Object.fromEntries(done.map((id) => [id, { [new Date(written).toISOString().slice(0, 10)]: 1 }])),
     ...(stored.place === undefined ? {} : { place: stored.place }),
@@ -97,6 +104,7 @@ export const stageFor = async (locale: string, seen: Seen): Promise<Stage> => {
     model: () => house.model,
     world: house.world,
     sounds: house.sounds,
+    isOnline: true,
     watch: (happening) => seen.happenings.push(happening),
   };
 };

@@ -2,8 +2,11 @@
 // questions and danger are understood.
 import { toCommandOf } from '../../lambda/alexa/free-speech.ts';
 import { free, saidAs } from '../features/spoken.ts';
-import { heldApart, outside } from '../interaction-models/held-apart.ts';
-import { heldApartSecond } from '../interaction-models/held-apart-second.ts';
+import { asking } from '../interaction-models/utterances/asking.ts';
+import { first, outside } from '../interaction-models/utterances/first.ts';
+import { heldApart, outsideApart } from '../interaction-models/utterances/held-apart.ts';
+import { second } from '../interaction-models/utterances/second.ts';
+import { outsideThird, third } from '../interaction-models/utterances/third.ts';
 import { frozenPhrases } from '../understanding/frozen/danger.ts';
 import { frozenQuestions } from '../understanding/frozen/questions.ts';
 import { measurePhrases, measureQuestions, phrasesInWords, questionsInWords } from './frozen.ts';
@@ -22,8 +25,17 @@ Exit codes: 0 enough, 1 not enough, 2 wrong usage.
 `;
 
 const evaluate = (): Evaluation => ({
-  apart: { 'held apart': measure(heldApart, saidAs), 'held apart, second': measure(heldApartSecond, saidAs) },
-  outside: measureOutside(outside, saidAs),
+  developed: {
+    first: measure(first, saidAs),
+    second: measure(second, saidAs),
+    third: measure(third, saidAs),
+    asking: measure(asking, saidAs),
+  },
+  apart: { 'held apart': measure(heldApart, saidAs) },
+  outside: {
+    developed: measureOutside([...outside, ...outsideThird], saidAs),
+    apart: measureOutside(outsideApart, saidAs),
+  },
   samples: { of: samplePhrases().length, strayed: strayed(saidAs) },
 });
 

@@ -1,6 +1,6 @@
 import type { Heard } from '../../lambda/simulator/understand.ts';
 import type { Said } from '../features/spoken.ts';
-import type { Wanted } from '../interaction-models/held-apart.ts';
+import type { Wanted } from '../interaction-models/utterances/wanted.ts';
 import { commandWanted, heeds, heedsSign, isSame } from './wanted.ts';
 
 /** One line and what became of it. */
@@ -10,6 +10,8 @@ export type Outcome = {
   readonly got: string;
   readonly heard: Heard;
   readonly command: string;
+  /** The wanted intent itself. */
+  readonly isFirst: boolean;
   /** The wanted intent, or one that means as well what was said. */
   readonly isRight: boolean;
   /** As good as right: the skill does what was wanted, whichever intent brought it. */
@@ -28,6 +30,8 @@ export type Share = { readonly of: number; readonly are: number };
 export type Measured = {
   readonly lines: number;
   readonly right: Share;
+  /** The intent that was named first, though another would do as well. */
+  readonly first: Share;
   readonly met: Share;
   readonly wrong: Share;
   readonly slots: Share;
@@ -69,6 +73,7 @@ const outcomeOf = (wanted: Wanted, line: string, hear: Hear): Outcome => {
     got: intent,
     heard,
     command: command.kind,
+    isFirst: intent === wanted.intent,
     isRight,
     isMet,
     isWrong: !isRight && !isMet && command.kind !== 'noMatch',
@@ -97,6 +102,7 @@ export const measure = (groups: readonly Wanted[], hear: Hear): Measured => {
   return {
     lines: outcomes.length,
     right: share(outcomes, ({ isRight }) => isRight),
+    first: share(outcomes, ({ isFirst }) => isFirst),
     met: share(outcomes, ({ isMet }) => isMet),
     wrong: share(outcomes, ({ isWrong }) => isWrong),
     slots: share(

@@ -2,7 +2,7 @@ import type { IntentName } from '../../lambda/alexa/intents.ts';
 import { toCommand } from '../../lambda/alexa/to-command.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { free } from '../features/spoken.ts';
-import type { Wanted } from '../interaction-models/held-apart.ts';
+import type { Wanted } from '../interaction-models/utterances/wanted.ts';
 
 /** Intents whose words are free: what they come to depends on the words alone. */
 const isFree = (intent: IntentName): boolean => /^(?:Say|Ask)/.test(intent);

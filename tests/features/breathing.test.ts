@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patterns, routines, seconds, spokenBreaths } from '#protocol';
+import {
+  breathLadder,
+  cycleOf,
+  nextBreath,
+  type Pattern,
+  patternOf,
+  patterns,
+  routines,
+  seconds,
+  spokenBreaths,
+} from '#protocol';
 import { converse } from '../../lambda/conversation/transition.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import { synthesise } from '../../lambda/render/audio/synth.ts';
@@ -66,6 +76,102 @@ describe('breath', () => {
     );
   });
 
+  it('BR03 "slower" and "quicker" climb the paces without a hold, one at a time, from wherever one is', () => {
+    const cycles = breathLadder.map((id) => cycleOf(patternOf(id)));
+    expect(cycles).toEqual(cycles.toSorted((a, b) => a - b));
+    expect(breathLadder).toEqual(['2-4', '3-4', '4-6', '5-5', '4-8']);
+    for (const { id, ...pattern } of patterns) {
+      const held = 'hold' in pattern || 'holdOut' in pattern || 'topUp' in pattern;
+      expect(breathLadder.includes(id), id).toBe(!held);
+      const [slower, quicker] = [nextBreath(id, 'slower'), nextBreath(id, 'quicker')];
+      if (slower !== undefined) expect(cycleOf(patternOf(slower)), id).toBeGreaterThan(cycleOf(patternOf(id)));
+      if (quicker !== undefined) expect(cycleOf(patternOf(quicker)), id).toBeLessThan(cycleOf(patternOf(id)));
+    }
+  });
+
+  it('BR03 a first practice begins easy, and after five breaths the pace is asked about, once and for good', async () => {
+    for (const [answer, pace, heard] of [
+      ['slower', '4-6', /slower.*In through the nose, \(4 s\)/i],
+      ['same', '3-4', /In through the nose, \(3 s\)/],
+      ['quicker', breathLadder[breathLadder.indexOf('3-4') - 1] ?? '3-4', /quick.*In through the nose/i],
+    ] as const) {
+      const room = await withoutPlayer({ notice: 3 });
+      const first = await room.say('Alexa, ask gentle back for three minutes of breathing');
+      expect(first.text).toMatch(/\(4 s\) \(breath tones, 14 s\) Slower, quicker, or same\?$/);
+      expect((await room.say(answer)).text).toMatch(heard);
+      const record = await room.record();
+      expect(record?.settings.breathPace).toBe(pace);
+      expect(record?.place?.offset).toBeGreaterThan(2);
+      expect((await room.say('Alexa, three minutes of breathing')).text).not.toMatch(/or same/);
+    }
+  });
+
+  it('BR03 the stream follows once the pace is settled, from the breath that was reached', async () => {
+    const room = await evening({ notice: 3 });
+    await room.say('Alexa, ask gentle back for five minutes of breathing');
+    const { words: told, open, envelope } = await room.say('slower');
+    expect(told).toMatch(/Only these work now: Alexa, pause/);
+    expect(open).toBe(false);
+    expect(JSON.stringify(envelope)).toMatch(/"AudioPlayer\.Play".*"breath\|4-6\|5\|/);
+  });
+
+  it.each(['too fast', 'slower', 'slower breathing', 'longer breaths'])(
+    'BR04 "%s" is a slower breath from the next one on, and is remembered',
+    async (words) => {
+      const room = await withoutPlayer({ notice: 3 });
+      await room.say('Alexa, ask gentle back for three minutes of three four breathing');
+      const { text } = await room.interrupt(40, words);
+      expect(text).toMatch(/[Ss]lower.* In through the nose, \(4 s\) slowly out\. \(6 s\) \(breath tones, \d+ s\)/);
+      expect((await room.record())?.settings.breathPace).toBe('4-6');
+    },
+  );
+
+  it.each(['too slow', 'quicker', 'quicker breathing', 'shorter breaths', 'shorter'])(
+    'BR04 "%s" is a quicker breath from the next one on, and is remembered',
+    async (words) => {
+      const room = await withoutPlayer({ notice: 3 });
+      await room.say('Alexa, ask gentle back for three minutes of four six breathing');
+      const { text } = await room.interrupt(50, words);
+      expect(text).toMatch(/[Qq]uicker.* In through the nose, \(3 s\) slowly out\. \(4 s\) \(breath tones, \d+ s\)/);
+      expect((await room.record())?.settings.breathPace).toBe('3-4');
+    },
+  );
+
+  it('BR07 "longer" in the middle is a minute more from the next breath on, as far as the ledger goes', async () => {
+    const room = await withoutPlayer({ notice: 3 });
+    await room.say('Alexa, ask gentle back for three minutes of four six breathing');
+    const before = await room.interrupt(60, 'how long left');
+    const { text } = await room.interrupt(5, 'longer');
+    const lasting = (said: string) => Number(/breath tones, (\d+) s/.exec(said)?.[1]);
+    expect(text).toMatch(/minute/i);
+    expect(lasting(text) - lasting(before.text)).toBeGreaterThanOrEqual(50);
+    expect((await room.record())?.place).toMatchObject({ length: 4, pattern: '4-6' });
+    const most = await withoutPlayer({ notice: 3 });
+    await most.say('Alexa, ask gentle back for ten minutes of four six breathing');
+    expect((await most.interrupt(60, 'longer')).words).toMatch(/^Ten minutes is the most\./);
+  });
+
+  it('BR07 M09 "one more" at an end in the session is one minute, ten times and more', async () => {
+    const room = await evening({ notice: 3 });
+    await room.say('Alexa, ask gentle back for one minute of breathing');
+    for (let time = 0; time < 12; time += 1) {
+      const { text, open } = await room.say(['one more minute', 'more', 'longer'][time % 3] ?? '');
+      expect(text, String(time)).toMatch(/minute.*\(breath tones, \d\d s\) One more minute, or finish\?$/i);
+      expect(open).toBe(true);
+    }
+  });
+
+  it('BR08 resumes in the session at the start of the breath that was interrupted', async () => {
+    const room = await evening({ notice: 3 });
+    await room.say('Alexa, ask gentle back for three minutes of four six breathing');
+    const { state } = await room.interrupt(93, 'pause');
+    const offset = state?.session.doing?.place.offset ?? 0;
+    expect(offset).toBeGreaterThan(4);
+    const { text } = await room.say('go on');
+    const whole = 18 - offset;
+    expect(text).toContain(`In through the nose, (4 s) slowly out. (6 s) (breath tones, ${(whole - 1) * 10} s)`);
+  });
+
   it('BR05 lying down is coached in three cues at most: belly, knees, jaw', async () => {
     const room = await evening({ notice: 3 });
     const { words: heard } = await room.say('Alexa, ask gentle back for breathing');
@@ -78,9 +184,14 @@ describe('breath', () => {
   });
 
   it('BR09 nobody holds the breath who has not asked for it by name', () => {
-    for (const { id, ...pattern } of patterns) expect('hold' in pattern || 'holdOut' in pattern, id).toBe(false);
+    const byName = patterns.filter(({ hold, holdOut, topUp }: Pattern) => hold ?? holdOut ?? topUp).map(({ id }) => id);
+    expect(byName.toSorted()).toEqual(['2-1-6-1', '2-3-4', '3-3-3-3', '4-4-4-4', '4-7-8']);
+    expect(breathLadder.filter((id) => byName.some((held) => held === id))).toEqual([]);
     fc.assert(
       fc.property(anyState, anyCommand, (state, command) => {
+        const asked = JSON.stringify([state, command]);
+        // Two rows have the sigh as their first part, and are asked for by name as well.
+        fc.pre(![...byName, 'rescue', 'sigh-and-stroll'].some((id) => asked.includes(`"${id}"`)));
         const [, { play, ask }] = transition(state, command, now);
         const cues = [...(play?.cues ?? []), ...(ask?.reprompt.sound?.cues ?? [])];
         expect(cues.filter((cue) => cue.kind === 'tone' && (cue.phase === 'hold' || cue.phase === 'topUp'))).toEqual(
@@ -89,7 +200,7 @@ describe('breath', () => {
       }),
       { numRuns: 1000, seed: 7 },
     );
-    expect(commandOf('box breathing')).toEqual({ kind: 'start' });
+    expect(commandOf('box breathing')).toEqual({ kind: 'start', routine: 'breathing', pattern: '4-4-4-4' });
   });
 
   it('S12 "dizzy" is a minute of normal breath, and nothing paces the breath in this session any more', () => {

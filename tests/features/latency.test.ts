@@ -46,11 +46,17 @@ describe('latency', () => {
       if (reached !== null) found.set(file, [...new Set(reached)].sort());
     }
     expect(Object.fromEntries(found)).toEqual({
+      // The hour of the speaker, as a session begins: a quarter of a second, and then it is day.
+      'lambda/alexa/local-hour.ts': ["'node:http'", "'node:https'", 'AbortSignal'],
       // A call for help waits a moment for the store, and no longer.
-      'lambda/alexa/keeping.ts': ['setTimeout'],
+      'lambda/alexa/saving.ts': ['setTimeout'],
+      // A call of the timers service, no longer than a second.
+      'lambda/alexa/timers-api.ts': ['setTimeout'],
       'lambda/store/digest.ts': ["'node:crypto'"],
       // Between the two tries of a call.
       'lambda/store/dynamo-call.ts': ['setTimeout'],
+      // What is switched off is waited for a moment only, and as it was last known after that.
+      'lambda/store/switch-parameter.ts': ['setTimeout'],
       'lambda/store/post.ts': ["'node:http'", "'node:https'", 'AbortSignal'],
     });
   });

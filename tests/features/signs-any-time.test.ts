@@ -48,7 +48,19 @@ describe('signs at any time', () => {
   });
 
   it('S03 they win over every other intent, also inside a longer sentence', () => {
-    const around = ['yes ', 'no ', 'stop ', 'ow ', 'okay but ', 'help ', 'wait '];
+    const around = [
+      'yes ',
+      'no ',
+      'stop ',
+      'ow ',
+      'okay but ',
+      'help ',
+      'wait ',
+      'slower ',
+      'next ',
+      'no wait ',
+      'yes but ',
+    ];
     for (const before of around) {
       for (const sign of ["I can't feel my legs", 'my chest hurts', "I can't pee"]) {
         expect(commandOf(`${before}${sign}`), `${before}${sign}`).toMatchObject({ kind: 'sign', sure: true });

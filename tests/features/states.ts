@@ -1,4 +1,4 @@
-import { nothing, routineOf, routines, type Timeline } from '#protocol';
+import { nothing, routineOf, type Timeline } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
 import type { AskName } from '../../lambda/conversation/ask-name.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
@@ -10,7 +10,7 @@ import { converse } from '../../lambda/conversation/transition.ts';
 import { type Words, wordsFor } from '../../lambda/locales/index.ts';
 import { type Planned, plan } from '../../lambda/render/plan.ts';
 import type { Segment } from '../../lambda/render/segment.ts';
-import { everyCommand } from '../conversation/anything.ts';
+import { everyCommand, typical } from '../conversation/anything.ts';
 import { recordOf, type Stored } from '../conversations/stage.ts';
 
 /** A turn as the shell takes it: answered, cut to what one response carries; `planned` is worked out when asked for. */
@@ -85,7 +85,7 @@ export const said = ({ reply: { say, play, ask } }: Taken): string =>
 
 /** The same question in another wording: after the signs it begins with "Otherwise", and later it does not. */
 const family = (name: AskName | undefined) =>
-  name?.startsWith('ready-') ? 'ready' : name?.replace('-after-signs', '');
+  name?.startsWith('ready-') ? 'ready' : name?.replace('-after-signs', '').replace('pack-go-on', 'packs-paused');
 
 /** After a side question the one that was open is asked again. */
 export const sameQuestion = ({ session: { ask, behind } }: State, { reply }: Taken): boolean =>
@@ -137,7 +137,7 @@ const leads = everyCommand.filter((command) => leading.has(nameOf(command)));
 const entries: readonly Command[] = [
   { kind: 'launch' },
   { kind: 'quickComfort' },
-  ...routines.map(({ id }): Command => ({ kind: 'start', routine: id })),
+  ...typical.map((id): Command => ({ kind: 'start', routine: id })),
 ];
 
 /** Two moments with the same signature are one state to whoever speaks next. */

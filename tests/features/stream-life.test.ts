@@ -86,7 +86,7 @@ const houseWithPost = (device: Device) => {
     progress: store,
     clock: clock.now,
     log: ({ errorClass }) => {
-      if (errorClass !== undefined) faults.push(String(errorClass));
+      if (errorClass !== undefined && errorClass !== 'MEDIA_ERROR_UNKNOWN') faults.push(String(errorClass));
     },
     audioBase: soundBase,
   });

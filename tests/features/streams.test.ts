@@ -283,6 +283,53 @@ describe('a stream', () => {
   });
 });
 
+describe('words about a stream, with the name', () => {
+  const on = { token: token(3), at: 175_000, activity: 'PAUSED' } as const;
+
+  it('BR07 "longer" goes on at the same breath of a longer one, as far as the ledger goes', async () => {
+    const finishedOne = { ...listening, counts: { breathing: { '2026-11-20': 1 } } };
+    const { ask, record } = speaker(finishedOne);
+    const answer = await ask(said('longer'), on);
+    expect(heardIn({ version: '1.0', response: answer })).toMatch(/^Fifteen minutes\. Only these work now/);
+    expect(orderIn(answer)).toBe(startOf({ pattern: '4-6', minutes: 15 }, 17));
+    expect((await record())?.place).toMatchObject({ length: 15, offset: 17 });
+    const newcomer = speaker({ ...listening, counts: {} });
+    const same = await newcomer.ask(said('longer'), on);
+    expect(heardIn({ version: '1.0', response: same })).toMatch(/^Ten minutes is the most\./);
+    expect(orderIn(same)).toBe(startOf(track, 17));
+  });
+
+  it.each([
+    ['less talk', 'normal', 'quiet'],
+    ['just sound', 'guided', 'quiet'],
+  ] as const)('BR02 M02 "%s" is remembered, and the tones go on', async (words, before, after) => {
+    const { ask, record } = speaker({ ...listening, settings: { talk: before } });
+    const answer = await ask(said(words), on);
+    expect(orderIn(answer)).toBe(startOf(track, 17));
+    expect((await record())?.settings.talk).toBe(after);
+  });
+
+  it('BR02 M02 "talk to me" leads on in the session, in words from the next breath on', async () => {
+    const { ask, record } = speaker();
+    const answer = await ask(said('talk to me'), on);
+    expect(orderIn(answer)).toBe('stop');
+    expect(heardIn({ version: '1.0', response: answer })).toMatch(
+      /In through the nose, slowly out\. In, out\. In, out\./,
+    );
+    expect(answer.shouldEndSession).toBe(false);
+    expect((await record())?.place).toMatchObject({ offset: 17, length: 10, pattern: '4-6' });
+  });
+
+  it('R21 "one more minute" after the end is one, in the session', async () => {
+    const { ask } = speaker();
+    await ask(report('Finished', token(3), 600_000));
+    const over = { token: token(3), at: 600_000, activity: 'FINISHED' } as const;
+    const answer = await ask(said('one more minute'), over);
+    expect(heardIn({ version: '1.0', response: answer })).toMatch(/minute.*In through the nose/i);
+    expect(orderIn(answer)).toBeUndefined();
+  });
+});
+
 describe('what the player reports', () => {
   it('changes nothing when it starts, and enqueues nothing when it is nearly over', async () => {
     const { ask, calls } = speaker();

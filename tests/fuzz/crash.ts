@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { line } from '#protocol';
+import { line, partAt, partsOf, routineOf } from '#protocol';
 import type { Place, Progress } from '../../lambda/conversation/progress.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import type { House } from '../../lambda/simulator/house.ts';
@@ -53,6 +53,11 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
       : [{ rule: 'offer', message: `no "${texts.join('" or "')}" in "${launched.words}"` }];
   };
 
+  // A plan is asked about before any place: what is left of it, and what to do with it.
+  if (before?.plan !== undefined) {
+    if (!launched.words.includes('?')) yield { rule: 'offer', message: `"${launched.words}" asks nothing` };
+    return;
+  }
   const place = before?.place;
   if (place === undefined || isBeginning(place)) {
     yield* isTold ? missing('dialog.streamDone') : missing('dialog.comfort');
@@ -61,8 +66,13 @@ async function* losses(reopened: Reopened): AsyncGenerator<Fault> {
   const { from } = launched.attributes.session?.wish ?? {};
   if (!isDeepStrictEqual(from, place)) yield { rule: 'place', message: `offered is ${JSON.stringify(from)}` };
   // Quick comfort is taken up by its own question; who is in pain is not told its name. A later question names in short.
-  const { routine } = place;
-  if (routine !== 'quick-comfort') yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
+  // In a row the routine that is next is named; what somebody's own minutes came to is in the attributes only.
+  const isOwn = place.routine === 'own-time';
+  const routine = isOwn
+    ? place.routine
+    : (partAt(partsOf(routineOf(place.routine), before?.settings.level ?? 'gentlest'), place.step)?.step.of ??
+      place.routine);
+  if (routine !== 'quick-comfort' && !isOwn) yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
 
   const led = await ledOn(reopened);
   if (led === undefined) {

@@ -144,7 +144,10 @@ export const householdIn = ({ house, beginning, now, through }: HouseholdOptions
       clock: clock.now,
       log: ({ errorClass }) => {
         const isPlanned = errorClass === 'StoreError' && calls.some(({ came }) => came === 'failed');
-        if (errorClass !== undefined && !isPlanned) faults.push({ rule: 'error', message: `${errorClass} was thrown` });
+        // What Alexa reports of a fault that was meant, in a word of her own, or of a carrier of speech.
+        const isReported = /^(?:[A-Z_]+|CarrierError)$/.test(String(errorClass));
+        if (errorClass !== undefined && !isPlanned && !isReported)
+          faults.push({ rule: 'error', message: `${errorClass} was thrown` });
       },
       audioBase: soundBase,
     });

@@ -16,8 +16,11 @@ for (const { intent, said } of expand(model)) {
   samples.set(intent, phrases);
 }
 
+/** Too many to be handed over one by one. */
+const anyOf = (phrases: readonly string[]) => fc.nat({ max: phrases.length - 1 }).map((at) => phrases[at] ?? '');
+
 /** Any intent as often as any other, however many phrases it has. */
-const aSample = fc.oneof(...[...samples.values()].map((phrases) => fc.constantFrom(...phrases)));
+const aSample = fc.oneof(...[...samples.values()].map(anyOf));
 
 /** All phrases below, without the word lists that only the matcher reads. */
 const phrasesIn = (tree: object): readonly string[] =>
@@ -28,7 +31,7 @@ const phrasesIn = (tree: object): readonly string[] =>
 
 const { signs, hurts, conditions, child, medicine, routines, patterns, carriers } = heard;
 
-const aPhrase = fc.constantFrom(...phrasesIn({ signs, hurts, conditions, child, medicine, asked, routines, patterns }));
+const aPhrase = anyOf(phrasesIn({ signs, hurts, conditions, child, medicine, asked, routines, patterns }));
 const freeSpeech = fc
   .tuple(fc.constantFrom(...Object.values(carriers)), aPhrase)
   .map(([carrier, phrase]) => `${carrier} ${phrase}`);

@@ -38,8 +38,9 @@ const commandOf = ({ intent, slots }: Phrase) =>
 
 describe('what is generated', () => {
   test('is up to date: `npm run model`', () => {
-    expect(complete(model)).toEqual(model);
-    expect(`${layout(complete(model))}\n`).toBe(source);
+    const completed = complete(model);
+    expect(completed).toEqual(model);
+    expect(`${layout(completed)}\n`).toBe(source);
     expect(intentList(model)).toBe(readFileSync(at('lambda/alexa/intents.ts'), 'utf8'));
   });
 
@@ -62,7 +63,7 @@ describe('limits', () => {
 
   test('at most 250 intents and 500 kB', () => {
     expect(intents.length).toBeLessThanOrEqual(250);
-    expect(Buffer.byteLength(source)).toBeLessThan(500_000);
+    expect(Buffer.byteLength(JSON.stringify(JSON.parse(source)))).toBeLessThan(500_000);
   });
 
   test('only letters, spaces, periods, apostrophes, hyphens, underscores and braces in a sample; no digits', () => {
@@ -214,7 +215,10 @@ describe('what people say', () => {
       getUp: 'get up',
       sides: 'left side, right side',
       words: 'words',
-      justSound: 'just sound, with chimes, my own',
+      justSound: 'just sound',
+      chimes: 'with chimes',
+      myOwn: 'my own, on my own',
+      timers: 'yes for timers, timers',
       gentlest: 'gentlest',
       middle: 'middle',
       fuller: 'fuller',
@@ -283,8 +287,8 @@ describe('what people say', () => {
     ['five minutes of breathing', { kind: 'start', routine: 'breathing', minutes: 5 }],
     ['three four breathing', { kind: 'start', routine: 'breathing', pattern: '3-4' }],
     ['five minutes of four six breathing', { kind: 'start', routine: 'breathing', minutes: 5, pattern: '4-6' }],
-    ['the ten minutes body scan', { kind: 'start', minutes: 10 }],
-    ['dead bug', { kind: 'start' }],
+    ['the ten minutes body scan', { kind: 'start', routine: 'body-scan', minutes: 10 }],
+    ['dead bug', { kind: 'start', routine: 'dead-bug' }],
     ['yes ow yes', { kind: 'hurt', hurt: 'hurts' }],
     ["I can't go on", { kind: 'sign', flag: 'sign-28', sure: true }],
     ['should I be in bed instead', { kind: 'question', myths: ['bed-rest'] }],

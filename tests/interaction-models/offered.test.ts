@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { line, myths, routines } from '#protocol';
+import { line, myths, startable } from '#protocol';
 import { asks } from '../../lambda/locales/en-US/asks.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import { saidAs } from '../features/spoken.ts';
@@ -7,12 +7,13 @@ import { saidAs } from '../features/spoken.ts';
 const words = await wordsFor('en-US');
 
 /** Values for the gaps in a question; every one of them is something that can be said. */
-const values = { routine: 'pelvic-tilts', one: 'ice', other: 'bed-rest' };
+const values = { routine: 'pelvic-tilts', one: 'ice', other: 'bed-rest', first: 'loosen', second: 'breathing' };
 
 const spoken = (ask: string, form: string): string => words.text({ key: `asks.${ask}.${form}`, values });
 
 /** What stands around an offer, and is not itself to be said. */
-const around = /\b(?:sorry|otherwise|next|shall we|ask it|which one|say|to use this|if you like)\b|(?:\bnow|\bthen)$/gi;
+const around =
+  /\b(?:sorry|otherwise|next|shall we|shall i|ask it|which one|say|to use this|if you like)\b|(?:\bnow|\bthen)$/gi;
 
 /** "Say go on, or say something else. Go on?" offers "go on" and "something else". */
 const offeredIn = (text: string): readonly string[] =>
@@ -38,8 +39,8 @@ describe('what a question offers', () => {
   });
 
   test('every routine and every question that it may name is understood by that name', () => {
-    const routineNames = routines.map(({ id }) => words.text(line(`routines.${id}.name`)));
-    const titles = routines.map(({ id }) => words.text(line(`routines.${id}.title`)));
+    const routineNames = startable.map((id) => words.text(line(`routines.${id}.name`)));
+    const titles = startable.map((id) => words.text(line(`routines.${id}.title`)));
     expect(lostOf([...routineNames, ...titles])).toEqual([]);
     for (const { id } of myths) {
       expect(saidAs(words.text(line(`myths.${id}.name`))).command, id).toEqual({ kind: 'question', myths: [id] });

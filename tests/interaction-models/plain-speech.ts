@@ -244,6 +244,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
     ['question drinking', list('how much water should I drink | should I drink more water')],
     ['question weak-core', list('is it my weak core')],
     ['question harm', list('is it safe to move')],
+    ['question recovery', list('when will it stop')],
     ['outside', list('are you a doctor')],
     [
       'moreSigns',

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import {
   compile,
   type Delivery,
+  fitted,
   levels,
   type Opening,
+  type Pattern,
+  type Position,
   partsOf,
+  patternOf,
   patterns,
+  positions,
+  type Routine,
   routineOf,
-  routines,
+  singleOf,
   sizeOf,
+  startable,
 } from '#protocol';
 import { fresh } from '../../lambda/conversation/progress.ts';
 import { opening } from '../../lambda/conversation/state.ts';
@@ -17,15 +24,21 @@ import { localeNames, wordsFor } from '../../lambda/locales/index.ts';
 
 const leads: readonly Opening['lead'][] = ['full', 'uncoached', 'cue', 'again', 'fuller', 'sound'];
 
+/** The ways in which a routine can be worded: its positions at one breath, and the breaths in its own position. */
+const variants = (routine: Routine): readonly (readonly [Pattern, Position | undefined])[] => [
+  ...[undefined, ...positions].map((position) => [patternOf('3-4'), position] as const),
+  ...(routine.id === 'breathing' ? patterns : []).map((pattern) => [pattern, undefined] as const),
+];
+
 describe.each(localeNames)('the words of routines in %s', (locale) => {
-  it.each(routines.map((routine) => [routine.id, routine] as const))(
-    'say all of %s, at every level and from every point',
+  it.each(startable.map((id) => [id, routineOf(id)] as const))(
+    'say all of %s, at every level, in every position and from every point',
     async (_, routine) => {
       const words = await wordsFor(locale);
       for (const level of levels) {
-        for (const pattern of patterns) {
+        for (const [pattern, position] of variants(routine)) {
           const delivery: Delivery = { level, pace: 0, pattern, minutes: 1, talk: 'normal', voice: words.voiceAt(0) };
-          for (const part of partsOf(routine, level)) {
+          for (const part of partsOf(fitted(routine, { position }, singleOf), level)) {
             const size = sizeOf(part, delivery);
             for (let from = 0; from <= size; from += 1) {
               for (const lead of leads) {
@@ -35,8 +48,8 @@ describe.each(localeNames)('the words of routines in %s', (locale) => {
               }
             }
             if (part.step.kind !== 'movement') continue;
-            for (const key of [part.step.undo, part.step.feel, 'half']) {
-              expect(words.text({ key: `routines.${routine.id}.${key}` })).not.toBe('');
+            for (const key of [part.step.undo, part.step.feel, ...part.step.checks, 'half']) {
+              expect(words.text({ key: `routines.${part.step.of ?? routine.id}.${key}` })).not.toBe('');
             }
           }
         }
@@ -44,17 +57,12 @@ describe.each(localeNames)('the words of routines in %s', (locale) => {
     },
   );
 
-  it.each(routines.map(({ id }) => [id, routineOf(id).skip] as const))(
+  it.each(startable.map((id) => [id, routineOf(id).skip] as const))(
     'name %s, say how long it takes and who should skip it',
     async (id, skip) => {
       const words = await wordsFor(locale);
       for (const key of ['name', 'title', ...(skip === undefined ? [] : [skip])])
         expect(words.text({ key: `routines.${id}.${key}` })).not.toBe('');
-      for (const count of [1, 2]) {
-        expect(
-          words.text({ key: `routines.${id}.map`, values: { count, reps: 5, sets: 1, context: 'once' } }),
-        ).not.toBe('');
-      }
       const transition = converse(words.voiceAt);
       const known = {
         ...fresh('v'),

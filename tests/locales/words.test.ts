@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import type { AskName } from '../../lambda/conversation/ask-name.ts';
 import type { DialogKey } from '../../lambda/conversation/dialog-key.ts';
 import { converse } from '../../lambda/conversation/transition.ts';
@@ -116,6 +116,7 @@ describe('the words of a locale', () => {
 describe('a pseudo-locale', () => {
   const locale: Locale = { ...enUS, words: pseudoTree(enUS.words), numberWords: (value) => `ñ${value}` };
   const words = wordsOf('en-XA', locale);
+  beforeAll(async () => words.learn(pseudoTree(await enUS.care())));
 
   it('is spoken throughout: no word is written into the code', () => {
     const transition = converse(words.voiceAt);

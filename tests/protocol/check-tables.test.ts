@@ -4,8 +4,11 @@ import {
   checkTables,
   fingerprint,
   myths,
+  type Playlist,
   ProtocolError,
   patterns,
+  playlistOf,
+  playlists,
   type Routine,
   redFlags,
   routineOf,
@@ -13,10 +16,15 @@ import {
   sources,
 } from '#protocol';
 
-const tables = { routines, patterns, redFlags, myths, sources };
+const tables = { routines, patterns, playlists, redFlags, myths, sources };
 const tilts = routineOf('pelvic-tilts');
-const withRoutine = (change: object) => ({ ...tables, routines: [{ ...tilts, ...change } as Routine] });
+const withRoutine = (change: object) => ({
+  ...tables,
+  playlists: [],
+  routines: [{ ...tilts, versions: {}, noBed: 'a test', ...change } as Routine],
+});
 const [movement] = tilts.steps;
+const night = playlistOf('night');
 const withDose = (change: object) =>
   withRoutine({
     steps: movement?.kind === 'movement' ? [{ ...movement, levels: { ...movement.levels, middle: change } }] : [],
@@ -40,7 +48,7 @@ describe('a mistake in a table', () => {
     [
       'a count of nought',
       withDose({ reps: 0, sets: 1, tempo }),
-      'routine "pelvic-tilts", steps[0].levels.middle.reps: expected from 3 to 20 repetitions, got 0',
+      'routine "pelvic-tilts", steps[0].levels.middle.reps: expected from 1 to 20 repetitions, got 0',
     ],
     [
       'half a millisecond',
@@ -74,13 +82,43 @@ describe('a mistake in a table', () => {
     ],
     [
       'a routine twice',
-      { ...tables, routines: [tilts, tilts] },
+      { ...tables, playlists: [], routines: [tilts, tilts] },
       'routines "pelvic-tilts": expected an id of its own, got an id that is there twice',
     ],
     [
       'a missing level',
       withRoutine({ steps: [{ ...movement, levels: {} }] }),
       'routine "pelvic-tilts", steps[0].levels.gentlest: expected object, got nothing',
+    ],
+    [
+      'a rest and only one set',
+      withDose({ reps: 5, sets: 1, rest: 30_000, tempo }),
+      'routine "pelvic-tilts", steps[0].levels.middle.rest: expected no rest, since there is one set, got 30000',
+    ],
+    [
+      'another number of sets than it says',
+      withDose({ reps: 5, sets: 2, falling: [5], rest: 30_000, tempo }),
+      'routine "pelvic-tilts", steps[0].levels.middle.falling: expected 2 numbers, one for each set, got [5]',
+    ],
+    [
+      'a move on the floor and no version for the bed',
+      withRoutine({ noBed: undefined }),
+      'routine "pelvic-tilts", versions.bed: expected a version for the bed, or `noBed` with the reason, got nothing',
+    ],
+    [
+      'a version of other steps',
+      withRoutine({ versions: { chair: [{ ...movement, id: 'other' }] } }),
+      'routine "pelvic-tilts", versions.chair: expected the steps tilt, got other',
+    ],
+    [
+      'a gentler form that is not there',
+      withRoutine({ care: { KNEE: { note: 'on a chair', take: 'chair' } } }),
+      'routine "pelvic-tilts", care.KNEE.take: expected a size, or one of its versions, got "chair"',
+    ],
+    [
+      'a playlist of a routine that is gone',
+      { ...tables, playlists: [{ ...night, items: [{ routine: 'yodel' }, { routine: 'side-rest' }] } as Playlist] },
+      'playlist "night", items[0].routine: expected the id of a routine, got "yodel"',
     ],
     ['a word too much', withRoutine({ colour: 'blue' }), 'routine "pelvic-tilts": expected'],
     [

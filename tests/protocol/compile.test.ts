@@ -68,14 +68,14 @@ describe('a compiled part', () => {
         .cues.slice(1, 4)
         .map(({ kind, lasts }) => [kind, lasts]);
     expect(lengths(0)).toEqual([
-      ['tone', 2000],
+      ['swell', 2000],
       ['count', 2000],
-      ['tone', 2000],
+      ['swell', 3000],
     ]);
     expect(lengths(1)).toEqual([
-      ['tone', 3000],
+      ['swell', 3000],
       ['count', 2000],
-      ['tone', 3000],
+      ['swell', 5000],
     ]);
   });
 });
@@ -102,7 +102,10 @@ describe('the doses', () => {
       expect(holds).toEqual(Array.from({ length: reps }, () => seconds(hold)));
       return timeline.cues.filter(({ kind }) => kind === 'rest').map(({ lasts }) => lasts);
     });
-    expect(rests).toEqual(rest === undefined ? [] : Array.from({ length: sets - 1 }, () => seconds(rest)));
+    const between = Array.from({ length: sets - 1 }, () => seconds(rest ?? 0));
+    // To turn over takes 25 s (R12): after the first side of every set.
+    const turning = Array.from({ length: sides === 2 ? sets : 0 }, () => seconds(25));
+    expect(rests.toSorted()).toEqual([...turning, ...between].toSorted());
   });
 
   it.each([

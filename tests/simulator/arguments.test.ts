@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { help, parseArguments, UsageError } from '../../lambda/simulator/arguments.ts';
 import { usualStateFile } from '../../lambda/simulator/state-file.ts';
 
-const usual = { locale: 'en-US', device: 'dot', json: false, seed: 0 };
+const usual = { locale: 'en-US', device: 'dot', json: false, listen: false, seed: 0 };
 
 it('takes what is given and leaves the rest open', () => {
   expect(parseArguments([])).toEqual({ kind: 'run', arguments: usual });
   const argv = ['--device=show', '--clock', 'real', '--json', '--state', 'memory', '--seed', '7', '--locale', 'en-GB'];
   expect(parseArguments(argv)).toEqual({
     kind: 'run',
-    arguments: { locale: 'en-GB', device: 'show', clock: 'real', json: true, state: 'memory', seed: 7 },
+    arguments: { locale: 'en-GB', device: 'show', clock: 'real', json: true, listen: false, state: 'memory', seed: 7 },
   });
   expect(parseArguments(['--help'])).toEqual({ kind: 'help' });
   expect(parseArguments(['--json', '--version'])).toEqual({ kind: 'version' });
@@ -27,7 +27,7 @@ it('takes a time without a zone as UTC', () => {
 it.each([
   [
     ['--foo'],
-    'command line: expected one of --locale, --device, --clock, --state, --at, --seed, --time-zone, --skill, --model, --json, --help, --version, got "--foo"',
+    'command line: expected one of --locale, --device, --clock, --state, --at, --seed, --time-zone, --skill, --model, --json, --listen, --help, --version, got "--foo"',
   ],
   [['--toString'], 'got "--toString"'],
   [['stray'], 'got "stray"'],

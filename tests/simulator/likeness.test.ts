@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { english } from '../../lambda/simulator/english.ts';
 import { formsIn, slips } from '../../lambda/simulator/likeness.ts';
 
 it.each([
@@ -15,13 +16,17 @@ it.each([
   expect(slips(other, one)).toBe(count);
 });
 
-const forms = formsIn(new Set(['slower', 'lower', 'move', 'more', 'breathing', 'smaller']));
+const vocabulary = new Set(['slower', 'lower', 'move', 'more', 'breathing', 'smaller', 'knees', 'no']);
+const forms = formsIn(vocabulary, (key) => english.soundOf([key]));
 
 it.each([
   ['slwoer', ['slwoer', 'slower']],
   ['breahtign', ['breahtign', 'breathing']],
   ['lower', ['lower']],
-  ['mroe', ['mroe']],
+  ['slur', ['slur', 'slower']],
+  ['neese', ['neese', 'knees']],
+  ['noh', ['noh']],
+  ['mroe', ['mroe', 'more']],
   ['tslower', ['tslower']],
   ['smlalre', ['smlalre']],
 ])('"%s" may pass for %j', (said, expected) => expect(forms(said)).toEqual(expected));

@@ -16,6 +16,7 @@ const whole = {
   credentials: { accessKeyId: 'AKID', secretAccessKey: 'se/cret+', sessionToken: 'token==' },
   audioBase: 'https://audio.example.org/clips',
   skillId: right.SKILL_ID,
+  aplAudio: false,
 };
 
 describe('the environment', () => {
@@ -29,11 +30,17 @@ describe('the environment', () => {
     expect(readEnvironment(local)).toEqual({ ...whole, credentials, endpoint: 'http://127.0.0.1:8000' });
   });
 
-  test.each<[keyof typeof right | 'AWS_ENDPOINT_URL_DYNAMODB', string | undefined, string]>([
+  test('may switch to APL for audio', () => {
+    expect(readEnvironment({ ...right, APL_AUDIO: 'on' }).aplAudio).toBe(true);
+    expect(readEnvironment({ ...right, APL_AUDIO: 'off' }).aplAudio).toBe(false);
+  });
+
+  test.each<[keyof typeof right | 'AWS_ENDPOINT_URL_DYNAMODB' | 'APL_AUDIO', string | undefined, string]>([
     ['TABLE_NAME', undefined, 'expected the name of a DynamoDB table, got nothing'],
     ['TABLE_NAME', 'a b', 'expected the name of a DynamoDB table, got "a b"'],
     ['AUDIO_BASE_URL', 'http://a.org', 'expected an https address, got "http://a.org"'],
     ['AUDIO_BASE_URL', 'audio', 'expected an https address, got "audio"'],
+    ['APL_AUDIO', 'maybe', 'expected on or off, got "maybe"'],
     ['SKILL_ID', 'gentle back', 'expected a skill id, amzn1.ask.skill.…, got "gentle back"'],
     ['AWS_REGION', '', 'expected a region like eu-west-1, got nothing'],
     ['AWS_REGION', 'Ireland', 'expected a region like eu-west-1, got "Ireland"'],

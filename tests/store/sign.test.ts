@@ -6,6 +6,11 @@ const now = new Date('2026-11-22T02:40:05.678Z');
 const requests: readonly (readonly [string, string, Credentials])[] = [
   ['{}', 'https://dynamodb.eu-west-1.amazonaws.com/', { accessKeyId: 'AKID', secretAccessKey: 'secret' }],
   ['{"a":"ü床"}', 'http://127.0.0.1:8000/', { accessKeyId: 'A', secretAccessKey: 's/+=', sessionToken: 'token//+==' }],
+  [
+    '{}',
+    'https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/GentleBack:live/invocations',
+    { accessKeyId: 'AKID', secretAccessKey: 'secret' },
+  ],
 ];
 
 test.each(requests)('signs %s to %s as another signer does', async (body, address, credentials) => {

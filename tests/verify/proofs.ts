@@ -49,8 +49,25 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'synth',
-    does: 'writes CloudFormation for every stack',
+    does: 'writes CloudFormation for every stack, and finds nothing in it that is not explained',
     programs: () => [script('infra/synth.ts')],
+    figures: lastLine,
+  },
+  {
+    name: 'nag',
+    does: 'finds what a careless stack leaves open, and nothing in ours',
+    programs: () => [
+      {
+        argv: [vitest, 'run', '--config', 'tests/vitest.config.ts', 'tests/infra/nag.test.ts'],
+        environment: { NAG: 'on' },
+      },
+    ],
+    figures: (out) => lineWith(out, 'Tests'),
+  },
+  {
+    name: 'zip',
+    does: 'starts the zip that would be deployed on Node 24 under the runtime interface of Lambda, and talks to it',
+    programs: () => [script('tests/zip/cli.ts')],
     figures: lastLine,
   },
   {

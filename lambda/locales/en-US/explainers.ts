@@ -67,7 +67,7 @@ export const explainers = {
     more: "That a weak core causes back pain hasn't been shown.",
   },
   'trigger-points': {
-    name: 'Trigger points',
+    name: 'Trigger points for backs',
     say: "People use that name for sore, tight-feeling spots in a muscle. Experts don't agree on what they are. Gentle pressure may ease them for a while.",
     why: 'Press lightly and keep breathing. Sore for a day after means you pressed too hard.',
     more: 'Whether they are a thing of their own is disputed.',

@@ -183,7 +183,7 @@ const beliefs = {
     why: 'Trials in long-lasting back pain are small and shaky.',
   },
   'hot-and-cold': {
-    name: 'Hot then cold',
+    name: 'Alternating heat and ice',
     say: "Not shown. It's been tested for sore muscles after sport, not for back pain. It may feel nice. It isn't shown to speed healing.",
     why: 'No contrast trial in low back pain was found.',
   },

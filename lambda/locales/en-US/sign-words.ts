@@ -3,7 +3,7 @@ import { list } from './list.ts';
 /** More of what signs are told with, group by group: added to the groups of the same name, or a group of its own. */
 export const signWords: Readonly<Record<string, readonly string[]>> = {
   seat: list(`
-    =seat | tail end | lower parts | bum hole | rectum | clitoris | willy | vagina | penis | testicle | testicles | cheeks of my | where i would sit | anus | between my thighs | my foof | my fanny
+    =seat | tail end | lower parts | bum hole | rectum | clitoris | =willy | vagina | penis | testicle | testicles | cheeks of my | where i would sit | anus | between my thighs | my foof | my fanny
     area i sit on | place i sit | round the back | perineal | pubic | labia | down under | front bottom | foreskin | privates | my manhood | my bits | both cheeks
   `),
   noFeeling: list(`
@@ -14,7 +14,7 @@ export const signWords: Readonly<Record<string, readonly string[]>> = {
     'waterworks | my water | passing water | my flow | the flow | my stream | urge to pee | urge to go | micturate | piddle | slash | my bladder',
   ),
   cannot: list(`
-    push to | have to push | strain | straining | no idea when | ages to start | on strike | stopped | lost control | no urge | lose urge | weak all of a sudden | go weak | dried up | slow to start | blocked | retention | cannot get going | not go
+    push to | have to push | strain | straining | no idea when | ages to start | on strike | stopped | lost control | no urge | lose urge | weak all of a sudden | go weak | dried up | slow to start | blocked | urine retention | gone into retention | go into retention | cannot get going | not go
     not managed | nothing happening | nothing happens | not a drop | not been able | cannot squeeze | cannot clench | cannot keep | only drops | no warning | cannot stop
   `),
   leaks: list(
@@ -33,7 +33,7 @@ export const signWords: Readonly<Record<string, readonly string[]>> = {
     'cannot squeeze | cannot clench | will not hold | lost control | lose control | no control | leak | leaked | leaking | not hold',
   ),
   weak: list(`
-    not belong to me | lose use of | losing the use | stop respond | stopped responding | give up on me | lose movement | lost movement | slap | slaps | not take my weight | cannot take my weight | wobbly | going dead | like string
+    not belong to me | lose use of | losing the use | stop respond | stopped responding | give up on me | lose movement | lost movement | slap | slaps | not take my weight | cannot take my weight | gone wobbly | go wobbly | going wobbly | went wobbly | wobbly all of a sudden | going dead | like string
     buckling | no control over | keeps going | noodles | water for legs | folding | not obey | not do what i tell | not listen
   `),
   lift: list('cannot push up | cannot bend | cannot point | cannot stand on | cannot feel to move | cannot flex'),
@@ -42,7 +42,7 @@ export const signWords: Readonly<Record<string, readonly string[]>> = {
     'other leg as well | other leg too | each leg | two legs | both of them legs | the pair of legs | legs at once | legs together',
   ),
   sex: list(
-    'intercourse | willy | manhood | intimate | clitoris | bedroom | in bed with my wife | in bed with my husband | sexual | sexually | foreplay | genitals | erections | masturbate | cock | dick | hard on | aroused',
+    'intercourse | =willy | manhood | intimate | clitoris | bedroom | in bed with my wife | in bed with my husband | sexual | sexually | foreplay | genitals | erections | masturbate | cock | dick | hard on | aroused',
   ),
   noMore: list(
     'stopped | not work | not respond | not perform | cannot perform | loss | lost | gone | less | different | weird | nothing like | vanished | fail | failing',
@@ -98,7 +98,7 @@ export const signWords: Readonly<Record<string, readonly string[]>> = {
     confused and cannot | confused and do not | not know who | brain go strange | talking nonsense | forgot my own name | losing my mind and seeing
   `),
   drowsyBad: list(
-    'very drowsy since | out of it | so sleepy since | drowsy and muddled | cannot stay conscious | can barely stay awake | drifting in and out | drowsy after my patch | very drowsy',
+    'out of it | so sleepy since | drowsy and muddled | cannot stay conscious | can barely stay awake | drifting in and out | drowsy after my patch',
   ),
   fit: list('jerk | jerking | convuls | shaking all over in | seizures | fitted'),
   pillsWrong: list(`

@@ -1,6 +1,18 @@
 import { defineRoutine } from '../define.ts';
 import { seconds } from '../time.ts';
 
+const breath = (lie: string) =>
+  ({
+    kind: 'breathing',
+    id: 'breath',
+    coaching: [
+      { words: 'hand', gap: seconds(4) },
+      { words: lie, gap: seconds(4) },
+      { words: 'jaw', gap: seconds(3) },
+    ],
+    ask: 'one-more-or-finish',
+  }) as const;
+
 /** Diaphragmatic breathing at the person's own pace, for as long as they ask. */
 export const breathing = defineRoutine({
   id: 'breathing',
@@ -15,22 +27,12 @@ export const breathing = defineRoutine({
   care: {
     RESP: 'own pace',
     PANIC: 'eyes open and one minute first',
-    PREG16: 'side-lying or seated',
-    REFLUX: 'propped up',
-    DIZZY: 'seated and stop early',
+    PREG16: { note: 'side-lying or seated', take: 'side' },
+    REFLUX: { note: 'propped up', take: 'chair' },
+    DIZZY: { note: 'seated and stop early', take: 'chair' },
     CARD: 'no breath holds',
   },
   stop: ['light-headed', 'tingling lips or fingers', 'breathless', 'panic', 'sharper pain'],
-  steps: [
-    {
-      kind: 'breathing',
-      id: 'breath',
-      coaching: [
-        { words: 'hand', gap: seconds(4) },
-        { words: 'knees', gap: seconds(4) },
-        { words: 'jaw', gap: seconds(3) },
-      ],
-      ask: 'one-more-or-finish',
-    },
-  ],
+  steps: [breath('knees')],
+  versions: { bed: [breath('knees')], chair: [breath('sit')], side: [breath('onSide')] },
 });

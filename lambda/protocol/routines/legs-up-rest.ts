@@ -1,6 +1,40 @@
 import { defineRoutine } from '../define.ts';
 import { seconds } from '../time.ts';
 
+const settle = (lie: string, legs: string) =>
+  ({
+    kind: 'talk',
+    id: 'settle',
+    cues: [
+      { words: lie, gap: seconds(8) },
+      { words: legs, gap: seconds(20) },
+      { words: 'arms', gap: seconds(4) },
+    ],
+    ask: 'ready',
+  }) as const;
+
+// Easy length, longest and a check-in every 3 minutes: the ledger's P-9090.
+const breath = {
+  kind: 'breathing',
+  id: 'breath',
+  minutes: 3,
+  longest: 15,
+  coaching: [],
+  ask: 'one-more-or-down',
+} as const;
+
+const comeDown = (first: string, second: string) =>
+  ({
+    kind: 'talk',
+    id: 'come-down',
+    cues: [
+      { words: first, gap: seconds(6) },
+      { words: second, gap: seconds(6) },
+    ],
+    closes: true,
+    ask: 'get-up-or-finish',
+  }) as const;
+
 /** 90/90 rest: on the back, calves on a chair. For comfort; it realigns nothing. */
 export const legsUpRest = defineRoutine({
   id: 'legs-up-rest',
@@ -13,36 +47,18 @@ export const legsUpRest = defineRoutine({
   perDay: 5,
   avoid: ['DVT'],
   care: {
-    PREG16: 'side-lying with a pillow between the knees',
-    REFLUX: 'side-lying or propped',
-    FALL: 'on the bed with pillows under the knees',
+    PREG16: { note: 'side-lying with a pillow between the knees', take: 'side' },
+    REFLUX: { note: 'side-lying or propped', take: 'side' },
+    FALL: { note: 'on the bed with pillows under the knees', take: 'bed' },
     HF: 'propped up',
     RESP: 'propped up',
   },
   stop: ['growing leg tingling', 'faint', 'more pain after two minutes'],
   skip: 'skip',
-  steps: [
-    {
-      kind: 'talk',
-      id: 'settle',
-      cues: [
-        { words: 'lie', gap: seconds(8) },
-        { words: 'calves', gap: seconds(20) },
-        { words: 'arms', gap: seconds(4) },
-      ],
-      ask: 'ready',
-    },
-    // Easy length, longest and a check-in every 3 minutes: the ledger's P-9090.
-    { kind: 'breathing', id: 'breath', minutes: 3, longest: 15, coaching: [], ask: 'one-more-or-down' },
-    {
-      kind: 'talk',
-      id: 'come-down',
-      cues: [
-        { words: 'slideOne', gap: seconds(6) },
-        { words: 'slideOther', gap: seconds(6) },
-      ],
-      closes: true,
-      ask: 'get-up-or-finish',
-    },
-  ],
+  reach: 'reach',
+  steps: [settle('lie', 'calves'), breath, comeDown('slideOne', 'slideOther')],
+  versions: {
+    bed: [settle('lieBed', 'pillows'), breath, comeDown('pillowOut', 'feetFlat')],
+    side: [settle('lieOnSide', 'pillowBetween'), breath, comeDown('pillowOut', 'kneesApart')],
+  },
 });

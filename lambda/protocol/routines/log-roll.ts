@@ -26,6 +26,7 @@ export const logRollFloor = defineRoutine({
   ...shared,
   id: 'log-roll-floor',
   onFloor: true,
+  noBed: 'getting up from a bed is a routine of its own',
   steps: [
     {
       kind: 'talk',
@@ -81,6 +82,7 @@ export const logRollStuck = defineRoutine({
   ...shared,
   id: 'log-roll-stuck',
   onFloor: true,
+  noBed: 'getting up from a bed is a routine of its own',
   steps: [
     {
       kind: 'talk',

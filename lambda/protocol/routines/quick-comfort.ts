@@ -14,6 +14,7 @@ export const quickComfort = defineRoutine({
   avoid: [],
   care: { PREG16: 'side-lying or seated', RESP: 'own pace', PANIC: 'eyes open, one minute', DIZZY: 'normal breathing' },
   stop: ['light-headed', 'tingling lips or fingers', 'breathless', 'panic', 'sharper pain'],
+  noBed: 'nothing in it speaks of the floor: it is the same in bed',
   steps: [
     {
       kind: 'breathing',
@@ -29,6 +30,7 @@ export const quickComfort = defineRoutine({
       setUp: [{ words: 'toes', gap: seconds(4) }],
       cue: { effort: 'bend', return: 'letGo' },
       feel: 'feel',
+      checks: ['slip', 'picture'],
       undo: 'undo',
       alternates: true,
       levels: {

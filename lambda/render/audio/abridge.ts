@@ -62,6 +62,12 @@ const shortenedBeds = ({ atoms }: Group, begin: number, trail: number): Shortene
   return { group: { times: 1, atoms: kept }, loops };
 };
 
+/** Repetitions with a bed in them that repeats within itself are written out: each bed is shortened, not their number. */
+const writtenOut = (group: Group): Group => {
+  const isLong = group.atoms.some(({ code, lasts }) => beds.has(code) && lasts > 2 * bedLasts);
+  return isLong ? { times: 1, atoms: Array.from({ length: group.times }, () => group.atoms).flat() } : group;
+};
+
 /**
  * Takes the repetitions out of the run that bears the name, as far as what is before and after each loop stays the same.
  * @param trail ms at the end of the run that are like nothing else in it
@@ -71,7 +77,7 @@ export const abridged = (name: string, trail = 0): Abridged | undefined => {
   const groups: Group[] = [];
   const loops: Loop[] = [];
   let begin = 0;
-  for (const group of groupsOf(name) ?? []) {
+  for (const group of (groupsOf(name) ?? []).map(writtenOut)) {
     const part = (group.times > 1 ? shortenedGroup : shortenedBeds)(group, begin, trail);
     groups.push(part.group);
     loops.push(...part.loops);

@@ -61,13 +61,25 @@ const makeLoop = (): Float32Array => {
 
 let loop: Float32Array | undefined;
 
-const longestEdge = 1500;
-
-/** The soft sound that says "I am still here", for as long as it is wanted: it comes and goes slowly and repeats unheard. */
-export const bed = (lasts: Ms): Float32Array => {
+const surf = (lasts: Ms): Float32Array => {
   loop ??= makeLoop();
   const pcm = new Float32Array(samplesIn(lasts));
   for (let at = 0; at < pcm.length; at += loop.length) pcm.set(loop.subarray(0, pcm.length - at), at);
+  return pcm;
+};
+
+const longestEdge = 1500;
+
+/** Soft surf that comes for two fifths of its length and goes for the rest: one repetition, at the person's own breath. */
+export const swell = (lasts: Ms): Float32Array => {
+  const pcm = surf(lasts);
+  const rise = Math.floor(pcm.length * 0.4);
+  return fadeEdges(pcm, rise, pcm.length - rise);
+};
+
+/** The soft sound that says "I am still here", for as long as it is wanted: it comes and goes slowly and repeats unheard. */
+export const bed = (lasts: Ms): Float32Array => {
+  const pcm = surf(lasts);
   const edge = Math.min(samplesIn(longestEdge), Math.floor(pcm.length / 3));
   return fadeEdges(pcm, edge, edge);
 };

@@ -21,6 +21,7 @@ const paints: Readonly<Record<string, { readonly fill: string; readonly word: st
   topUp: { fill: '#4fa3d1', word: 'top-up' },
   exhale: { fill: '#b5d99c', word: 'out' },
   hold: { fill: '#d9d2c5', word: 'hold' },
+  swell: { fill: '#cfe0e6', word: 'swell' },
   count: { fill: '#e2b6cf', word: 'count' },
   bed: { fill: '#ece7dc', word: 'bed' },
   rest: { fill: '#ece7dc', word: 'bed' },

@@ -1,6 +1,6 @@
 import type { Cue, Timeline } from '#protocol';
 import type { Manner } from '../clip.ts';
-import { bed } from './bed.ts';
+import { bed, swell } from './bed.ts';
 import { bell, chimes, switches } from './bell.ts';
 import { count } from './count.ts';
 import { levelled } from './level.ts';
@@ -25,6 +25,8 @@ const cueSound = (cue: Cue, pitch: number, night: boolean): Float32Array | undef
       return bell(chimes[cue.chime], cue.lasts, slowest);
     case 'switch':
       return bell(switches[cue.to], cue.lasts, slowest);
+    case 'swell':
+      return swell(cue.lasts);
     case 'bed':
     case 'rest':
       return bed(cue.lasts);

@@ -11,7 +11,7 @@ export const named = (name: string): Timeline => {
 
 /** Every kind of sound alone, and the ways they come together in a routine. */
 export const everyKind: readonly string[] = [
-  ...['i', 'o', 'h', 't', 'c', 'b', 'z', 'ks', 'kc', 'kh', 'ke', 'w', 'x'].flatMap((code) => [
+  ...['i', 'o', 'h', 't', 'c', 's', 'b', 'z', 'ks', 'kc', 'kh', 'ke', 'w', 'x'].flatMap((code) => [
     `1x${code}3000`,
     `1x${code}10000`,
   ]),
@@ -21,6 +21,7 @@ export const everyKind: readonly string[] = [
   '5xi4000-h2000-o6000-h2000',
   '3xi2000-t1000-o6000',
   '8xo2000-c2000-i2000-p1000',
+  '5xs2000-c2000-s3000',
   '6xo4000-c3000-i4000_1xke3000',
   '1xb30000-kc3000-b30000-ke3000',
   '1xb5000-ks2000_3xi4000-o6000_1xke3000',

@@ -33,6 +33,8 @@ export const beside = {
   `),
   /** About health, and nothing that the ledger answers. */
   health: list(`
+    is it safe | is this safe | is that safe | is it safe for me | is it safe to do this
+    can I take a shower | can I shower like this | may I have a shower | can I take a nap | can I take the stairs | can I take the bus | can I take the dog out | can I take a break from work | should I take the week off | can I wash my hair
     can I drink wine with a bad back | can I drink beer with this | is it okay to drink wine | can I have a beer tonight
     should I have a colonoscopy | does cranberry juice help a bladder | does vitamin B twelve help tiredness | what vitamins should I take for my hair | is zinc good for a cold | what should I eat for cholesterol | are eggs bad for cholesterol | does iron help anaemia | should my baby have vitamin drops
     does coffee raise blood pressure | is red wine good for your heart | how much sleep do I need | is my weight healthy | does the sun give you cancer | how do I check a mole | how do I do CPR | what is the recovery position | is my ear infected | can I swim with an ear infection | what is a slipped rib

@@ -19,6 +19,7 @@ export const tablets = {
     pain relievers work | Tylenol work for back pain | paracetamol for back pain
   `),
   'swelling-tablets': list(`
+    is naproxen safe | is ibuprofen safe | is diclofenac safe | is Voltarol safe | are anti-inflammatories safe
     are anti-inflammatories safe | what about aspirin | is ibuprofen better than Tylenol | is Advil okay for my back
     are anti-inflammatories safe for everyone | does ibuprofen help back pain | does Advil work on spasms
     is naproxen any good | does Aleve help a bad back | is Nurofen good for back pain | does Voltaren work

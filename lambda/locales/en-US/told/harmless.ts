@@ -4,6 +4,10 @@ import { list } from '../list.ts';
 export const harmless = {
   /** Nothing to act on. */
   harmless: list(`
+    I feel my heart beating slowly | I can feel my heart beating calmly | I can hear my heart beating | my heart is beating nice and slow | my heart is calm now | I notice my heart slowing down
+    I can't go there | I can't go that far | I can't go any further down | I can't go to work like this | I can't go that low | I can't go back that far | I can't go shopping tomorrow | I can't go so deep
+    I can't follow your breathing | I can't follow that breath | I can't keep up with your breathing | I can't breathe as slowly as you say | I can't breathe out for that long | I can't follow the counting | I can't follow you
+    I'm a bit drowsy from my tablets | my tablets make me sleepy | drowsy from my tablets | I get drowsy from my antihistamine
     my chest is rising and falling | my belly is going up and down | I can't breathe through my nose | I can't lift my leg that high | I can't bring my knee to my chest | my foot itches | I want to stop living on the sofa
     my heart feels lighter | my legs are tired | my toes are wiggling | I lifted my foot | my thighs are touching | my bum is cold | I went for a pee earlier | I just had a poo | my chest is moving | my belly feels warm | my arms are heavy
     I'm confused about the next step | I've got a headache | my life is busy | my foot slipped off the chair | I moved my legs to the left | I can't straighten my leg all the way | my bottom lifts a little | I feel it in my bottom a little | my tummy is soft

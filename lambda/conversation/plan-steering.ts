@@ -1,0 +1,188 @@
+import { announcementsOf, type Line, type Ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
+import type { Settled } from './doing.ts';
+import {
+  leftLine,
+  missingIn,
+  momentOf,
+  partIndexAt,
+  type Running,
+  runningIn,
+  spanAt,
+  spansOf,
+} from './pack-running.ts';
+import { planLines } from './pack-setup.ts';
+import { packsKept, packsNamed } from './packs.ts';
+import type { Outcome, Reply } from './reply.ts';
+import { returning } from './returning.ts';
+import { type State, withProgress, withSession } from './state.ts';
+import { canSetTimers } from './timer-consent.ts';
+import type { TimerReport } from './timers.ts';
+import { asking, closing, dialog, type Turn } from './turn.ts';
+import { spoken } from './wording.ts';
+
+/** Where the plan is, and what to do with it. */
+export const tellPlan = (turn: Turn, running: Running, words: readonly Line[] = []): Outcome =>
+  asking(turn.state, 'leave-or-stop-plan', { say: [...words, leftLine(running)] });
+
+/** Nothing is changed; the timers go on by themselves. */
+export const leavePlan = (turn: Turn): Outcome =>
+  closing(withSession(turn.state, { doing: undefined, wish: undefined }), {
+    say: [dialog('planRunsOn'), dialog('comeBack')],
+  });
+
+/** An order whose result decides what is said. */
+const ordering = (state: State, timers: NonNullable<Reply['timers']>): Outcome => [
+  state,
+  { say: [], silent: true, timers },
+];
+
+/** All timers of the plan go, and the packs with them. */
+export const stopPlan = (turn: Turn): Outcome =>
+  ordering(withProgress(turn.state, { plan: undefined, place: undefined }), {
+    kind: 'cancel',
+    ids: turn.state.progress.timers,
+  });
+
+/** The timers go; the pack and the moment in it are kept for "set the rest again" (H08). */
+const pausePlan = (turn: Turn, running: Running): Outcome => {
+  const place = { routine: running.packs.id, step: partIndexAt(running), offset: 0 };
+  return ordering(withProgress(turn.state, { place }), { kind: 'cancel', ids: turn.state.progress.timers });
+};
+
+/** Everything that comes after a moment of the plan is set anew, as if that moment were now (H07). */
+export const setFrom = (turn: Turn, at: Ms): Outcome => {
+  const packs = packsKept(turn.state.progress);
+  const { plan } = turn.state.progress;
+  if (packs === undefined || plan === undefined) return leavePlan(turn);
+  const state = withProgress(turn.state, { plan: { ...plan, startedAt: turn.now - at }, place: undefined });
+  const announcements = announcementsOf(timelineOfPacks(packs), at);
+  return ordering(state, { kind: 'set', announcements, instead: turn.state.progress.timers });
+};
+
+/** The rest of a plan that was paused, or has lost a timer. */
+export const setRest = (turn: Turn): Outcome => {
+  const { place } = turn.state.progress;
+  const packs = packsKept(turn.state.progress);
+  const running = runningIn(turn.state, turn.now);
+  if (running !== undefined) return setFrom(turn, running.at);
+  if (packs === undefined || place === undefined || packsNamed(place.routine) === undefined) return leavePlan(turn);
+  return setFrom(turn, momentOf(packs, place.step));
+};
+
+/** The pack that should be on goes on only now: it gets its whole time, and the rest moves (H07). */
+const late = (turn: Turn, running: Running): Outcome => {
+  const span = spanAt(running);
+  return span === undefined ? stopPlan(turn) : setFrom(turn, span.from);
+};
+
+/** The next pack now; after the last one the plan is over. */
+const early = (turn: Turn, running: Running): Outcome => {
+  const span = spanAt(running);
+  const next = spansOf(running.packs)[(span?.index ?? 0) + (running.at < (span?.from ?? 0) ? 0 : 1)];
+  return next === undefined ? stopPlan(turn) : setFrom(turn, next.from);
+};
+
+/** What was taken away, said; a plan that was paused can be set again. */
+export const cancelled = (turn: Turn, { left }: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
+  const { place, plan } = turn.state.progress;
+  const state = withProgress(turn.state, { timers: left });
+  const speaking = left.length === 0 ? [] : [dialog('timersLeft', { count: left.length })];
+  const isPaused = place !== undefined && plan !== undefined && packsNamed(place.routine) !== undefined;
+  if (isPaused) {
+    const words = [dialog('paused'), dialog('packsOff'), dialog('timersGone'), ...speaking];
+    return asking(state, 'set-rest-or-stop', { play: sequence(spoken(turn, ...words), silence(seconds(3))) });
+  }
+  return closing(withSession(state, { doing: undefined, wish: undefined }), {
+    say: [dialog('packsOff'), dialog('timersGone'), ...speaking, dialog('bye')],
+  });
+};
+
+const counted = ({ state, now }: Turn): number => {
+  const { live } = state.session.timers ?? {};
+  if (live !== undefined) return live.length;
+  const running = runningIn(state, now);
+  if (running === undefined) return state.progress.timers.length;
+  return announcementsOf(timelineOfPacks(running.packs), running.at).length;
+};
+
+/** "Four timers of mine are set.": by the ids that are kept, and no one else's (T05). */
+export const whatIsSet = (turn: Turn, { activity, interrupted }: Settled): Outcome => {
+  const count = counted(turn);
+  const words = count === 0 ? dialog('timersNone') : dialog('timersCount', { count });
+  const running = runningIn(turn.state, turn.now);
+  if (running !== undefined && turn.state.session.ask === undefined) return tellPlan(turn, running, [words]);
+  return returning(turn, activity, interrupted, [words]);
+};
+
+export const cancelTimers = (turn: Turn, settled: Settled): Outcome => {
+  const { activity, interrupted } = settled;
+  return turn.state.progress.timers.length === 0
+    ? returning(turn, activity, interrupted, [dialog('timersNone')])
+    : stopPlan(turn);
+};
+
+/** The plan, then where it is. */
+const readAloud = (turn: Turn, running: Running): Outcome =>
+  asking(turn.state, 'leave-or-stop-plan', {
+    play: sequence(spoken(turn, ...planLines(running.packs)), silence(seconds(3)), spoken(turn, leftLine(running))),
+  });
+
+/**
+ * What words mean while timers carry a plan. `undefined`: what they mean anywhere else. A timer that the person has
+ * cancelled or paused is missed at the first word of a session (matrix 16, 17).
+ */
+export const steerPlan = (turn: Turn, first: boolean): Outcome | undefined => {
+  const running = runningIn(turn.state, turn.now);
+  if (running === undefined) return undefined;
+  const { command, state } = turn;
+  switch (command.kind) {
+    case 'launch':
+    case 'howLong':
+    case 'whereAmI':
+      if (missingIn(state, running) > 0 && canSetTimers(turn)) {
+        return asking(state, 'set-rest-or-stop', { say: [leftLine(running), dialog('timersMissing')] });
+      }
+      return tellPlan(turn, running);
+    case 'pause':
+    case 'wait':
+      return pausePlan(turn, running);
+    case 'stop':
+    case 'cancel':
+      return stopPlan(turn);
+    case 'late':
+      return canSetTimers(turn) ? late(turn, running) : undefined;
+    case 'switchNow':
+    case 'skip':
+      return canSetTimers(turn) ? early(turn, running) : undefined;
+    case 'readPlan':
+      return readAloud(turn, running);
+    case 'next':
+    case 'yes':
+    case 'no':
+    case 'resume':
+    case 'repeat':
+    case 'noMatch':
+    case 'murmur':
+      return first ? tellPlan(turn, running) : undefined;
+    case 'finish':
+    case 'goodbye':
+      return leavePlan(turn);
+    default:
+      return undefined;
+  }
+};
+
+/** What hurts, and every call for help, ends a plan that timers carry: they go on the side, the words do not wait (D15). */
+export const endingPlan = ({ turn }: Settled, [next, reply]: Outcome): Outcome => {
+  const { command, state } = turn;
+  const ends = command.kind === 'hurt' ? command.hurt !== 'mild' : ['sign', 'getHelp', 'child'].includes(command.kind);
+  if (!ends || next.progress.timers.length === 0) return [next, reply];
+  const wasWorn = runningIn(state, turn.now) !== undefined && next.session.ceiling !== 'closed';
+  const off = wasWorn ? sequence(spoken(turn, dialog('packsOff')), silence(seconds(3))) : undefined;
+  const play = off === undefined ? reply.play : sequence(...(reply.play === undefined ? [] : [reply.play]), off);
+  const ids = next.progress.timers;
+  return [
+    withProgress(next, { plan: undefined }),
+    { ...reply, ...(play === undefined ? {} : { play }), timers: { kind: 'drop', ids, hurry: true } },
+  ];
+};

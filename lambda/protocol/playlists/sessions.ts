@@ -1,0 +1,99 @@
+import { definePlaylist } from '../define.ts';
+
+/** The first hour: breath, legs up, the way up, a few steps. */
+export const rescue = definePlaylist({
+  id: 'rescue',
+  ledger: 'SES-RESCUE',
+  kind: 'session',
+  stage: 1,
+  minutes: 9,
+  items: [
+    { routine: 'breathing', pattern: '2-1-6-1', minutes: 1 },
+    // Settling and coming down are part of its five minutes.
+    { routine: 'legs-up-rest', pattern: '4-6', cycles: 20 },
+    { routine: 'log-roll-floor' },
+    { routine: 'walking', minutes: 1 },
+  ],
+});
+
+export const loosen = definePlaylist({
+  id: 'loosen',
+  ledger: 'SES-LOOSEN',
+  kind: 'session',
+  stage: 2,
+  minutes: 12,
+  items: [
+    { routine: 'breathing', pattern: '4-6', cycles: 9 },
+    { routine: 'pelvic-tilts' },
+    { routine: 'knee-rocks' },
+    { routine: 'knee-to-chest' },
+    { routine: 'log-roll-floor' },
+    { routine: 'walking', minutes: 2 },
+  ],
+});
+
+export const rebuild = definePlaylist({
+  id: 'rebuild',
+  ledger: 'SES-REBUILD',
+  kind: 'session',
+  stage: 3,
+  minutes: 13,
+  items: [
+    { routine: 'cat-cow' },
+    { routine: 'bird-dog' },
+    { routine: 'dead-bug' },
+    { routine: 'figure-four' },
+    { routine: 'breathing', pattern: '4-6', minutes: 3 },
+  ],
+});
+
+export const desk = definePlaylist({
+  id: 'desk',
+  ledger: 'SES-DESK',
+  kind: 'session',
+  stage: 2,
+  minutes: 4.5,
+  items: [
+    { routine: 'back-bend' },
+    { routine: 'cat-cow', position: 'chair', atMost: 'gentlest' },
+    { routine: 'walking', minutes: 2 },
+  ],
+});
+
+export const night = definePlaylist({
+  id: 'night',
+  ledger: 'SES-NIGHT',
+  kind: 'session',
+  stage: 1,
+  minutes: 10,
+  items: [
+    { routine: 'muscle-release' },
+    { routine: 'breathing', pattern: '4-6', cycles: 27 },
+    { routine: 'side-rest' },
+  ],
+});
+
+export const massage = definePlaylist({
+  id: 'massage',
+  ledger: 'SES-MASSAGE',
+  kind: 'session',
+  stage: 3,
+  minutes: 4.5,
+  items: [{ routine: 'ball-massage' }, { routine: 'upper-back-massage' }],
+});
+
+/** All stretches of the ledger, one after the other. */
+export const stretches = definePlaylist({
+  id: 'gentle-stretches',
+  ledger: 'P-STRETCH',
+  kind: 'session',
+  stage: 3,
+  minutes: 10.5,
+  items: [
+    { routine: 'heel-sit' },
+    { routine: 'figure-four' },
+    { routine: 'hamstring-stretch' },
+    { routine: 'hip-stretch' },
+    { routine: 'back-bend' },
+  ],
+});
