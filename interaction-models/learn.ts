@@ -1,33 +1,36 @@
-// First of `npm run model`: learns how people ask, and how they tell what may be dangerous, from the phrasings of each locale.
+// First of `npm run model`: learns how people ask, and how they tell what may be dangerous, and makes all that the matcher
+// knows ready to be loaded.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Learnt } from '../lambda/understanding/judging.ts';
-import { type Lesson, learnAll, questionLesson, signLesson } from './lesson.ts';
+import { heard } from '../lambda/locales/en-US/heard.ts';
+import { compile } from '../lambda/understanding/compile.ts';
+import type { Known } from '../lambda/understanding/known.ts';
+import { fingerprint, learnEverything } from './lesson.ts';
 
-const words = new URL('../lambda/locales/en-US/', import.meta.url);
+const file = fileURLToPath(new URL('../lambda/locales/en-US/known.ts', import.meta.url));
 
-const quoted = (text: string): string => `'${text}'`;
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** The source of what was learnt: one string, since that loads quicker than as much code. */
-export const learntSource = (learnt: Learnt): string =>
+/** The source of what is known: two strings, since those load quicker than as much code. */
+const sourceOf = ({ packed: { bytes, columns }, ...known }: Known): string =>
   [
-    `import type { Learnt } from ${quoted('../../../understanding/judging.ts')};`,
+    "import type { Known } from '../../understanding/known.ts';",
     '',
-    '/** What the phrasings beside it come to, as weights. Written by `npm run model`. */',
-    'export const learnt: Learnt = JSON.parse(',
-    `  ${JSON.stringify(JSON.stringify(learnt)).replaceAll("'", "\\'").replaceAll('\\"', '"').replace(/^"|"$/g, "'")},`,
-    ');',
+    'const bytes =',
+    `  ${quoted(bytes)};`,
+    '',
+    '/** What is heard, asked and told here, made ready. Written by `npm run model`. */',
+    'export const known: Known = {',
+    `  ...JSON.parse(`,
+    `    ${quoted(JSON.stringify(known))},`,
+    `  ),`,
+    `  packed: { bytes, columns: JSON.parse(${quoted(JSON.stringify(columns))}) },`,
+    '};',
     '',
   ].join('\n');
 
-const isLearnt = (file: string, { fingerprint }: Lesson): boolean =>
-  existsSync(file) && readFileSync(file, 'utf8').includes(`"fingerprint":"${fingerprint}"`);
-
 /** Learning takes seconds: only what has changed is learnt anew. */
-const study = (place: string, lesson: Lesson): void => {
-  const file = fileURLToPath(new URL(place, words));
-  if (!isLearnt(file, lesson)) writeFileSync(file, learntSource(learnAll(lesson)));
-};
+const isUpToDate = (): boolean =>
+  existsSync(file) && readFileSync(file, 'utf8').includes(`"fingerprint":"${fingerprint()}"`);
 
-study('asked/learnt.ts', questionLesson());
-study('told/learnt.ts', signLesson());
+if (!isUpToDate()) writeFileSync(file, sourceOf(compile(heard, learnEverything(), fingerprint())));

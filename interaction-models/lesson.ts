@@ -3,16 +3,14 @@ import { asked } from '../lambda/locales/en-US/asked/index.ts';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import { concepts as toldConcepts } from '../lambda/locales/en-US/told/concepts.ts';
 import { told } from '../lambda/locales/en-US/told/index.ts';
-import type { Learnt } from '../lambda/understanding/judging.ts';
-import { learn, type Sample } from '../lambda/understanding/learning.ts';
+import { type Learning, type Learnt, learn, type Sample } from '../lambda/understanding/learning.ts';
 import { claimedIn, createReader, type Token } from '../lambda/understanding/statement.ts';
-import { type Concepts, conceptsOf, traitsOf } from '../lambda/understanding/traits.ts';
+import { conceptsOf, traitsOf } from '../lambda/understanding/traits.ts';
 
 /** Phrasings made ready to learn from. */
 export type Lesson = {
-  readonly fingerprint: string;
   readonly topics: readonly string[];
-  readonly concepts: Concepts;
+  readonly concepts: Learnt['concepts'];
   readonly samples: readonly (Sample & { readonly said: string })[];
 };
 
@@ -33,9 +31,9 @@ const lessonOf = (phrasings: Phrasings, table: Phrasings, tokensOf: (said: strin
   const samples = Object.values(phrasings).flatMap((list, topic) =>
     list
       .filter((said) => tokensOf(said).length > 0)
-      .map((said) => ({ said, topic, traits: traitsOf(tokensOf(said), concepts) })),
+      .map((said) => ({ said, topic, traits: traitsOf(tokensOf(said), (key) => concepts.get(key) ?? []) })),
   );
-  return { fingerprint: fingerprintOf([phrasings, table, heard.language]), topics, concepts, samples };
+  return { topics, concepts, samples };
 };
 
 /** How people ask. */
@@ -68,9 +66,13 @@ export const signLesson = (): Lesson => {
   return lessonOf(phrasings, toldConcepts, (said) => claimedIn(reader.read(said)));
 };
 
-export const learnAll = ({ fingerprint, topics, concepts, samples }: Lesson): Learnt => ({
-  fingerprint,
+export const learnAll = ({ topics, concepts, samples }: Lesson): Learnt => ({
   topics,
   concepts,
   weights: learn(samples, topics.length),
 });
+
+export const learnEverything = (): Learning => ({ asked: learnAll(questionLesson()), told: learnAll(signLesson()) });
+
+/** Of all that the matcher is made from. */
+export const fingerprint = (): string => fingerprintOf([asked, askedConcepts, told, toldConcepts, heard]);

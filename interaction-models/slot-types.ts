@@ -1,7 +1,7 @@
 import { myths, patterns, positions, redFlags, startable } from '#protocol';
 import { asked } from '../lambda/locales/en-US/asked/index.ts';
 import { heard } from '../lambda/locales/en-US/heard.ts';
-import { learning } from '../lambda/locales/en-US/learning.ts';
+import { known } from '../lambda/locales/en-US/known.ts';
 import { myths as mythWords } from '../lambda/locales/en-US/myths.ts';
 import { told } from '../lambda/locales/en-US/told/index.ts';
 import { createUnderstanding } from '../lambda/understanding/understanding.ts';
@@ -26,7 +26,7 @@ const value = (id: string, phrases: readonly string[]): SlotValue => {
 const isShort = (phrase: string): boolean =>
   phrase.split(' ').length <= 7 && !heard.routines.elsewhere.includes(phrase.replace('-', ' '));
 
-const understand = createUnderstanding(heard, learning);
+const understand = createUnderstanding(known);
 
 /** What a slot lists is that very sign for certain. */
 const isCertain = (id: string, phrase: string): boolean => {

@@ -31,7 +31,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'lambda/protocol': ['zod'],
   'lambda/conversation': ['#protocol'],
   // What was learnt of a locale is a value of the matcher's.
-  'lambda/locales': ['#protocol', 'lambda/understanding/judging.ts', 'i18next'],
+  'lambda/locales': ['#protocol', 'lambda/understanding/known.ts', 'i18next'],
   'lambda/understanding': ['#protocol'],
   'lambda/render': ['#protocol', 'lambda/conversation'],
   'lambda/render/audio': [

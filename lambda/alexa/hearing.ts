@@ -1,29 +1,19 @@
 import { closest } from '../locales/index.ts';
-import type { Learning } from '../understanding/judging.ts';
-import type { Phrases } from '../understanding/phrases.ts';
+import type { Known } from '../understanding/known.ts';
 import type { Understand } from '../understanding/understanding.ts';
 
-/** What people are heard to say and how they ask, by locale: chunks of their own, since few turns need them. */
-const known: Readonly<Record<string, () => Promise<readonly [Phrases, Learning]>>> = {
-  'en-US': async () => {
-    const [{ heard }, { learning }] = await Promise.all([
-      import('../locales/en-US/heard.ts'),
-      import('../locales/en-US/learning.ts'),
-    ]);
-    return [heard, learning];
-  },
+/** What is known of how people speak, by locale: chunks of their own, since few turns need them. */
+const known: Readonly<Record<string, () => Promise<{ readonly known: Known }>>> = {
+  'en-US': () => import('../locales/en-US/known.ts'),
 };
 
 const matchers = new Map<string, Promise<Understand>>();
 
 const load = async (locale: string): Promise<Understand> => {
-  const wordsOf = known[locale];
-  if (wordsOf === undefined) throw new RangeError(`locale "${locale}": expected one that people are heard in`);
-  const [{ createUnderstanding }, [heard, learning]] = await Promise.all([
-    import('../understanding/understanding.ts'),
-    wordsOf(),
-  ]);
-  return createUnderstanding(heard, learning);
+  const knownOf = known[locale];
+  if (knownOf === undefined) throw new RangeError(`locale "${locale}": expected one that people are heard in`);
+  const [{ createUnderstanding }, here] = await Promise.all([import('../understanding/understanding.ts'), knownOf()]);
+  return createUnderstanding(here.known);
 };
 
 /** The matcher of a locale, loaded with the first words that need it. */

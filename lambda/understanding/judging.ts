@@ -1,17 +1,6 @@
+import type { Weights } from './known.ts';
 import type { Token } from './statement.ts';
-import { type Concepts, traitsOf, unknown } from './traits.ts';
-
-/** What was learnt from phrasings. A trait's `weights` are pairs: the number of a topic, then its weight in quarters. */
-export type Learnt = {
-  /** Of the phrasings it was learnt from. */
-  readonly fingerprint: string;
-  readonly topics: readonly string[];
-  readonly concepts: Concepts;
-  readonly weights: Readonly<Record<string, string>>;
-};
-
-/** All that was learnt of a locale: how people ask, and how they tell what may be dangerous. */
-export type Learning = { readonly asked: Learnt; readonly told: Learnt };
+import { traitsOf, unknown } from './traits.ts';
 
 /** A topic and how likely it is, 0 to 1; all topics together come to 1. */
 export type Judged = { readonly topic: string; readonly likelihood: number };
@@ -35,19 +24,17 @@ export const likelihoods = (scores: Float64Array): Float64Array => {
 };
 
 /** Weighs a question by what was learnt; weights are read as they are met. */
-export const createJudge = ({ topics, concepts, weights }: Learnt): Judge => {
+export const createJudge = ({ topics, concepts, weights }: Weights): Judge => {
   return (tokens) => {
     const { words, others } = traitsOf(tokens, concepts);
-    const news = words.filter((word) => !Object.hasOwn(weights, word)).length;
+    const wordWeights = words.flatMap((word) => weights(word) ?? []);
+    const news = words.length - wordWeights.length;
     const meant = others.filter((trait) => trait.startsWith('@') && !trait.includes(' ')).length;
     if (news * 2 >= words.length || (news >= strange && meant <= 1)) return [];
-    const known = [...words, ...others, ...(news > 0 ? [unknown] : [])].filter((trait) =>
-      Object.hasOwn(weights, trait),
-    );
+    const known = [...wordWeights, ...[...others, ...(news > 0 ? [unknown] : [])].flatMap((one) => weights(one) ?? [])];
     const scores = new Float64Array(topics.length);
     const scale = sharpness / (quarters * Math.sqrt(Math.max(1, known.length)));
-    for (const trait of known) {
-      const pairs = (weights[trait] ?? '').split(' ').map(Number);
+    for (const pairs of known) {
       for (let i = 0; i + 1 < pairs.length; i += 2) {
         const topic = pairs[i] ?? 0;
         scores[topic] = (scores[topic] ?? 0) + (pairs[i + 1] ?? 0) * scale;

@@ -1,6 +1,16 @@
 import { likelihoods, quarters } from './judging.ts';
 import { type Traits, unknown } from './traits.ts';
 
+/** What was learnt from phrasings: weights by trait are pairs, the number of a topic and its weight in quarters. */
+export type Learnt = {
+  readonly topics: readonly string[];
+  readonly concepts: ReadonlyMap<string, readonly string[]>;
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+};
+
+/** All that was learnt of a locale: how people ask, and how they tell what may be dangerous. */
+export type Learning = { readonly asked: Learnt; readonly told: Learnt };
+
 /** A phrasing: what it is about, and what it is weighed by. */
 export type Sample = { readonly topic: number; readonly traits: Traits };
 
@@ -36,7 +46,7 @@ const sharedTraits = (samples: readonly Sample[]): ReadonlyMap<string, number> =
  * Logistic regression over all topics at once, by stochastic gradient descent with a pace of its own for each weight. Gives the
  * weights of a `Learnt`; the same samples give the same weights.
  */
-export const learn = (given: readonly Sample[], topics: number): Readonly<Record<string, string>> => {
+export const learn = (given: readonly Sample[], topics: number): Learnt['weights'] => {
   const samples = mixed(given);
   const numbers = sharedTraits(samples);
   const known = samples.map(({ topic, traits }) => {
@@ -68,16 +78,10 @@ export const learn = (given: readonly Sample[], topics: number): Readonly<Record
   const written = [...numbers].map(([trait, number]) => {
     const pairs = Array.from({ length: topics }, (_, k) => [
       k,
-      Math.round((weights[number * topics + k] ?? 0) * quarters),
+      Math.max(-128, Math.min(127, Math.round((weights[number * topics + k] ?? 0) * quarters))),
     ]);
-    return [
-      trait,
-      pairs
-        .filter(([, weight]) => Math.abs(weight ?? 0) >= worthKeeping)
-        .flat()
-        .join(' '),
-    ] as const;
+    return [trait, pairs.filter(([, weight]) => Math.abs(weight ?? 0) >= worthKeeping).flat()] as const;
   });
   // A word that decides nothing is still known.
-  return Object.fromEntries(written.filter(([trait, pairs]) => pairs !== '' || !/[ @]/.test(trait)));
+  return new Map(written.filter(([trait, pairs]) => pairs.length > 0 || !/[ @]/.test(trait)));
 };

@@ -125,7 +125,6 @@ export type Language = {
   readonly past: readonly string[];
   readonly questions: readonly string[];
   readonly personal: readonly string[];
-  /** A question wherever they stand, with or without a story before it. */
   /** Somebody or something else, where a clause begins with it. */
   readonly others: readonly string[];
   /** The person who speaks. */
@@ -133,6 +132,7 @@ export type Language = {
   readonly owner: string;
   /** What has a harmless reason, or is only a way of speaking. */
   readonly explained: readonly string[];
+  /** A question wherever they stand, with or without a story before it. */
   readonly questioning: readonly string[];
   /** First words of what one would like to do or to have done. */
   readonly requests: readonly string[];

@@ -1,7 +1,7 @@
 import type { Reader, Token } from './statement.ts';
 
 /** What words stand for, by their stems, one space between two. */
-export type Concepts = Readonly<Record<string, readonly string[]>>;
+export type Concepts = (stems: string) => readonly string[];
 
 /** More words than this stand for nothing together. */
 const longest = 4;
@@ -9,8 +9,11 @@ const longest = 4;
 /** The mark of a word that no phrasing has. */
 export const unknown = '?';
 
-/** A table of names and what is said for them, turned around. */
-export const conceptsOf = (reader: Reader, table: Readonly<Record<string, readonly string[]>>): Concepts => {
+/** A table of names and what is said for them, turned around: names by stems, one space between two. */
+export const conceptsOf = (
+  reader: Reader,
+  table: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();
   for (const [name, entries] of Object.entries(table)) {
     for (const entry of entries) {
@@ -20,7 +23,7 @@ export const conceptsOf = (reader: Reader, table: Readonly<Record<string, readon
       if (key !== '' && !names.includes(name)) found.set(key, [...names, name]);
     }
   }
-  return Object.fromEntries(found);
+  return found;
 };
 
 const namesIn = (stems: readonly string[], concepts: Concepts): readonly string[] => {
@@ -29,7 +32,7 @@ const namesIn = (stems: readonly string[], concepts: Concepts): readonly string[
     let key = '';
     for (let to = from; to < Math.min(stems.length, from + longest); to += 1) {
       key = key === '' ? (stems[to] ?? '') : `${key} ${stems[to]}`;
-      for (const name of Object.hasOwn(concepts, key) ? (concepts[key] ?? []) : []) names.add(name);
+      for (const name of concepts(key)) names.add(name);
     }
   }
   return [...names].toSorted();

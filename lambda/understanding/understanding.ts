@@ -1,8 +1,9 @@
 import { type FlagId, type MythId, mythOf } from '#protocol';
 import { bothOf, certain, type Decided, decide, isClear } from './deciding.ts';
-import { createJudge, type Learning } from './judging.ts';
-import { type Carrier, type Hurt, isAsking, type Phrases, type Topic, type Wish } from './phrases.ts';
-import { type Compiled, createMatcher, floor, letter, margin, possible } from './score.ts';
+import { createJudge } from './judging.ts';
+import { type Family, type Known, open } from './known.ts';
+import { type Carrier, type Hurt, isAsking, type Wish } from './phrases.ts';
+import { createScore, floor, letter, margin, possible } from './score.ts';
 import { claimedIn, createReader, type Utterance } from './statement.ts';
 
 export type Meaning =
@@ -39,53 +40,43 @@ const fewest = 5;
 /** From here up a part of a question is one by itself. */
 const several = 0.6;
 
-const topicsOf = (phrases: Phrases): readonly Topic[] => [
-  ...Object.values(phrases.signs),
-  ...Object.values(phrases.hurts),
-  ...Object.values(phrases.conditions),
-  ...Object.values(phrases.wishes),
-  phrases.child,
-  phrases.medicine,
-];
+/** A topic of one family, and its number among all. */
+type Numbered<Id extends string> = { readonly id: Id; readonly number: number };
 
 /**
  * Makes the matcher of a locale: signs and calls for help first, then a child, words for how it is, conditions, medicines,
  * wishes and questions.
  * Nothing it is given is kept.
  */
-export const createUnderstanding = (phrases: Phrases, learning: Learning): Understand => {
-  const judge = createJudge(learning.asked);
-  const judgeSigns = createJudge(learning.told);
-  const denials = new Set(phrases.language.denials);
-  const reader = createReader(phrases.language);
-  const topics = topicsOf(phrases);
-  const spread = new Map<string, number>();
-  for (const topic of topics) {
-    const stems = new Set(topic.says.flatMap((said) => reader.phrase(said).tokens.map((token) => token.stem)));
-    for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  }
-  const rarity = (stem: string) => Math.log(1 + topics.length / (1 + (spread.get(stem) ?? 0)));
-  const matcher = createMatcher(reader, phrases, rarity);
+export const createUnderstanding = (known: Known): Understand => {
+  const { language, carriers, topics } = known;
+  const { lexicon, asked, told } = open(known);
+  const judge = createJudge(asked);
+  const judgeSigns = createJudge(told);
+  const denials = new Set(language.denials);
+  const reader = createReader(language);
+  const scoreOf = createScore(topics, lexicon, language);
 
-  const compileAll = <Id extends string>(table: Readonly<Record<Id, Topic>>) =>
-    (Object.entries(table) as [Id, Topic][]).map(([id, topic]) => matcher.compile(id, topic));
-  const signs = compileAll(phrases.signs);
-  const hurts = compileAll(phrases.hurts);
-  const conditions = compileAll(phrases.conditions).map((topic) => ({ ...topic, ever: true }));
-  const wishes = compileAll(phrases.wishes);
-  const child = matcher.compile('child', phrases.child);
-  const medicine = matcher.compile('medicine', phrases.medicine);
+  const all = <Id extends string>(family: Family): readonly Numbered<Id>[] =>
+    topics.flatMap((topic, number) => (topic.family === family ? [{ id: topic.id as Id, number }] : []));
+  const signs = all<FlagId>('signs');
+  const hurts = all<Hurt>('hurts');
+  const conditions = all('conditions');
+  const wishes = all<Wish>('wishes');
+  const [child] = all('child');
+  const [medicine] = all('medicine');
 
   /** Each topic is asked for at several likelihoods; what was heard is forgotten with its turn. */
-  const scores = new WeakMap<Utterance, Map<Compiled, number>>();
-  const score = (topic: Compiled, heard: Utterance): number => {
-    const known = scores.get(heard) ?? new Map<Compiled, number>();
-    const figure = known.get(topic) ?? matcher.score(topic, heard);
-    scores.set(heard, known.set(topic, figure));
+  const scores = new WeakMap<Utterance, Map<number, number>>();
+  const score = (topic: { readonly number: number } | undefined, heard: Utterance): number => {
+    if (topic === undefined) return 0;
+    const before = scores.get(heard) ?? new Map<number, number>();
+    const figure = before.get(topic.number) ?? scoreOf(topic.number, heard);
+    scores.set(heard, before.set(topic.number, figure));
     return figure;
   };
 
-  const ranked = <Id extends string>(list: readonly Compiled<Id>[], heard: Utterance): readonly Found<Id>[] =>
+  const ranked = <Id extends string>(list: readonly Numbered<Id>[], heard: Utterance): readonly Found<Id>[] =>
     list.map((topic) => ({ id: topic.id, score: score(topic, heard) })).toSorted((a, b) => b.score - a.score);
 
   /** Of several signs for certain the most urgent, unless one was met to the letter. */
@@ -190,7 +181,7 @@ export const createUnderstanding = (phrases: Phrases, learning: Learning): Under
   };
 
   return (words, carrier) => {
-    const heard = reader.read(carrier === undefined ? words : `${phrases.carriers[carrier]} ${words}`);
+    const heard = reader.read(carrier === undefined ? words : `${carriers[carrier]} ${words}`);
     const behind = carrier !== undefined && isAsking(carrier);
     const asks = (heard.asks || behind) && carrier !== 'ow';
     const sign = signIn(heard);

@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Heard, type HeardSlot, hasFreeWords, toCommand } from '../../lambda/alexa/to-command.ts';
-import { heard } from '../../lambda/locales/en-US/heard.ts';
-import { learning } from '../../lambda/locales/en-US/learning.ts';
+import { known } from '../../lambda/locales/en-US/known.ts';
 import { createUnderstanding, type Understand } from '../../lambda/understanding/understanding.ts';
 
-const understand = createUnderstanding(heard, learning);
+const understand = createUnderstanding(known);
 
 const intent = (name: string, slots: Record<string, HeardSlot> = {}): Heard => ({
   type: 'IntentRequest',

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { redFlags } from '#protocol';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
-import { learning } from '../../lambda/locales/en-US/learning.ts';
+import { known } from '../../lambda/locales/en-US/known.ts';
+import { topicsOf } from '../../lambda/understanding/compile.ts';
 import { type Carrier, PhrasesError, type Topic } from '../../lambda/understanding/phrases.ts';
 import { createUnderstanding, type Meaning } from '../../lambda/understanding/understanding.ts';
 import * as heldApart from './held-apart.ts';
 import { advice, alsoEmergencies, emergencies, harmless, others } from './unheard.ts';
 
-const understand = createUnderstanding(heard, learning);
+const understand = createUnderstanding(known);
 const emergency = new Set<string>(redFlags.filter(({ urgency }) => urgency === 'E').map(({ id }) => id));
 
 const isEmergency = (meaning: Meaning): boolean =>
@@ -155,8 +156,6 @@ describe('who wins', () => {
 
 test('a word group that nobody has written says where it is missing', () => {
   const broken = { ...heard, child: { ...heard.child, means: [['nowhere']] } };
-  expect(() => createUnderstanding(broken, learning)).toThrow(PhrasesError);
-  expect(() => createUnderstanding(broken, learning)).toThrow(
-    '"child": expected a group named in `words`, got "nowhere"',
-  );
+  expect(() => topicsOf(broken)).toThrow(PhrasesError);
+  expect(() => topicsOf(broken)).toThrow('"child": expected a group named in `words`, got "nowhere"');
 });

@@ -1,0 +1,105 @@
+/** Numbers of one kind, as they are kept. */
+export type Column = Int8Array | Uint8Array | Uint16Array | Uint32Array;
+
+const kinds = { i8: Int8Array, u8: Uint8Array, u16: Uint16Array, u32: Uint32Array } as const;
+
+export type ColumnKind = keyof typeof kinds;
+
+/** Columns in one piece of text: what each is, with how many numbers, and their bytes in base64. */
+export type Packed = { readonly columns: readonly (readonly [ColumnKind, number])[]; readonly bytes: string };
+
+/** Where the next column begins: each at a whole number of four bytes. */
+const after = (at: number, bytes: number): number => (at + bytes + 3) & ~3;
+
+const kindOf = (column: Column): ColumnKind => {
+  if (column instanceof Int8Array) return 'i8';
+  if (column instanceof Uint8Array) return 'u8';
+  return column instanceof Uint16Array ? 'u16' : 'u32';
+};
+
+export const pack = (columns: readonly Column[]): Packed => {
+  const bytes = new Uint8Array(columns.reduce((at, { byteLength }) => after(at, byteLength), 0));
+  let at = 0;
+  for (const column of columns) {
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
+    at = after(at, column.byteLength);
+  }
+  return {
+    columns: columns.map((column) => [kindOf(column), column.length] as const),
+    bytes: Buffer.from(bytes).toString('base64'),
+  };
+};
+
+/** Gives one column after the other, in the order in which they were packed. */
+export const unpacking = ({ columns, bytes }: Packed): (() => Column) => {
+  const { buffer } = new Uint8Array(Buffer.from(bytes, 'base64'));
+  let next = 0;
+  let at = 0;
+  return () => {
+    const [kind, length] = columns[next] ?? ['u8', 0];
+    const column = new kinds[kind](buffer, at, length);
+    next += 1;
+    at = after(at, column.byteLength);
+    return column;
+  };
+};
+
+/** A short number for a text (FNV-1a). */
+export const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+};
+
+/** Numbers by text, without the texts: of each only the hash is kept, in order. */
+export type Table = { readonly hashes: Column; readonly starts: Uint32Array; readonly values: Column };
+
+/** Two texts with one hash: say one of them in other words. */
+export class TableError extends Error {
+  override name = 'TableError';
+
+  constructor(one: string, other: string) {
+    super(`table of texts: expected hashes of their own, got one for both "${one}" and "${other}"`);
+  }
+}
+
+/** The three columns of a table. @throws TableError where two texts have the same hash */
+export const tabulate = (
+  entries: ReadonlyMap<string, readonly number[]>,
+  valuesOf: (values: readonly number[]) => Column,
+): readonly [Column, Column, Column] => {
+  const sorted = [...entries].map(([text, values]) => ({ text, values, hash: hashOf(text) }));
+  sorted.sort((one, other) => one.hash - other.hash);
+  sorted.forEach(({ text, hash }, i) => {
+    const before = sorted[i - 1];
+    if (before?.hash === hash) throw new TableError(before.text, text);
+  });
+  const counts = sorted.map(({ values }) => values.length);
+  return [
+    Uint32Array.from(sorted, ({ hash }) => hash),
+    counts.every((count) => count < 256) ? Uint8Array.from(counts) : Uint16Array.from(counts),
+    valuesOf(sorted.flatMap(({ values }) => values)),
+  ];
+};
+
+/** A table out of its three columns. */
+export const tableIn = (next: () => Column): Table => {
+  const hashes = next();
+  const counts = next();
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
+  return { hashes, starts, values: next() };
+};
+
+/** What the table has for a text; `undefined` where it has not got it. */
+export const find = ({ hashes, starts, values }: Table, text: string): Column | undefined => {
+  const hash = hashOf(text);
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === hash ? values.subarray(starts[low], starts[low + 1]) : undefined;
+};
