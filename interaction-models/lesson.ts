@@ -4,7 +4,7 @@ import { heard } from '../lambda/locales/en-US/heard.ts';
 import { concepts as toldConcepts } from '../lambda/locales/en-US/told/concepts.ts';
 import { told } from '../lambda/locales/en-US/told/index.ts';
 import { type Learning, type Learnt, learn, type Sample } from '../lambda/understanding/learning.ts';
-import { claimedIn, createReader, type Token } from '../lambda/understanding/statement.ts';
+import { claimedIn, createReader, spelt, type Token } from '../lambda/understanding/statement.ts';
 import { conceptsOf, traitsOf } from '../lambda/understanding/traits.ts';
 
 /** Phrasings made ready to learn from. */
@@ -21,7 +21,7 @@ const fingerprintOf = (given: unknown): string => {
   return (hash >>> 0).toString(16).padStart(8, '0');
 };
 
-const reader = createReader(heard.language);
+const reader = createReader(spelt(heard.language));
 
 type Phrasings = Readonly<Record<string, readonly string[]>>;
 

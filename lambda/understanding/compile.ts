@@ -2,7 +2,7 @@ import { type Family, families, fine, type Known, type KnownTopic } from './know
 import type { Learning, Learnt } from './learning.ts';
 import { type Phrases, PhrasesError, type Topic } from './phrases.ts';
 import { keyOf, rarityOf } from './score.ts';
-import { createReader, type Reader } from './statement.ts';
+import { createReader, type Reader, spelt } from './statement.ts';
 import { type Column, pack, tabulate } from './table.ts';
 
 type Named = { readonly family: Family; readonly id: string; readonly topic: Topic };
@@ -99,7 +99,8 @@ const learntOf = (learnt: Learnt): readonly Column[] => {
 
 /** All that is known of a locale, ready to be loaded. The same phrasings give the same. */
 export const compile = (phrases: Phrases, learning: Learning, fingerprint: string): Known => {
-  const { language, carriers } = phrases;
+  const { carriers } = phrases;
+  const language = spelt(phrases.language);
   const { asked, told } = learning;
   return {
     fingerprint,

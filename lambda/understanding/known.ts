@@ -1,4 +1,5 @@
-import type { Carrier, Language } from './phrases.ts';
+import type { Carrier } from './phrases.ts';
+import type { Spelt } from './statement.ts';
 import { type Column, find, type Packed, type Table, tableIn, unpacking } from './table.ts';
 import type { Concepts } from './traits.ts';
 
@@ -24,7 +25,7 @@ export type Names = { readonly topics: readonly string[]; readonly concepts: rea
 export type Known = {
   /** Of the phrasings it was made from. */
   readonly fingerprint: string;
-  readonly language: Language;
+  readonly language: Spelt;
   readonly carriers: Readonly<Record<Carrier, string>>;
   readonly topics: readonly KnownTopic[];
   readonly asked: Names;

@@ -1,7 +1,7 @@
 import { fine, type KnownTopic, type Lexicon } from './known.ts';
 import type { Language } from './phrases.ts';
 import type { Statement, Token, Utterance } from './statement.ts';
-import { type Column, find } from './table.ts';
+import { type Column, find, findHash, hashOf } from './table.ts';
 
 /** From here up a topic is meant. Between the two thresholds it may be meant; below the floor it is nothing. */
 export const margin = 0.85;
@@ -76,19 +76,19 @@ export const createScore = (topics: readonly KnownTopic[], lexicon: Lexicon, lan
     return false;
   };
 
-  /** Calls for each run of words, with its stems and its very forms. */
+  /** Calls for each run of words, with the hashes of its stems and of its very forms. */
   const runs = (
     tokens: readonly Token[],
     most: number,
-    each: (stems: string, forms: string, span: Span) => void,
+    each: (stems: number, forms: number, span: Span) => void,
   ): void => {
     for (let from = 0; from < tokens.length; from += 1) {
-      let stems = '';
-      let forms = '';
+      let stems: number | undefined;
+      let forms = hashOf('=');
       for (let to = from + 1; to <= Math.min(tokens.length, from + most); to += 1) {
         const { said = '', stem = '' } = tokens[to - 1] ?? {};
-        stems = from + 1 === to ? stem : `${stems} ${stem}`;
-        forms = from + 1 === to ? `=${said}` : `${forms} ${said}`;
+        forms = hashOf(stems === undefined ? said : ` ${said}`, forms);
+        stems = stems === undefined ? hashOf(stem) : hashOf(` ${stem}`, stems);
         each(stems, forms, { from, to });
       }
     }
@@ -104,8 +104,8 @@ export const createScore = (topics: readonly KnownTopic[], lexicon: Lexicon, lan
       }
     };
     runs(tokens, longestEntry, (stems, forms, span) => {
-      put(find(lexicon.groups, stems), span);
-      put(find(lexicon.groups, forms), span);
+      put(findHash(lexicon.groups, stems), span);
+      put(findHash(lexicon.groups, forms), span);
     });
     return places;
   };
@@ -117,7 +117,7 @@ export const createScore = (topics: readonly KnownTopic[], lexicon: Lexicon, lan
     const inside = new Set<number>();
     for (const { tokens } of statements) {
       runs(tokens, tokens.length, (stems, _, span) => {
-        const found = find(lexicon.says, stems);
+        const found = findHash(lexicon.says, stems);
         if (found === undefined) return;
         if (isTelling(tokens.slice(span.from, span.to)) && !denied(tokens, span, none)) addAll(inside, found);
       });
@@ -159,10 +159,11 @@ export const createScore = (topics: readonly KnownTopic[], lexicon: Lexicon, lan
     const all = statements.flatMap(({ tokens }) => tokens);
     const equal = new Set<number>();
     addAll(equal, find(lexicon.says, keyOf(all)));
+    const placed = statements.map(({ tokens }) => ({ tokens, places: placesIn(tokens) }));
     return {
       all,
-      statements: statements.map(({ tokens }) => ({ tokens, places: placesIn(tokens) })),
-      groups: placesIn(all),
+      statements: placed,
+      groups: (placed.length === 1 ? placed[0]?.places : undefined) ?? placesIn(all),
       equal,
       inside: insideOf(statements),
       alike: once(() => likeness(all)),

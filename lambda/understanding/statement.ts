@@ -63,12 +63,51 @@ const stemmer = (endings: readonly string[]) => {
   return remember((word) => shorten(shorten(word)).replace(/([^aeiou])\1$/u, '$1'));
 };
 
-/** Where `phrase` begins in `words`, -1 where it does not occur. */
-const indexOf = (words: readonly string[], phrase: readonly string[]): number =>
-  words.findIndex((_, at) => phrase.every((word, i) => words[at + i] === word));
+/** Makes words comparable, one after the other. */
+const speller = (replacements: Language['replace']) => {
+  const replace = new Map(Object.entries(replacements));
+  const replaced = (word: string): readonly string[] => (replace.get(word) ?? word).split(' ');
+  /** "isn't" is "is not" and "bum's" "bum is", after that each word in the spelling that is compared. */
+  const spell = remember((word: string): readonly string[] =>
+    replaced(word)
+      .flatMap((part) => part.replace(/n't$/, ' not').replace(/'s$/, ' is').split(' '))
+      .flatMap(replaced)
+      .map((part) => part.replaceAll("'", ''))
+      .filter((part) => part !== ''),
+  );
+  return (words: string): readonly string[] =>
+    (
+      words
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}']+/gu) ?? []
+    ).flatMap(spell);
+};
+
+/** Phrases of the grammar that are looked for word by word. */
+const phrasal = ['fine', 'over', 'supposed', 'past', 'questioning', 'explained'] as const;
+
+/** A language whose phrases are spelt as words are compared: a reader that is made of it need not spell them again. */
+export type Spelt = Language & { readonly isSpelt: true };
+
+export const spelt = (language: Language): Spelt => {
+  const split = speller(language.replace);
+  const lists = phrasal.map((name) => [name, language[name].map((phrase) => split(phrase).join(' '))] as const);
+  return { ...language, ...Object.fromEntries(lists), isSpelt: true };
+};
+
+/** Words as one text in which phrases can be looked for: a space before and behind each. */
+const textOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+const holds = (text: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => text.includes(` ${phrase} `));
+
+const beginsWith = (text: string, phrase: string): boolean => text.startsWith(` ${phrase} `);
 
 /** Reads free speech: what is said, what is asked, what is denied and what is long past. */
-export const createReader = (language: Language): Reader => {
+export const createReader = (language: Spelt): Reader => {
+  const { fine, over, supposed, past: pasts, questioning, explained } = language;
+  const split = speller(language.replace);
   const stem = stemmer(language.endings);
   const sets = {
     fillers: new Set(language.fillers),
@@ -86,33 +125,6 @@ export const createReader = (language: Language): Reader => {
     oneself: new Set(language.oneself),
     personal: new Set(language.personal),
   };
-  const replace = new Map(Object.entries(language.replace));
-
-  const replaced = (word: string): readonly string[] => (replace.get(word) ?? word).split(' ');
-  /** "isn't" is "is not" and "bum's" "bum is", after that each word in the spelling that is compared. */
-  const spell = remember((word: string): readonly string[] =>
-    replaced(word)
-      .flatMap((part) => part.replace(/n't$/, ' not').replace(/'s$/, ' is').split(' '))
-      .flatMap(replaced)
-      .map((part) => part.replaceAll("'", ''))
-      .filter((part) => part !== ''),
-  );
-  const split = (words: string): readonly string[] =>
-    (
-      words
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .match(/[\p{L}\p{N}']+/gu) ?? []
-    ).flatMap(spell);
-
-  const phrases = (list: readonly string[]) => list.map(split);
-  const fine = phrases(language.fine);
-  const over = phrases(language.over);
-  const supposed = phrases(language.supposed);
-  const pasts = phrases(language.past);
-  const questioning = phrases(language.questioning);
-  const explained = phrases(language.explained);
-
   const tokens = (words: readonly string[]): readonly Token[] =>
     words.filter((word) => !sets.fillers.has(word)).map((said) => ({ said, stem: stem(said) }));
 
@@ -140,8 +152,8 @@ export const createReader = (language: Language): Reader => {
       for (const start of [at + 1, at + 2, at + 3]) {
         const between = clause.slice(at + 1, start);
         if (between.some((word) => sets.denials.has(word) || sets.subjects.has(word))) break;
-        const found = fine.find((phrase) => phrase.every((part, i) => clause[start + i] === part));
-        if (found !== undefined) return start + found.length;
+        const found = fine.find((phrase) => beginsWith(textOf(clause.slice(start)), phrase));
+        if (found !== undefined) return start + found.split(' ').length;
       }
     }
     return 0;
@@ -150,9 +162,10 @@ export const createReader = (language: Language): Reader => {
   /** A clause less what it takes back itself, and whether it takes back the one before. */
   const settle = (clause: readonly string[]): { readonly left: readonly string[]; readonly takesBack: boolean } => {
     const aboutIt = sets.pronouns.has(clause[0] ?? '');
-    if (supposed.some((phrase) => indexOf(clause, phrase) === 0)) return { left: [], takesBack: false };
-    if (explained.some((phrase) => indexOf(clause, phrase) >= 0)) return { left: [], takesBack: false };
-    if (aboutIt && over.some((phrase) => indexOf(clause, phrase) >= 0)) return { left: [], takesBack: true };
+    const text = textOf(clause);
+    if (supposed.some((phrase) => beginsWith(text, phrase))) return { left: [], takesBack: false };
+    if (holds(text, explained)) return { left: [], takesBack: false };
+    if (aboutIt && holds(text, over)) return { left: [], takesBack: true };
     const upTo = fineUpTo(clause);
     return { left: clause.slice(upTo), takesBack: aboutIt && upTo > 0 };
   };
@@ -174,8 +187,9 @@ export const createReader = (language: Language): Reader => {
     for (const clause of clauses(body)) {
       const { left, takesBack } = settle(clause);
       if (takesBack) statements.pop();
-      const past = pasts.some((phrase) => indexOf(left, phrase) >= 0);
-      const asks = sets.questions.has(left[0] ?? '') || questioning.some((phrase) => indexOf(left, phrase) >= 0);
+      const text = textOf(left);
+      const past = holds(text, pasts);
+      const asks = sets.questions.has(left[0] ?? '') || holds(text, questioning);
       others = isOfOthers(left, others);
       if (left.length > 0) statements.push({ tokens: tokens(left), past, asks, others });
     }
@@ -184,7 +198,7 @@ export const createReader = (language: Language): Reader => {
       plain: body.join(' '),
       statements,
       asks,
-      hasQuestion: asks || questioning.some((phrase) => indexOf(body, phrase) >= 0),
+      hasQuestion: asks || holds(textOf(body), questioning),
       requests: sets.requests.has(body[0] ?? ''),
       tokens: tokens(body),
       personal: body.some((word) => sets.personal.has(word)),

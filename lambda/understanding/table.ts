@@ -44,15 +44,17 @@ export const unpacking = ({ columns, bytes }: Packed): (() => Column) => {
   };
 };
 
-/** A short number for a text (FNV-1a). */
-export const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
+const basis = 0x811c9dc5;
+
+/** A short number for a text (FNV-1a), or for one that goes on with it behind another with the hash `before`. */
+export const hashOf = (text: string, before = basis): number => {
+  let hash = before;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 };
 
 /** Numbers by text, without the texts: of each only the hash is kept, in order. */
-export type Table = { readonly hashes: Column; readonly starts: Uint32Array; readonly values: Column };
+export type Table = { readonly hashes: Column; readonly starts: Column; readonly values: Column };
 
 /** Two texts with one hash: say one of them in other words. */
 export class TableError extends Error {
@@ -74,26 +76,20 @@ export const tabulate = (
     const before = sorted[i - 1];
     if (before?.hash === hash) throw new TableError(before.text, text);
   });
-  const counts = sorted.map(({ values }) => values.length);
+  const starts = [0];
+  for (const { values } of sorted) starts.push((starts.at(-1) ?? 0) + values.length);
   return [
     Uint32Array.from(sorted, ({ hash }) => hash),
-    counts.every((count) => count < 256) ? Uint8Array.from(counts) : Uint16Array.from(counts),
+    (starts.at(-1) ?? 0) < 2 ** 16 ? Uint16Array.from(starts) : Uint32Array.from(starts),
     valuesOf(sorted.flatMap(({ values }) => values)),
   ];
 };
 
 /** A table out of its three columns. */
-export const tableIn = (next: () => Column): Table => {
-  const hashes = next();
-  const counts = next();
-  const starts = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
-  return { hashes, starts, values: next() };
-};
+export const tableIn = (next: () => Column): Table => ({ hashes: next(), starts: next(), values: next() });
 
-/** What the table has for a text; `undefined` where it has not got it. */
-export const find = ({ hashes, starts, values }: Table, text: string): Column | undefined => {
-  const hash = hashOf(text);
+/** What the table has for a hash; `undefined` where it has not got it. */
+export const findHash = ({ hashes, starts, values }: Table, hash: number): Column | undefined => {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -103,3 +99,6 @@ export const find = ({ hashes, starts, values }: Table, text: string): Column | 
   }
   return hashes[low] === hash ? values.subarray(starts[low], starts[low + 1]) : undefined;
 };
+
+/** The same for a text. */
+export const find = (table: Table, text: string): Column | undefined => findHash(table, hashOf(text));
