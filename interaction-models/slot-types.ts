@@ -91,11 +91,18 @@ const signType = (samples: ReadonlySet<string>): SlotType => ({
 /** What is asked, `elsewhere` what nobody here can answer: neither alone nor behind any of its openings may a phrase be said for something else. */
 const mythType = (intents: readonly Intent[], others: readonly SlotType[]): SlotType => {
   const slot = '{myth}';
-  const openings = intents.flatMap(({ samples }) => lower(samples.filter((sample) => sample.includes(slot))));
-  const isStanding = standingIn(
+  const standing = standingIn(
     intents.map((intent) => ({ ...intent, samples: intent.samples.filter((sample) => !sample.includes(slot)) })),
     valuesOf(others),
   );
+  const openings = intents
+    .flatMap(({ samples }) => lower(samples.filter((sample) => sample.includes(slot))))
+    .map((sample) => {
+      const words = sample.split(' ');
+      const at = words.indexOf(slot);
+      const behind = words.slice(at + 1).join(' ');
+      return { isStanding: standing(words.slice(0, at)), behind: behind === '' ? '' : ` ${behind}` };
+    });
   return {
     name: 'MythType',
     values: shared(
@@ -107,7 +114,7 @@ const mythType = (intents: readonly Intent[], others: readonly SlotType[]): Slot
               mythWords[id].name,
               ...asked[id].filter((phrase) => isShort(phrase) && understand(phrase).kind !== 'sign'),
             ],
-      (phrase) => openings.some((opening) => isStanding(opening.replace(slot, phrase))),
+      (phrase) => openings.some(({ isStanding, behind }) => isStanding(`${phrase}${behind}`)),
     ),
   };
 };

@@ -34,25 +34,46 @@ const fits = (words: readonly string[], from: number, parts: readonly Part[], ne
   return endsIn(part, words, from).some((end) => fits(words, end, parts, next + 1));
 };
 
-/** Tells whether a phrase, in lower case, stands in an intent already, whatever fills its slots. Slots of other types hold nothing. */
-export const standingIn = (intents: readonly Intent[], values: Values): ((phrase: string) => boolean) => {
-  /** What may follow, by what comes first: most phrases begin as no sample does. */
-  const following = new Map<Part, (readonly Part[])[]>();
-  for (const { samples, slots = [] } of intents) {
-    const types = new Map(slots.map(({ name, type }) => [`{${name}}`, values.get(type)]));
-    for (const sample of samples) {
-      const parts = sample.split(' ').map((part) => (types.has(part) ? types.get(part) : part.toLowerCase()));
-      if (!parts.every((part) => part !== undefined)) continue;
+const partsOf = ({ samples, slots = [] }: Intent, values: Values): readonly (readonly Part[])[] => {
+  const types = new Map(slots.map(({ name, type }) => [`{${name}}`, values.get(type)]));
+  return samples.flatMap((sample) => {
+    const parts = sample.split(' ').map((part) => (types.has(part) ? types.get(part) : part.toLowerCase()));
+    return parts.every((part) => part !== undefined) ? [parts] : [];
+  });
+};
+
+/** May a sample begin with these words, as far as its own words before the first slot tell? */
+const mayBegin = (parts: readonly Part[], words: readonly string[]): boolean => {
+  for (const [i, word] of words.entries()) {
+    const part = parts[i];
+    if (part === undefined) return false;
+    if (typeof part !== 'string') return true;
+    if (part !== word) return false;
+  }
+  return true;
+};
+
+/**
+ * Tells whether a phrase behind some words, all in lower case, stands in an intent already, whatever fills its slots. Slots of
+ * other types hold nothing.
+ */
+export const standingIn = (intents: readonly Intent[], values: Values) => {
+  const all = intents.flatMap((intent) => partsOf(intent, values));
+  return (opening: readonly string[]): ((phrase: string) => boolean) => {
+    /** What may follow, by what comes first: most phrases begin as no sample does. */
+    const following = new Map<Part, (readonly Part[])[]>();
+    for (const parts of all) {
+      if (!mayBegin(parts, opening)) continue;
       const [first = ''] = parts;
       const known = following.get(first) ?? [];
       known.push(parts);
       following.set(first, known);
     }
-  }
-  const slots = [...following.keys()].filter((first) => typeof first !== 'string');
-  return (phrase) => {
-    const words = phrase.split(' ');
-    const begins = (first: Part): boolean => following.get(first)?.some((parts) => fits(words, 0, parts, 0)) ?? false;
-    return begins(words[0] ?? '') || slots.some((slot) => endsIn(slot, words, 0).length > 0 && begins(slot));
+    const slots = [...following.keys()].filter((first) => typeof first !== 'string');
+    return (phrase) => {
+      const words = [...opening, ...phrase.split(' ')];
+      const begins = (first: Part): boolean => following.get(first)?.some((parts) => fits(words, 0, parts, 0)) ?? false;
+      return begins(words[0] ?? '') || slots.some((slot) => endsIn(slot, words, 0).length > 0 && begins(slot));
+    };
   };
 };

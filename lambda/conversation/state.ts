@@ -176,6 +176,9 @@ export const telling = (state: State, ...what: readonly Told[]): State =>
 
 const order: readonly Ceiling[] = ['none', 'smaller', 'still', 'closed'];
 
+/** Nothing moves any more once somebody lies still, or the session was closed for an emergency. */
+export const mayMove = ({ session }: State): boolean => session.ceiling === 'none' || session.ceiling === 'smaller';
+
 /** The path of the first minutes: few words, two choices. */
 export const inQuickComfort = ({ session }: State): boolean =>
   (session.doing?.place.routine ?? session.wish?.routine) === 'quick-comfort';

@@ -109,7 +109,7 @@ describe('after an emergency', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[[{ kind: 'choose', choice: 'fromBed' }, { kind: 'next' }]]] },
     );
   });
 });

@@ -4,6 +4,14 @@ import { list } from '../list.ts';
 export const harmless = {
   /** Nothing to act on. */
   harmless: list(`
+    my car broke down | my car is in the garage | the car won't start | my car got a flat tyre | the train broke down | my bike has a puncture | a car is parked outside | I drove the car here | my motorbike is in the shed | the boiler broke down
+    my fridge stopped working | my horse is in the stable | the lift is out of order
+    I have a stiff neck | I've got a stiff neck | my neck is stiff | I have a bit of a stiff neck from the pillow | I have stiff shoulders | I've a sore neck
+    my leg went dead from sitting on it but it's back | my bum's gone to sleep on this hard floor it's coming back now | my arm's gone to sleep from lying on it | I was sweating from the gym | my belly is rumbling | my tummy is going up and down nicely
+    I'm just nipping to the loo | I've been for a wee and everything's normal | I held it in for ages and then went fine | I had a beetroot salad and my pee's pink as always | my gran had a stroke years ago | my uncle came off his motorbike
+    my mate fell off a ladder last year | I fell off my bike when I was ten | I dropped my phone down the stairs | I nearly tripped but I'm fine | I'm out of puff from laughing | my chest is fine it's my back | there's no blood or anything
+    I'm not suicidal or anything I'm just fed up | I'm dying for a cup of tea | this exercise is killing me in a good way | I could sleep for a week | I feel like a new person | my legs are like jelly from the squats yesterday
+    I'm not pregnant | my sister is pregnant and fine | my friend had cancer and she's well | my dog can't pee | I took my usual tablet at breakfast as normal | I had my tablets on time | I'm hot because the heating's on | I've got goose pimples from the cold pack
     I feel my heart beating slowly | I can feel my heart beating calmly | I can hear my heart beating | my heart is beating nice and slow | my heart is calm now | I notice my heart slowing down
     I can't go there | I can't go that far | I can't go any further down | I can't go to work like this | I can't go that low | I can't go back that far | I can't go shopping tomorrow | I can't go so deep
     I can't follow your breathing | I can't follow that breath | I can't keep up with your breathing | I can't breathe as slowly as you say | I can't breathe out for that long | I can't follow the counting | I can't follow you

@@ -3,6 +3,8 @@ import { list } from '../list.ts';
 /** How people say it when they are ill, or their bones or blood are; by sign. */
 export const illness = {
   'sign-07': list(`
+    I'm burning up and my back is killing me | I can't stop shaking with cold | my temperature is thirty nine | I'm hot then cold then hot again and feel dreadful | I've got the shivers and feel poorly
+    I'm sweating buckets at night and feel ill | I feel like I've got flu with this back
     I've got a temperature | I'm burning up and my back aches | I've had the shivers all night | I'm hot then cold then hot | I feel feverish
     my temperature is thirty nine | I can't stop shivering | I'm sweating buckets and I feel terrible | I've got chills | I had a fever last night
     I feel like I've got flu and my back's killing me | I'm running a temp | I'm shaking with cold | a hundred and two fever | my teeth are chattering
@@ -61,6 +63,7 @@ export const illness = {
     my wife says I'm fading away I've lost so much weight | not hungry for weeks and losing weight
   `),
   'sign-15': list(`
+    there's something beating in my belly | I can see my tummy pulsing | I feel a throb in my stomach like a second heart
     there's a pulse in my tummy | my belly is throbbing | I can feel a heartbeat in my stomach | something's beating in my belly | there's a lump pulsing in my tummy
     my stomach pulses when I lie down | I can see my tummy beating | a throbbing lump in my belly | feels like my heart is in my stomach
     I've a pulsing feeling near my navel | my belly button is beating | strong pulse in my abdomen and my back aches | pulsating lump in stomach
@@ -73,6 +76,7 @@ export const illness = {
     I can feel my heart beating in my stomach | my tummy's pulsing
   `),
   'sign-17': list(`
+    I shoot up now and then | I had a jab in my spine a fortnight ago | I had my back operated on last week and it's worse | I had an infected tooth out and now my back | I've had a nasty boil that got infected
     I inject drugs | I use needles | I had an abscess drained last week | I've had an epidural recently | I had a spinal injection two weeks ago
     I had back surgery last month and it hurts more | I had blood poisoning in the spring | I've just come out of hospital with sepsis
     I had an infected tooth out last week and now my back aches | I've got cellulitis | I had a skin infection | I shot up yesterday | I've had MRSA
@@ -96,6 +100,7 @@ export const illness = {
     I'm on ciclosporin for psoriasis | I'm on immunosuppressants
   `),
   'sign-20': list(`
+    my wee is pink | my pee looks like cola | it stings like mad when I go | it's in my side and it comes in waves so I can't keep still | my water burns when I pass it | pain from my side down into my groin in waves
     it burns when I pee | there's blood in my pee | my wee is pink | the pain's in my side and comes in waves | I can't keep still with the pain in my side
     I'm pacing up and down with pain under my ribs | I think it's a kidney stone | I've had kidney stones before and it feels the same
     my wee smells and it stings | I've got cystitis and my back hurts | I've got a UTI and my back aches | pain goes from my side to my groin
@@ -108,6 +113,7 @@ export const illness = {
     sore in my side and burning wee | my kidney hurts | I passed a stone last year and this is the same | peeing hurts and my back hurts
   `),
   'sign-21': list(`
+    my calf has blown up like a balloon | one leg is fatter than the other and hot | my calf is red and tender since the flight | the back of my leg is swollen and sore to touch
     my calf is swollen and hot | one of my legs has blown up | my leg's red and sore after the flight | I think I've a clot in my leg | one calf is bigger than the other
     my calf is rock hard and hurts | my leg is swollen since I've been in bed | my thigh's swollen up | the back of my knee is hot and swollen
     one leg is puffy and warm | I've had a DVT before and it feels like it | my ankle and calf are swollen on one side | my calf is red and tender

@@ -3,6 +3,9 @@ import { list } from '../list.ts';
 /** How people say it when nerves are pressed or somebody fell; by sign. */
 export const nerves = {
   'sign-01': list(`
+    the loo paper might as well not be there | everything between my legs feels like cardboard | I sat on the bike seat and there was nothing | it's gone quiet down there I can't feel a thing
+    I don't like to say but my undercarriage has no feeling | me privates have gone to sleep | down below is like it's not mine | I keep checking and I still can't feel my bottom
+    I think I'm a wee bit numb where I sit | my backside feels padded | there's a patch round my back passage with no feeling
     I can't feel my bum | everything between my legs has gone numb | it's like I'm sitting on cotton wool | my undercarriage has gone to sleep
     I've lost all feeling in my crotch | it's numb where I'd sit on a bike | I can't feel it when I go to the toilet and wipe | feels dead down below
     my private bits feel anaesthetised like at the dentist | there's no sensation round my back passage | my bottom and inner thighs have gone woolly
@@ -17,6 +20,9 @@ export const nerves = {
     it is like somebody put anaesthetic in my private area | my seat is numb | my bottom feels like it belongs to someone else
   `),
   'sign-02': list(`
+    I've been stood at the urinal for ages and nothing | I've not been able to go since I woke up | my bladder feels full but it won't come | I didn't notice I'd wet the sheets
+    it just trickles and I can't push it | I have to press on my belly to wee | I've soaked my trousers and didn't feel it | I'm getting no warning before I pee | water works have stopped working
+    passing urine is not happening since yesterday only | I can't hold my wee any more
     I need to wee but nothing comes out | I haven't peed since yesterday | my bladder won't empty | I keep wetting myself without knowing
     I can't feel when I'm peeing | the wee just dribbles out | I've had to push to pee all day | I've no idea when my bladder is full
     I wet the bed last night and I never do | pee is leaking out of me | can't start the flow | I stood at the toilet for ten minutes and couldn't go
@@ -31,6 +37,8 @@ export const nerves = {
     I can't empty my bladder properly since my back went
   `),
   'sign-03': list(`
+    I've messed myself and I didn't even know | there was poo in my pants and I hadn't felt it | I couldn't stop it coming out the back | my bowels have let go | I can't clench my bottom any more
+    I've lost control at the back end | motion is coming without me knowing | I didn't feel that I'd been
     I pooped the bed | I pooped my pants | I've messed my pants and didn't feel it | poo just came out of me | I can't hold my bowels
     I've lost control down the back end | I soiled myself and didn't even know | my bowels opened without me feeling it | I can't feel when I need a poo
     I've had an accident with my bowels | I'm leaking poo | I crapped myself | I shat myself | I've shit the bed | there's poo in my underwear and I never felt it
@@ -44,6 +52,9 @@ export const nerves = {
     my rectum feels numb and I leaked
   `),
   'sign-04': list(`
+    my legs won't do what I tell them | I keep tripping because my foot won't come up | my knees fold when I stand | I can't get my toes off the floor | my legs are turning to string
+    my foot slaps when I walk since this morning | both legs feel like they belong to somebody else | it was one leg and now it's both | I can't push down on the pedal any more my foot is so weak
+    my thighs are too weak for the stairs all of a sudden | legs are not taking my weight
     both my legs have gone weak | my legs are like jelly and getting worse | I can't lift my foot up | my foot slaps the floor when I walk
     my legs buckled under me | I can't feel either leg | my legs won't carry me | my foot has dropped | I can't push up on my toes
     my knees keep giving way | numbness is spreading up both legs | I can't stand my legs just fold | pins and needles in both legs
@@ -59,6 +70,7 @@ export const nerves = {
     I can't raise my big toe | I've lost movement in my foot
   `),
   'sign-05': list(`
+    since my back went I can't feel anything in bed with my husband | nothing works in the bedroom since Tuesday | everything's gone dead when we make love | I can't get hard since this started
     I can't get an erection since this started | no feeling down there when we make love | I couldn't feel anything during sex
     I can't climax since my back went | my willy has no feeling | sex feels numb since my back problem | I've lost sensation in my penis
     things don't work in the bedroom since my back went | I can't get hard since the spasm | I've gone numb during intercourse
@@ -73,6 +85,8 @@ export const nerves = {
     I have no sensation during sex doctor | sexual problem came with the back pain
   `),
   'sign-06': list(`
+    I came off my motorbike an hour ago | a car ran into the back of us and now my back | I went down the whole staircase | I dropped off the roof of the shed | the horse threw me
+    I was hit by a bicycle and my back went | the ladder went from under me | I got knocked down on the crossing | I landed flat on my back from the loft
     I fell off the roof this morning | I fell down a whole flight of stairs | I came off my motorbike | a car hit me | I was in a crash yesterday
     a wardrobe fell on me | I fell out of a tree | I got knocked down by a car | I was rear ended on the motorway | my horse threw me
     I landed flat on my back from a ladder | I slipped off the scaffolding | I fell three metres | I dropped from a wall onto concrete

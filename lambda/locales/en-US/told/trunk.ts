@@ -3,6 +3,8 @@ import { list } from '../list.ts';
 /** How people say it when it is the heart, the breath, the belly, a baby, what was swallowed or despair; by sign. */
 export const trunk = {
   'sign-12': list(`
+    it's like a belt tightening round my chest | there's a weight sitting on my breastbone | my chest is being squeezed and my arm aches | I've got this pressure behind my ribs and I'm sweating
+    it's going up into my jaw from my chest | my heart is hurting me | chest is paining since morning | I feel like I'm having one of those heart attacks | a band round my chest and I've gone clammy
     my chest is tight and my arm aches | there's a pressure in my chest | I've got crushing pain in the middle of my chest
     it's like an elephant on my chest | the pain's going into my jaw | I've got a pain down my left arm | my chest feels like it's in a vice
     I'm sweating cold and my chest hurts | pain across my chest and into my shoulder | I think it's my heart | am I having a heart attack
@@ -16,6 +18,8 @@ export const trunk = {
     gripping pain in the chest | I have a tight chest and my neck and jaw hurt | it feels like my heart's being squeezed
   `),
   'sign-13': list(`
+    I can't seem to get enough air in | I can't finish my sentences for breath | every breath stabs and I'm panting | there's blood in what I coughed up | I'm suffocating lying here
+    I can't get my wind | air is not going in properly | my lips are blue and I'm gasping
     I can't get my breath | I'm really short of breath | I can't breathe properly | I'm struggling for air | I'm gasping
     there was blood when I coughed | I coughed up some blood | it's agony to breathe in | sharp stab when I take a breath | every breath hurts
     I'm out of breath just lying here | breathing is getting hard | I'm wheezing and can't catch my breath | I feel like I'm suffocating
@@ -28,6 +32,8 @@ export const trunk = {
     I've started coughing blood
   `),
   'sign-14': list(`
+    something tore inside and I've gone grey | it ripped through from my belly to my back | I've never had a pain like it and I'm about to pass out | a sudden tearing between my shoulder blades
+    my tummy is hard and my back is agony and I feel faint | I've come over all cold and clammy with this pain in my back and stomach
     it feels like something ripped inside my back | tearing pain going through to my tummy | I feel faint and my belly hurts | I've gone all clammy and faint
     sudden terrible pain in my stomach and back | I passed out from the pain | I nearly blacked out | I collapsed just now | I came over all faint
     it's the worst pain I've ever felt and it came from nowhere | a ripping feeling between my shoulder blades | I have an aneurysm and now my back hurts
@@ -41,6 +47,8 @@ export const trunk = {
     I'm cold sweaty and about to pass out | sudden severe pain in my tummy and I'm faint | vision's going and I feel faint
   `),
   'sign-19': list(`
+    I'm pregnant and there's blood in my knickers | I'm expecting and it's coming every five minutes | I'm thirty weeks and my waters have gone | I'm carrying and I've got bleeding down below
+    the baby hasn't moved all day and my back hurts | I'm eight weeks gone with a pain on one side and I fainted
     I'm pregnant and there's blood | I'm thirty weeks and the pain comes in waves | my waters have gone | I'm expecting and bleeding
     I'm eight months gone and having tightenings | I'm pregnant and have one sided tummy pain | pregnant with a splitting headache and back pain
     I'm carrying and I've started spotting | baby's not due for weeks and I've got regular cramps | I think labour's started | contractions every five minutes
@@ -55,6 +63,8 @@ export const trunk = {
     bleeding and I'm expecting
   `),
   'sign-22': list(`
+    I've swallowed more tablets than I should have | I don't know how many of my pills I've had | I took my dose twice and I feel strange | I can't think straight and I keep nodding off
+    my words are coming out jumbled | I've been drinking water all day and now I'm confused | my wife says I'm not making sense | the patch has made me so drowsy I can't stay awake
     I don't know what day it is | I'm all confused and can't think | I took a whole packet of pills | I've swallowed too many painkillers
     I drank about five litres of water and my head's pounding | I had a fit | I just had a seizure | I can't keep my eyes open since those tablets
     I took double my morphine and I'm so sleepy | I'm seeing things | my words are coming out slurred | I've overdosed | I took all of my tablets
@@ -68,6 +78,8 @@ export const trunk = {
     I took the whole strip of tablets | my speech has gone funny and I'm confused | brain's gone strange since drinking all that water
   `),
   'sign-28': list(`
+    I don't see the point in carrying on | I'd be better off not here | I've had enough of living like this | everyone would be better without me | I keep thinking about ending things
+    I just want it all to stop for good | some nights I hope I don't wake up | I've got the pills lined up and I'm thinking about it | what's the point of being alive with this
     I don't want to be alive anymore | I can't live with this pain any longer | I want to kill myself | I'd rather be dead than live like this
     I've been thinking about ending it | what's the point in living | there's no reason to go on | I just want to die | I wish I wouldn't wake up
     I feel like ending my life | everyone's better off without me | I've got pills and I'm going to take them all | I can't take this life any more
