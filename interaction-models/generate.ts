@@ -9,7 +9,12 @@ const intentsFile = fileURLToPath(new URL('../lambda/alexa/intents.ts', import.m
 
 /** The model with its slot types made anew; intents and samples are written by hand and stay. */
 export const complete = ({ interactionModel, version }: InteractionModel): InteractionModel => ({
-  interactionModel: { languageModel: { ...interactionModel.languageModel, types: slotTypes() } },
+  interactionModel: {
+    languageModel: {
+      ...interactionModel.languageModel,
+      types: slotTypes(interactionModel.languageModel.intents),
+    },
+  },
   version,
 });
 

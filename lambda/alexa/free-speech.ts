@@ -33,6 +33,8 @@ export const toCommandOf = (meaning: Meaning): Command => {
     case 'child':
     case 'question':
     case 'medicine':
+    case 'untraced':
+    case 'outside':
       return meaning;
     case 'wish':
       return wishes[meaning.wish];

@@ -154,6 +154,14 @@ export const intentNames = [
   'ShorterRestIntent',
   'TimeForIntent',
   'RecommendIntent',
+  'AskWhatIntent',
+  'AskWhichIntent',
+  'AskDoIntent',
+  'AskWillIntent',
+  'AskWouldIntent',
+  'AskIsThereIntent',
+  'AskTellMeIntent',
+  'AskTheySayIntent',
 ] as const;
 
 export type IntentName = (typeof intentNames)[number];

@@ -120,8 +120,10 @@ const condition: Reading = (slot, understand) => {
 
 const question: Reading = (slot, understand) => {
   const said = slot('myth');
-  const meaning = understand(said?.value ?? '');
-  if (isSure(meaning) || (said?.ids.length ?? 0) === 0) return toCommandOf(meaning);
+  if (said?.value === undefined) return { kind: 'noMatch' };
+  const told = understand(said.value);
+  if (isSure(told)) return toCommandOf(told);
+  if (said.ids.length === 0) return toCommandOf(understand(said.value, 'whatAbout'));
   return { kind: 'question', myths: known(myths, said).slice(0, 2) };
 };
 
@@ -319,6 +321,14 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   AskDoesIntent: free('does'),
   AskWhyIntent: free('why'),
   AskHowIntent: free('how'),
+  AskWhatIntent: free('what'),
+  AskWhichIntent: free('which'),
+  AskDoIntent: free('doI'),
+  AskWillIntent: free('will'),
+  AskWouldIntent: free('would'),
+  AskIsThereIntent: free('isThere'),
+  AskTellMeIntent: free('tellMe'),
+  AskTheySayIntent: free('theySay'),
   AskWhatCausesIntent: free('whatCauses'),
   AskWhatAboutIntent: free('whatAbout'),
 };

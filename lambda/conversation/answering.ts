@@ -1,34 +1,84 @@
 import { type Line, line, type MythId, mythOf } from '#protocol';
+import type { Hurt } from './command.ts';
 import type { Settled } from './doing.ts';
+import { feel } from './halting.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { withSession } from './state.ts';
-import { asking, dialog, type Turn, withState } from './turn.ts';
+import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 
 const back = (turn: Turn, settled: Settled, words: readonly Line[]): Outcome =>
   returning(turn, settled.activity, settled.interrupted, words);
 
-/** A spoken question: verdict first, then back to the same cue (E01, E03). */
-export const answer = (turn: Turn, settled: Settled, myths: readonly MythId[]): Outcome => {
+/** The answer itself, and the safety line that goes with it. */
+const wordsOf = (id: MythId): readonly Line[] => {
+  const { fixed } = mythOf(id);
+  return [line(`myths.${id}.say`), ...(fixed === undefined ? [] : [line(`fixed.${fixed}`)])];
+};
+
+/** Of two that may be meant, the one that was chosen between two before in this session. */
+const preferred = ({ state }: Turn, pair: readonly MythId[]): MythId | undefined => {
+  const { chosen = [] } = state.session;
+  const between: readonly MythId[] = state.session.between ?? [];
+  const isSamePair = state.session.ask === 'which-question' && pair.every((id) => between.includes(id));
+  return pair.find((id) => chosen.includes(id)) ?? (isSamePair ? pair[0] : undefined);
+};
+
+/** Notes what is answered; where it was one of two that stood to choose from, it is remembered for this session. */
+const noting = (turn: Turn, id: MythId): Turn => {
+  const { chosen = [], ask } = turn.state.session;
+  const between: readonly MythId[] = turn.state.session.between ?? [];
+  const isChoice = ask === 'which-question' && between.includes(id) && !chosen.includes(id);
+  return withState(
+    turn,
+    withSession(turn.state, {
+      answered: id,
+      further: undefined,
+      ...(isChoice ? { chosen: [...chosen, id] } : {}),
+    }),
+  );
+};
+
+/** One answer: verdict first, then back to the same cue (E01, E03). What hurts besides is let go first. */
+const answerOne = (turn: Turn, settled: Settled, id: MythId, hurt?: Hurt): Outcome => {
+  const noted = noting(turn, id);
+  const moves = settled.activity?.part.step.kind === 'movement';
+  if (hurt === undefined || !moves) return back(noted, settled, wordsOf(id));
+  const [next, reply] = feel(noted, settled, hurt);
+  return [next, { ...reply, say: [...reply.say, ...wordsOf(id)] }];
+};
+
+/** A spoken question: one answer, two to choose from, or none that we know. */
+export const answer = (turn: Turn, settled: Settled, myths: readonly MythId[], hurt?: Hurt): Outcome => {
   const [first, second] = myths;
   if (first === undefined) return back(turn, settled, [line('fixed.sf10')]);
-  if (second !== undefined) {
-    const behind = turn.state.session.ask;
-    return asking(withSession(turn.state, { behind, between: [first, second] }), 'which-question');
-  }
-  const noted = withState(turn, withSession(turn.state, { answered: first }));
-  const { fixed } = mythOf(first);
-  return back(noted, settled, [line(`myths.${first}.say`), ...(fixed === undefined ? [] : [line(`fixed.${fixed}`)])]);
+  const one = second === undefined ? first : preferred(turn, [first, second]);
+  if (one !== undefined) return answerOne(turn, settled, one, hurt);
+  const { ask, behind } = turn.state.session;
+  const open = ask === 'which-question' ? behind : ask;
+  const between = [first, second ?? first] as const;
+  return asking(withSession(turn.state, { behind: open, between }), 'which-question');
 };
 
-/** "Why?" of the last answer. */
+/** "The first", "the second", "either" of the two that were named. */
+export const answerOf = (turn: Turn, settled: Settled, which: 0 | 1): Outcome => {
+  const id = turn.state.session.between?.[which];
+  return id === undefined ? back(turn, settled, [dialog('askFirst')]) : answerOne(turn, settled, id);
+};
+
+/** What else there is to a question, in its order: an explainer has two turns more, a belief has one (E07). */
+const furtherOf = (id: MythId): readonly Line[] =>
+  mythOf(id).verdict === 'explained' ? [line(`myths.${id}.why`), line(`myths.${id}.more`)] : [line(`myths.${id}.why`)];
+
+/** "Why?", "tell me more" of the last answer. */
 export const why = (turn: Turn, settled: Settled): Outcome => {
-  const { answered } = turn.state.session;
+  const { answered, further = 0 } = turn.state.session;
   if (answered === undefined) return back(turn, settled, [dialog('askFirst')]);
-  return back(turn, settled, [line(`myths.${answered}.why`)]);
+  const told = withState(turn, withSession(turn.state, { further: further + 1 }));
+  return back(told, settled, [furtherOf(answered)[further] ?? dialog('thatIsAll')]);
 };
 
-/** "Who says so?": source and strength of the last answer, in fixed phrases (E02, E06). */
+/** "Who says so?": source, year and strength of the last answer, in fixed phrases (E02, E06). */
 export const whoSays = (turn: Turn, settled: Settled): Outcome => {
   const { answered } = turn.state.session;
   if (answered === undefined) return back(turn, settled, [dialog('askFirst')]);
@@ -39,3 +89,9 @@ export const whoSays = (turn: Turn, settled: Settled): Outcome => {
 };
 
 export const medicine = (turn: Turn, settled: Settled): Outcome => back(turn, settled, [line('fixed.sf9')]);
+
+/** A number or a study that nobody could find: it is not used, and that is said. */
+export const untraced = (turn: Turn, settled: Settled): Outcome => back(turn, settled, [dialog('untraced')]);
+
+/** Nothing of ours: a short kind way back. */
+export const outside = (turn: Turn, settled: Settled): Outcome => back(turn, settled, [varied(turn, 'outside')]);

@@ -495,7 +495,14 @@ export const asks: Readonly<Record<AskName, Spec>> = {
     third: { move: 'ownMovesChosen' },
   },
   'which-question': {
-    answers: { yes: 'back', next: 'back', no: 'back' },
+    answers: {
+      either: 'answerFirst',
+      gentlest: 'answerFirst',
+      middle: 'answerSecond',
+      yes: 'back',
+      next: 'back',
+      no: 'back',
+    },
     third: { move: 'back' },
   },
   'warm-or-cool': {

@@ -134,8 +134,12 @@ export type Command =
   | { readonly kind: 'condition'; readonly code: string | undefined }
   | { readonly kind: 'child' }
   | { readonly kind: 'notSure' }
-  /** Two ids: the matcher asks which one was meant. None: a question nobody here can answer. */
-  | { readonly kind: 'question'; readonly myths: readonly MythId[] }
+  /** Two ids: the matcher asks which one was meant. None: a question nobody here can answer. `hurt` was told besides. */
+  | { readonly kind: 'question'; readonly myths: readonly MythId[]; readonly hurt?: Hurt }
+  /** A question about a number or a study that nobody could trace. */
+  | { readonly kind: 'untraced' }
+  /** A question about something else altogether. */
+  | { readonly kind: 'outside' }
   | { readonly kind: 'why' }
   | { readonly kind: 'whoSays' }
   | { readonly kind: 'medicine' }

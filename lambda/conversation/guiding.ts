@@ -31,7 +31,7 @@ import { afterSitting } from './programme-lines.ts';
 import type { Place } from './progress.ts';
 import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
-import { changed, type Doing, hasTold, telling, withSession } from './state.ts';
+import { changed, type Doing, hasTold, mayMove, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
 import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
@@ -73,7 +73,7 @@ export const lead = (
   if (activity === undefined) return completed(turn, doing, words);
   const { routine, told, part, delivery } = activity;
   const aboveCeiling = told.moves || part.step.kind === 'movement';
-  if (aboveCeiling && turn.state.session.ceiling === 'still') return refuse(turn, told);
+  if (aboveCeiling && !mayMove(turn.state)) return refuse(turn, told);
   if (part.step.kind === 'breathing' && hasTold(turn.state, 'unpaced')) return restUnpaced(turn);
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
   const opening: Opening = { from: place.offset, lead: how };

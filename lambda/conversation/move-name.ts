@@ -42,6 +42,8 @@ export type MoveName =
   | 'halted'
   | 'getHelp'
   | 'notSure'
+  | 'answerFirst'
+  | 'answerSecond'
   | 'back'
   | 'warmth'
   | 'packsExplain'

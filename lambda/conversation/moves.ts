@@ -1,4 +1,5 @@
 import { numberOfSitting, type RoutineId } from '#protocol';
+import { answerOf } from './answering.ts';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, lead } from './guiding.ts';
@@ -97,6 +98,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   halted: (turn, settled) => stop(turn, settled),
   getHelp: (turn, settled) => getHelp(turn, settled),
   notSure: (turn, settled) => notSure(turn, settled),
+  answerFirst: (turn, settled) => answerOf(turn, settled, 0),
+  answerSecond: (turn, settled) => answerOf(turn, settled, 1),
   /** Back to what was going on before a side question. */
   back: (turn, { activity }) => afterwards(turn, activity),
   warmth: startRoutine('warm'),

@@ -28,7 +28,7 @@ import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
-import { hasTold, type State, telling, type Wish, withProgress, withSession } from './state.ts';
+import { hasTold, mayMove, type State, telling, type Wish, withProgress, withSession } from './state.ts';
 import { trackOfPlace } from './streaming.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
 import { comfort, fixedOf, reachOf, spoken } from './wording.ts';
@@ -191,7 +191,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
   if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
   if (!moves(routine)) return begin(next, wish, words, first);
-  if (routine.moves && turn.state.session.ceiling === 'still') return refuse(turn, routine);
+  if (routine.moves && !mayMove(turn.state)) return refuse(turn, routine);
   const due = signsDue(next);
   const unanswered = due !== 'none' && hasTold(turn.state, 'signsSaid');
   if (unanswered)

@@ -127,8 +127,12 @@ export type Session = {
   /** Sets and rounds done once more in this session, by routine (R21). */
   readonly extras?: Readonly<Record<string, number>>;
   readonly answered?: MythId;
+  /** How many times more was told about the last answer. */
+  readonly further?: number;
   /** Two questions of which one was meant. */
   readonly between?: readonly [MythId, MythId];
+  /** What was meant each time two stood to choose from. */
+  readonly chosen?: readonly MythId[];
   /** When the last cue was repeated, for the fuller wording. */
   readonly repeated?: Instant;
   /** Nothing of this session is kept. */
@@ -188,6 +192,9 @@ export const telling = (state: State, ...what: readonly Told[]): State =>
   withSession(state, { told: [...new Set([...state.session.told, ...what])] });
 
 const order: readonly Ceiling[] = ['none', 'smaller', 'still', 'closed'];
+
+/** Nothing moves any more once somebody lies still, or the session was closed for an emergency. */
+export const mayMove = ({ session }: State): boolean => session.ceiling === 'none' || session.ceiling === 'smaller';
 
 /** The path of the first minutes: few words, two choices. */
 export const inQuickComfort = ({ session }: State): boolean =>

@@ -1,5 +1,5 @@
 import type { Pace, RoutineId, Voice } from '#protocol';
-import { answer, medicine, whoSays, why } from './answering.ts';
+import { answer, medicine, outside, untraced, whoSays, why } from './answering.ts';
 import { asks } from './asks.ts';
 import { steerChimes } from './chiming.ts';
 import type { Choice, Command } from './command.ts';
@@ -216,7 +216,11 @@ const respond = (turn: Turn, at: Settled): Outcome => {
     case 'notSure':
       return unsure(turn, at);
     case 'question':
-      return answer(turn, at, command.myths);
+      return answer(turn, at, command.myths, command.hurt);
+    case 'untraced':
+      return untraced(turn, at);
+    case 'outside':
+      return outside(turn, at);
     case 'why':
       return why(turn, at);
     case 'whoSays':

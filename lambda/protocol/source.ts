@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][A-Z0-9-]*$/, 'an id in capitals, like NICE59'),
   citation: z.string().min(10),
+  /** When it was published; absent for pages that are kept up and carry none. */
+  year: z.int().min(1900).max(2100).optional(),
   /** What it says, in our own words. */
   finding: z.string().min(10),
   status: z.enum(['verified', 'secondary', 'recalled']),

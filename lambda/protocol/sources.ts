@@ -7,6 +7,7 @@ const guidelines = [
   defineSource({
     id: 'NICE59',
     citation: 'NICE guideline NG59, low back pain and sciatica in over 16s, 2016, updated 2020',
+    year: 2020,
     finding:
       'Look for other causes when symptoms are new or changed; sort people by risk; reassure, keep active, manage oneself; no routine imaging outside specialist settings.',
     status: 'verified',
@@ -16,6 +17,7 @@ const guidelines = [
   defineSource({
     id: 'NICE-BMJ',
     citation: 'Bernstein et al., BMJ 2017;356:i6748 (summary of NG59)',
+    year: 2017,
     finding:
       'Exercise is the main treatment without drugs; manual or psychological care only alongside it; a short NSAID course may be considered; paracetamol alone is not offered; acupuncture and electrotherapy are not recommended.',
     status: 'verified',
@@ -33,6 +35,7 @@ const guidelines = [
   defineSource({
     id: 'ACP17',
     citation: 'Qaseem et al., Ann Intern Med 2017;166:514-530',
+    year: 2017,
     finding:
       'Acute or subacute low back pain mostly improves whatever is done; choose superficial heat (moderate evidence), massage, acupuncture or manipulation (low); if drugs are wanted, an NSAID or muscle relaxant. Chronic: exercise and mindfulness-based stress reduction (moderate); tai chi, yoga, motor control exercise, progressive relaxation and others (low).',
     status: 'verified',
@@ -42,6 +45,7 @@ const guidelines = [
   defineSource({
     id: 'JOSPT21',
     citation: 'George et al., J Orthop Sports Phys Ther 2021;51(11):CPG1-60',
+    year: 2021,
     finding:
       'Acute low back pain: exercise including trunk activation can be used, mobilisation should, massage may. Chronic: exercise of several kinds should be used; movement control and mobility may.',
     status: 'verified',
@@ -52,6 +56,7 @@ const guidelines = [
     id: 'WHO23',
     citation:
       'WHO guideline, chronic primary low back pain, December 2023; further address https://ncbi.nlm.nih.gov/books/NBK599210',
+    year: 2023,
     finding:
       'Offer education, exercise, massage, manipulation and some psychological care; no routine traction, ultrasound, TENS, lumbar braces or belts; opioids advised against. About 1 in 13 people (619 million) had low back pain in 2020.',
     status: 'verified',
@@ -61,6 +66,7 @@ const guidelines = [
   defineSource({
     id: 'LANCET18',
     citation: 'Foster et al., Lancet 2018;391:2368-2383',
+    year: 2018,
     finding:
       'First: education, self-management, return to activity, exercise; drugs, imaging and surgery with prudence. Rest, opioids, injections and imaging are overused.',
     status: 'verified',
@@ -70,6 +76,7 @@ const guidelines = [
   defineSource({
     id: 'CPG24',
     citation: 'Review of 22 guidelines 2017-2022, BMC Musculoskelet Disord 2024',
+    year: 2024,
     finding:
       'For acute low back pain guidelines agree on NSAIDs, exercise, staying active and manipulation; details differ.',
     status: 'verified',
@@ -82,6 +89,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'HOY12',
     citation: 'Hoy et al., Arthritis Rheum 2012;64:2028-37',
+    year: 2012,
     finding: 'Low back pain at one time in 11.9 % of people (SE 2.0), within one month in 23.2 % (SE 2.9).',
     status: 'verified',
     address: 'https://metajournal.com/articles/134385/systematic-review-global-prevalence-low-back-pain',
@@ -90,6 +98,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'HOY12-Y',
     citation: 'Hoy et al., Arthritis Rheum 2012;64:2028-37, one-year figure',
+    year: 2012,
     finding: 'Low back pain within one year in about 38 % of people.',
     status: 'recalled',
     grade: 'moderate',
@@ -97,6 +106,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'COSTA12',
     citation: 'Menezes Costa et al., CMAJ 2012;184:E613',
+    year: 2012,
     finding: 'Acute low back pain: mean pain of 52 on 0-100 at the start, 23 at 6 weeks, 12 at 26 weeks, 6 at a year.',
     status: 'verified',
     address: 'https://www.cmaj.ca/content/184/11/E613.full.txt',
@@ -105,6 +115,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'WALL24',
     citation: 'Wallwork et al., CMAJ 2024;196:E29-46',
+    year: 2024,
     finding: 'Update with 95 studies: acute pain falls a lot within 6 weeks; after 6-12 weeks improvement is slower.',
     status: 'verified',
     address: 'https://www.mendeley.com/catalogue/73db1a2c-61e7-34cd-a921-8d740d887a9f/',
@@ -113,6 +124,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'HENS08',
     citation: 'Henschke et al., BMJ 2008, new cases of low back pain in primary care',
+    year: 2008,
     finding: '973 people: 72 % fully recovered at 12 months, slower than older guidelines said.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2483884',
@@ -121,6 +133,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'DASILVA19',
     citation: 'da Silva et al., J Physiother 2019;65:159-165',
+    year: 2019,
     finding:
       '250 people just recovered: within 12 months 69 % had another episode, 40 % one that limited activity; more with over 5 hours of sitting a day, awkward postures or more than 2 past episodes.',
     status: 'verified',
@@ -131,6 +144,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'TRIG15',
     citation: 'Steffens et al., Arthritis Care Res 2015;67:403-410',
+    year: 2015,
     finding:
       '999 people with sudden low back pain: heavy or awkward tasks, being distracted (odds ratio 25) or tired, and vigorous activity raised the odds for a short time; mornings were worst.',
     status: 'verified',
@@ -140,6 +154,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'PREV16',
     citation: 'Steffens et al., JAMA Intern Med 2016;176:199-208',
+    year: 2016,
     finding:
       'Exercise with education cuts the risk of an episode (risk ratio 0.55), exercise alone too (0.65, low); education alone, belts and insoles have no effect.',
     status: 'verified',
@@ -149,6 +164,7 @@ const courseAndFrequency = [
   defineSource({
     id: 'WALKBACK',
     citation: 'Pocovi et al., Lancet 2024;404:134-144',
+    year: 2024,
     finding:
       '701 adults recently recovered, coached and graded walking with education: hazard ratio 0.72 for a recurrence that limits activity; median 208 against 112 days.',
     status: 'verified',
@@ -161,6 +177,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'DAHM10',
     citation: 'Dahm et al., Cochrane 2010 CD007612',
+    year: 2010,
     finding:
       'Acute low back pain: advice to stay active gives slightly less pain (standardised difference 0.22) and better function (0.29) than bed rest. Sciatica: little or no difference.',
     status: 'verified',
@@ -170,6 +187,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'EXACUTE23',
     citation: 'IJzelenberg et al., Cochrane 2023 CD009365',
+    year: 2023,
     finding:
       'Exercise therapy for low back pain of 6 weeks or less: against sham 0.8 less pain on 0-100, very low certainty; against none no clear difference.',
     status: 'verified',
@@ -179,6 +197,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'EXCHR21',
     citation: 'Hayden et al., Cochrane 2021 CD009790 (existence verified, size recalled)',
+    year: 2021,
     finding:
       'Exercise for chronic low back pain: about 15 points less pain on 0-100 than no treatment or usual care, moderate certainty.',
     status: 'recalled',
@@ -188,6 +207,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'EXWHO23',
     citation: 'Review for WHO, J Occup Rehabil 2023',
+    year: 2023,
     finding:
       'Exercise against none in chronic low back pain: standardised difference 0.33 for pain and 0.31 for function, moderate certainty; minor, short-lived soreness can occur.',
     status: 'verified',
@@ -197,6 +217,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'MCE16',
     citation: 'Saragiotto et al., Cochrane 2016 CD012004',
+    year: 2016,
     finding:
       'Motor control ("core") exercise beats minimal care and is no better than other exercise or manual therapy; it is safe.',
     status: 'verified',
@@ -206,6 +227,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'NMA20',
     citation: 'Owen et al., Br J Sports Med 2020;54:1279',
+    year: 2020,
     finding:
       'Network analysis in chronic low back pain: Pilates, stabilisation, resistance and aerobic exercise rank well; stretching alone does not differ from control.',
     status: 'verified',
@@ -215,6 +237,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'LOADS98',
     citation: 'Callaghan et al., Phys Ther 1998;78:8-18',
+    year: 1998,
     finding:
       'Extending one leg on hands and knees loads the spine little and is a good first exercise for the back muscles; adding the opposite arm raises muscle work and load.',
     status: 'verified',
@@ -224,6 +247,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'MCGILL98',
     citation: 'McGill, Phys Ther 1998;78:754-765',
+    year: 1998,
     finding: 'Choose back exercise that trains endurance with a low load on the spine.',
     status: 'verified',
     address: 'https://studylib.net/doc/10804777/',
@@ -232,6 +256,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'MASS15',
     citation: 'Furlan et al., Cochrane 2015 CD001929 (existence verified, conclusion recalled)',
+    year: 2015,
     finding: 'Massage eases pain in the short term against inactive care, with very little confidence.',
     status: 'recalled',
     address: 'https://www.scribd.com/document/701487613/',
@@ -240,6 +265,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'YOGA22',
     citation: 'Wieland et al., Cochrane 2022 CD010671 (existence verified, conclusion recalled)',
+    year: 2022,
     finding:
       'Yoga against no exercise in chronic low back pain: slightly better function, a pain gain below what people notice, some extra minor back soreness.',
     status: 'recalled',
@@ -249,6 +275,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'SMT17',
     citation: 'Paige et al., JAMA 2017;317:1451',
+    year: 2017,
     finding: 'Manipulation in acute low back pain: about 1 point on 10 better in the short term; modest.',
     status: 'secondary',
     address: 'https://www.loopsamoa.com/lifestyle/should-you-treat-your-aching-back-crack-56587',
@@ -258,6 +285,7 @@ const movementAndManualCare = [
     id: 'SMT12',
     citation:
       'Rubinstein et al., Cochrane 2012 CD008880, PubMed record 22972127 (existence verified, conclusion recalled)',
+    year: 2012,
     finding: 'Manipulation in acute low back pain is no better than other treatments.',
     status: 'recalled',
     grade: 'moderate',
@@ -265,6 +293,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'TRAC13',
     citation: 'Wegner et al., Cochrane 2013 CD003010',
+    year: 2013,
     finding: '32 trials, 2762 people: traction makes little or no difference.',
     status: 'verified',
     address: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD003010.pub5',
@@ -273,6 +302,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'BELT08',
     citation: 'van Duijvenbode et al., Cochrane 2008 CD001823',
+    year: 2008,
     finding:
       'Belts do not prevent low back pain (moderate); evidence on treatment is poor, and there is none in acute low back pain.',
     status: 'verified',
@@ -282,6 +312,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'POST19',
     citation: 'Slater et al., J Orthop Sports Phys Ther 2019;49:562',
+    year: 2019,
     finding: 'Viewpoint: no strong evidence for one right posture; vary it.',
     status: 'verified',
     address: 'https://doi.org/10.2519/jospt.2019.0610',
@@ -290,6 +321,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'LIFT20',
     citation: 'Saraceni et al., J Orthop Sports Phys Ther 2020;50:121',
+    year: 2020,
     finding: 'Low-quality evidence that bending the back when lifting is not a risk factor.',
     status: 'verified',
     address: 'https://pubmed.ncbi.nlm.nih.gov/31775556/',
@@ -298,6 +330,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'SIT22',
     citation: 'Alzahrani et al., PeerJ 2022;e13127',
+    year: 2022,
     finding:
       '100,002 people: hours of sitting are not linked to getting low back pain; 3 hours or more a day are linked to more disability in those who have it.',
     status: 'verified',
@@ -307,6 +340,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'BED03',
     citation: 'Kovacs et al., Lancet 2003;362:1599',
+    year: 2003,
     finding: '313 adults with chronic low back pain: a medium-firm mattress is better than a firm one at 90 days.',
     status: 'verified',
     address: 'https://www.epistemonikos.org/en/documents/40de8f722b8755d231c24ef50a23647d9b7986d9',
@@ -315,6 +349,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'WEA14',
     citation: 'Steffens et al., Arthritis Care Res 2014;66:1867',
+    year: 2014,
     finding:
       'Cold, damp, rain and pressure are not linked to the onset of low back pain; one of the two weather studies saw a tiny effect of wind.',
     status: 'verified',
@@ -324,6 +359,7 @@ const movementAndManualCare = [
   defineSource({
     id: 'WEA17',
     citation: 'Beilken et al., Pain Med 2017;18:1139',
+    year: 2017,
     finding:
       'Cold, damp, rain and pressure are not linked to the onset of low back pain; the other of the two weather studies saw a slight effect of heat.',
     status: 'verified',
@@ -337,6 +373,7 @@ const heatAndCold = [
   defineSource({
     id: 'FRENCH06',
     citation: 'French et al., Cochrane 2006 CD004750 / Spine 31:998',
+    year: 2006,
     finding:
       'Heat wrap: pain 1.06 better on a 0-5 scale after 5 days (2 trials, 258 people); adding exercise helped more. Cold: not enough evidence. Heat against cold: conflicting.',
     status: 'verified',
@@ -346,6 +383,7 @@ const heatAndCold = [
   defineSource({
     id: 'NADLER02',
     citation: 'Nadler et al., Spine 2002;27:1012',
+    year: 2002,
     finding:
       '371 people with acute low back pain: a wrap at 40 °C for 8 hours a day beat ibuprofen and paracetamol over 4 days; paid for by the maker of the wrap.',
     status: 'verified',
@@ -355,6 +393,7 @@ const heatAndCold = [
   defineSource({
     id: 'DEHG14',
     citation: 'Dehghan & Farahbod, J Clin Diagn Res 2014;8:LC01',
+    year: 2014,
     finding: '87 people, all on naproxen: least pain with a hot bag; cold improved it as well.',
     status: 'verified',
     address: 'https://www.jcdr.net/ReadXMLFile.aspx?id=4818',
@@ -363,6 +402,7 @@ const heatAndCold = [
   defineSource({
     id: 'CWT13',
     citation: 'Bieuzen et al., PLoS One 2013;8:e62356',
+    year: 2013,
     finding:
       'Contrast water therapy after hard exercise: less soreness than rest, no better than other methods; every trial at high risk of bias; not back pain.',
     status: 'verified',
@@ -372,6 +412,7 @@ const heatAndCold = [
   defineSource({
     id: 'CT25',
     citation: 'Scoping review of contrast therapy, J Clin Med 2025;14:1441',
+    year: 2025,
     finding: 'Trials in knee arthritis, ankle sprain, shoulder stiffness and hand pain; none in low back pain.',
     status: 'verified',
     address: 'https://www.mdpi.com/2077-0383/14/5/1441',
@@ -380,6 +421,7 @@ const heatAndCold = [
   defineSource({
     id: 'DOMS22',
     citation: 'Network review of hot and cold, 2022, 59 trials',
+    year: 2022,
     finding: 'Muscles sore after exercise: a hot pack does best early, cold later; weak studies.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8862647/',
@@ -388,6 +430,7 @@ const heatAndCold = [
   defineSource({
     id: 'ICE11',
     citation: 'Bleakley & Davison, Phys Ther Rev 2011',
+    year: 2011,
     finding: 'What cooling does to healing is known mostly from animals; what that means for people is unclear.',
     status: 'verified',
     address: 'http://www.scribd.com/doc/157185518/PTR-Bleakley-Davison-2011',
@@ -432,6 +475,7 @@ const heatAndCold = [
   defineSource({
     id: 'BURN47',
     citation: 'Moritz & Henriques, Am J Pathol 1947',
+    year: 1947,
     finding: 'Skin can burn at 44 °C held for about 6 hours; each degree more roughly halves the time.',
     status: 'recalled',
     grade: 'strong',
@@ -442,6 +486,7 @@ const breathAndMind = [
   defineSource({
     id: 'SLOW24',
     citation: 'Shao et al., Mindfulness 2024;15:1-18',
+    year: 2024,
     finding:
       '31 studies, 1133 healthy people: breathing near 6 a minute lowers systolic pressure (standardised difference 0.45) and heart rate a little and raises heart-rate variability; the effect on stress is borderline (low).',
     status: 'verified',
@@ -451,6 +496,7 @@ const breathAndMind = [
   defineSource({
     id: 'LAB22',
     citation: 'Laborde et al., Neurosci Biobehav Rev 2022;138:104711',
+    year: 2022,
     finding: '223 studies: slow breathing raises vagal heart-rate variability during and just after.',
     status: 'secondary',
     address: 'https://staging.statesofmind.com/research/?category=medicine&topic=cardiac-health-and-mental-health',
@@ -459,6 +505,7 @@ const breathAndMind = [
   defineSource({
     id: 'ZAC18',
     citation: 'Zaccaro et al., Front Hum Neurosci 2018;12:353 (inclusion table verified, conclusion recalled)',
+    year: 2018,
     finding: 'Slow breathing, 10 a minute or fewer: more relaxation and less arousal in healthy people.',
     status: 'recalled',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6137615/table/T1',
@@ -467,6 +514,7 @@ const breathAndMind = [
   defineSource({
     id: 'BRLBP23',
     citation: 'Breathing exercise in chronic low back pain, J Back Musculoskelet Rehabil 2023',
+    year: 2023,
     finding: '13 trials, 677 people: standardised difference 0.84 less pain and 0.74 less disability.',
     status: 'verified',
     address: 'https://ip.ios.semcs.net/articles/journal-of-back-and-musculoskeletal-rehabilitation/bmr230054',
@@ -476,6 +524,7 @@ const breathAndMind = [
     id: 'BRLBP25',
     citation:
       'Breathing exercise in chronic low back pain, registered CRD42024567159, to September 2024 (earlier at the World Physiotherapy congress)',
+    year: 2024,
     finding: '17 trials, 633 people: benefit, but with low to very low certainty.',
     status: 'verified',
     address: 'https://library.dctabudhabi.ae/eds/detail?an=40965964&db=cmedm',
@@ -484,6 +533,7 @@ const breathAndMind = [
   defineSource({
     id: 'SIGH23',
     citation: 'Balban et al., Cell Rep Med 2023;4:100895',
+    year: 2023,
     finding:
       '5 minutes a day for a month: cyclic sighing improved mood and slowed breathing more than mindfulness; healthy adults, not back pain.',
     status: 'verified',
@@ -493,6 +543,7 @@ const breathAndMind = [
   defineSource({
     id: 'B478',
     citation: 'Vierra et al., Physiol Rep 2022;10:e15389',
+    year: 2022,
     finding:
       '43 young healthy people, 4-7-8 breathing for 6 cycles in 3 sets: heart rate and systolic pressure fell straight after.',
     status: 'verified',
@@ -502,6 +553,7 @@ const breathAndMind = [
   defineSource({
     id: 'RES55',
     citation: 'Lin, Tai & Fan, Int J Psychophysiol 2014',
+    year: 2014,
     finding: '5.5 breaths a minute with in and out alike gave the largest heart-rate variability.',
     status: 'recalled',
     grade: 'low',
@@ -509,6 +561,7 @@ const breathAndMind = [
   defineSource({
     id: 'PMR10',
     citation: 'Henschke et al., Cochrane 2010 CD002014',
+    year: 2010,
     finding:
       'Chronic low back pain: behavioural care better than usual care in the short term (5 points on 100); most comparisons of low or very low quality.',
     status: 'verified',
@@ -518,6 +571,7 @@ const breathAndMind = [
   defineSource({
     id: 'PMR-GL',
     citation: 'Qaseem et al., Ann Intern Med 2017;166:514-530, recommendation 2',
+    year: 2017,
     finding: 'Lists progressive relaxation for chronic low back pain, on low-quality evidence.',
     status: 'verified',
     address: 'https://www.acpjournals.org/doi/10.7326/M16-2367',
@@ -526,6 +580,7 @@ const breathAndMind = [
   defineSource({
     id: 'RELAX21',
     citation: 'Vambheim et al., Heliyon 2021',
+    year: 2021,
     finding: 'Relaxation in chronic pain: most of the trials found some gain; very mixed.',
     status: 'verified',
     address: 'https://ouci.dntb.gov.ua/works/7ABGzD34',
@@ -534,6 +589,7 @@ const breathAndMind = [
   defineSource({
     id: 'MBSR16',
     citation: 'Cherkin et al., JAMA 2016;315:1240 (design verified, percentages recalled)',
+    year: 2016,
     finding:
       '342 adults with chronic low back pain, 8 classes of 2 hours: meaningful gain in function in about 60 % against 44 % with usual care, in pain about 44 % against 27 %, at 26 weeks; about the same as cognitive behavioural therapy.',
     status: 'recalled',
@@ -543,6 +599,7 @@ const breathAndMind = [
   defineSource({
     id: 'MBSR17',
     citation: 'Anheyer et al., Ann Intern Med 2017;166:799',
+    year: 2017,
     finding:
       '7 trials, 864 people: about 1 point on 10 less pain in the short term against usual care, not kept in the long term; no difference against active care; no serious harms.',
     status: 'verified',
@@ -552,6 +609,7 @@ const breathAndMind = [
   defineSource({
     id: 'MBSR12',
     citation: 'Cramer et al., BMC Complement Altern Med 2012;12:162',
+    year: 2012,
     finding: 'Earlier review of mindfulness-based stress reduction: inconclusive.',
     status: 'verified',
     address: 'https://bmccomplementmedtherapies.biomedcentral.com/articles/10.1186/1472-6882-12-162',
@@ -560,6 +618,7 @@ const breathAndMind = [
   defineSource({
     id: 'SCAN14',
     citation: 'Ussher et al., J Behav Med 2014;37:127',
+    year: 2014,
     finding:
       'Body scan of 10 minutes, 55 people with chronic pain: less distress by pain in the clinic, no difference at home.',
     status: 'verified',
@@ -569,6 +628,7 @@ const breathAndMind = [
   defineSource({
     id: 'SCAN19',
     citation: 'Howarth et al., J Behav Med 2019;42:999',
+    year: 2019,
     finding: 'Pilot of a 15-minute scan: no immediate effect, a little more confidence with pain at 1 month.',
     status: 'verified',
     address: 'https://ouci.dntb.gov.ua/works/lDN11aL7',
@@ -580,6 +640,7 @@ const selfMassage = [
   defineSource({
     id: 'FR24',
     citation: 'Fijavž et al., Front Physiol 2024',
+    year: 2024,
     finding:
       '43 healthy people, foam rolling of the low back, 12 sessions over 4 weeks: more flexibility and less tenderness to pressure; not patients, not spasm.',
     status: 'verified',
@@ -589,6 +650,7 @@ const selfMassage = [
   defineSource({
     id: 'MFR14',
     citation: 'Ajimsha et al., J Bodyw Mov Ther 2014;18:273',
+    year: 2014,
     finding:
       'Release by a therapist, 24 sessions over 8 weeks, 80 nurses with chronic low back pain: pain down 53 % against 26 % with sham, both with exercise.',
     status: 'verified',
@@ -599,6 +661,7 @@ const selfMassage = [
   defineSource({
     id: 'SMFR16',
     citation: 'Ajimsha, conference abstract 2016',
+    year: 2016,
     finding: 'Self-release, 16 sessions over 4 weeks, 57 nurses: less pain than with sham.',
     status: 'verified',
     address:
@@ -608,6 +671,7 @@ const selfMassage = [
   defineSource({
     id: 'FRMA19',
     citation: 'Wiewelhove et al., Front Physiol 2019;10:376',
+    year: 2019,
     finding: '21 studies: small gain in flexibility (g 0.34) and soreness (g 0.47) after exercise.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6465761',
@@ -616,6 +680,7 @@ const selfMassage = [
   defineSource({
     id: 'FRROM22',
     citation: 'Konrad et al., Sports Med 2022;52:2523',
+    year: 2022,
     finding: 'Weeks of rolling increase the range of joints in healthy people; range only.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9474417/',
@@ -624,6 +689,7 @@ const selfMassage = [
   defineSource({
     id: 'FRDOSE19',
     citation: 'Hughes & Ramer, Int J Sports Phys Ther 2019',
+    year: 2019,
     finding: 'At least 90 seconds for each muscle for soreness; short-term effects only.',
     status: 'secondary',
     address:
@@ -633,6 +699,7 @@ const selfMassage = [
   defineSource({
     id: 'BALL20',
     citation: 'Cheatham et al., J Hum Kinet 2020;71:119',
+    year: 2020,
     finding: 'A ball of moderate density did better than a hard one; guided use beat self-chosen use.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7052706/',
@@ -641,6 +708,7 @@ const selfMassage = [
   defineSource({
     id: 'FRSAFE21',
     citation: 'Bartsch et al., J Clin Med 2021;10:5360',
+    year: 2021,
     finding:
       'Expert Delphi: do not roll over open wounds or fractures; caution with inflammation, deep vein thrombosis, bone infection, myositis ossificans.',
     status: 'verified',
@@ -658,6 +726,7 @@ const selfMassage = [
   defineSource({
     id: 'FASC08',
     citation: 'Chaudhry et al., J Am Osteopath Assoc 2008;108:379',
+    year: 2008,
     finding: 'Model: to deform dense fascia by 1 % takes forces far beyond normal.',
     status: 'verified',
     address: 'https://digitalcommons.njit.edu/fac_pubs/13017',
@@ -666,6 +735,7 @@ const selfMassage = [
   defineSource({
     id: 'FASC17',
     citation: 'Wilke et al., Biomed Res Int 2017:5349620',
+    year: 2017,
     finding: 'Fascia of the low back has nerve endings for pain and could be a source of it; its role is unclear.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5444000/',
@@ -677,6 +747,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'EFSA10',
     citation: 'EFSA, EFSA J 2010;8:1459',
+    year: 2010,
     finding:
       'Adequate total water, food and drink together: women 2.0 litres, men 2.5 litres a day; 0.3 more in pregnancy, 0.7 more when breastfeeding; mild climate, moderate activity.',
     status: 'verified',
@@ -694,6 +765,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'IOM05',
     citation: 'US Institute of Medicine 2005 (totals second-hand, drinks recalled)',
+    year: 2005,
     finding:
       'Total water: women 2.7 litres, men 3.7 litres; as drinks about 2.2 and 3.0 litres. One published table prints 2.3 and 3.3 for adults; those are the teenage values.',
     status: 'recalled',
@@ -712,6 +784,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'EAH15',
     citation: 'Hew-Butler et al., Clin J Sport Med 2015;25:303',
+    year: 2015,
     finding: 'Low blood sodium in people who exercise comes mainly from drinking beyond thirst.',
     status: 'verified',
     grade: 'strong',
@@ -719,6 +792,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'EAH17',
     citation: 'Hew-Butler et al., Front Med 2017;4:21',
+    year: 2017,
     finding: 'Low blood sodium in people who exercise comes mainly from drinking beyond thirst.',
     status: 'verified',
     address: 'http://journal.frontiersin.org/article/10.3389/fmed.2017.00021/full',
@@ -727,6 +801,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'EAH09',
     citation: 'Rogers & Hew-Butler, Wilderness Environ Med 2009;20:139',
+    year: 2009,
     finding: 'More at risk of low sodium: women, people of low body weight, users of NSAIDs.',
     status: 'verified',
     address: 'https://www.wemjournal.org/article/S1080-6032%2809%2970110-3/fulltext',
@@ -735,6 +810,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'STAN20',
     citation: 'Lipman et al. (Stanford), Clin J Sport Med 2020, from a news report',
+    year: 2020,
     finding:
       'Ultramarathon runners: electrolyte supplements did not protect the sodium balance; the author calls preventing cramps with salts a false idea.',
     status: 'secondary',
@@ -745,6 +821,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'CRAMP22',
     citation: 'Miller et al., J Athl Train 2022;57:5',
+    year: 2022,
     finding: 'Cramps in exercise have many causes; a gentle stretch treats them; general advice to drink more is weak.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277',
@@ -753,6 +830,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'CRAMP21',
     citation: 'Edith Cowan University study 2021, from a news report',
+    year: 2021,
     finding: '10 men, calf: a salt drink against water changed how easily a cramp was set off; not back spasm.',
     status: 'secondary',
     address:
@@ -762,6 +840,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'MG20',
     citation: 'Garrison et al., Cochrane 2020 CD009402',
+    year: 2020,
     finding:
       'Magnesium is unlikely to prevent leg cramps in older adults (moderate to high certainty); no trials of back spasm.',
     status: 'verified',
@@ -779,6 +858,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'PACE14',
     citation: 'Williams et al., Lancet 2014;384:1586',
+    year: 2014,
     finding:
       '1652 people with acute low back pain: paracetamol no faster than placebo; median recovery about 16-17 days in all arms.',
     status: 'verified',
@@ -789,6 +869,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'NSAID20',
     citation: 'van der Gaag et al., Cochrane 2020 CD013581 (existence verified, size recalled)',
+    year: 2020,
     finding:
       '32 trials, 5356 people: NSAIDs slightly better than placebo in acute low back pain (about 7 points on 100).',
     status: 'recalled',
@@ -798,6 +879,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'OPAL23',
     citation: 'Jones et al., Lancet 2023;402:304',
+    year: 2023,
     finding: '347 people: a short opioid course was no better than placebo at 6 weeks (limits of the design debated).',
     status: 'verified',
     address: 'https://pubmed.ncbi.nlm.nih.gov/37392748/',
@@ -806,6 +888,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'RELX21',
     citation: 'Cashin et al., BMJ 2021;374:n1446',
+    year: 2021,
     finding:
       'Muscle relaxants: about 8 points on 100 in the first 2 weeks (very low certainty), no gain in disability, more side effects (risk ratio 1.6).',
     status: 'verified',
@@ -815,6 +898,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'CBD21',
     citation: 'Bebee et al., Med J Aust 2021;214:370',
+    year: 2021,
     finding: '100 people in an emergency department: one dose of CBD no better than placebo.',
     status: 'verified',
     address:
@@ -824,6 +908,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'IMG15',
     citation: 'Brinjikji et al., AJNR 2015;36:811',
+    year: 2015,
     finding: 'People without pain: disc degeneration in 37 % at 20 and 96 % at 80; a bulge in 30 % to 84 %.',
     status: 'verified',
     address: 'http://ajnr.org/content/36/4/811.full',
@@ -832,6 +917,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'IMG15B',
     citation: 'Brinjikji et al., AJNR 2015;36:2394',
+    year: 2015,
     finding: 'Under 50 such findings are still commoner in people with low back pain, so they can matter.',
     status: 'verified',
     address: 'http://www.ajnr.org/content/36/12/2394.full.txt',
@@ -841,6 +927,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'DISC20',
     citation: 'Wang 2020, shrinking of herniated discs without surgery',
+    year: 2020,
     finding: 'Without surgery 63 % to 70 % of herniated discs shrink, mostly within 6 months (with DISC23).',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7419225',
@@ -849,6 +936,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'DISC23',
     citation: 'Zou 2023, shrinking of herniated discs without surgery',
+    year: 2023,
     finding: 'Without surgery 63 % to 70 % of herniated discs shrink, mostly within 6 months (with DISC20).',
     status: 'verified',
     grade: 'moderate',
@@ -856,6 +944,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'EMG03',
     citation: 'van Dieën et al., J Electromyogr Kinesiol 2003;13:333',
+    year: 2003,
     finding:
       '30 clinical studies: neither the pain-spasm-pain idea nor its rival is clearly supported; the changes may protect the spine.',
     status: 'verified',
@@ -865,6 +954,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'EMG84',
     citation: 'Nouwen & Bush, Pain 1984;20:109',
+    year: 1984,
     finding: 'No consistent rise of back-muscle activity in low back pain.',
     status: 'verified',
     address: 'https://suppr.wilddata.cn/browses/detail/pubmed/6239130',
@@ -873,6 +963,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'MUSC23',
     citation: 'Matheve, Hodges & Danneels, J Clin Med 2023;12:5510',
+    year: 2023,
     finding: 'Change in the back muscles is common in chronic low back pain and varies between people.',
     status: 'verified',
     address: 'https://ouci.dntb.gov.ua/en/works/7Wwmr2P7',
@@ -881,6 +972,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'STRESS20',
     citation: 'Puschmann et al., J Pain Res 2020;13:613',
+    year: 2020,
     finding: 'Worry, isolation, exhaustion and life events predict more pain over 1-2 years.',
     status: 'verified',
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7125403/',
@@ -889,6 +981,7 @@ const fluidsMedicinesAndMechanism = [
   defineSource({
     id: 'PROG21',
     citation: 'Nieminen et al., PAIN Rep 2021;6:e919',
+    year: 2021,
     finding: 'Higher pain, weight, heavy work and depression predict chronic low back pain.',
     status: 'verified',
     address: 'https://ouci.dntb.gov.ua/works/4NmxzZx7',
@@ -900,6 +993,7 @@ const safetyPages = [
   defineSource({
     id: 'RF-FRAME20',
     citation: 'Finucane et al., J Orthop Sports Phys Ther 2020;50:350',
+    year: 2020,
     finding: 'Framework for serious disease of the spine: most single flags are weak, so combine them and act.',
     status: 'verified',
     address:
@@ -909,6 +1003,7 @@ const safetyPages = [
   defineSource({
     id: 'RF-BMJ13',
     citation: 'Downie et al., BMJ 2013;347:f7095',
+    year: 2013,
     finding:
       'The best flags. Fracture: older age 9 %, steroids 33 %, severe trauma 11 %, bruise 62 %, several together 90 %. Cancer: cancer in the past.',
     status: 'verified',

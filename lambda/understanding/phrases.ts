@@ -1,4 +1,4 @@
-import type { FlagId, MythId } from '#protocol';
+import type { FlagId } from '#protocol';
 
 /** Something people say in many ways. */
 export type Topic = {
@@ -14,6 +14,8 @@ export type Topic = {
   readonly unless?: readonly string[];
   /** What once was counts as much as what is. */
   readonly ever?: boolean;
+  /** What is told of somebody else counts, too. */
+  readonly ofOthers?: boolean;
 };
 
 /** What stands before the words of a search slot. */
@@ -64,8 +66,16 @@ const asking = [
   'does',
   'why',
   'how',
+  'what',
+  'which',
+  'doI',
+  'will',
+  'would',
+  'isThere',
   'whatCauses',
   'whatAbout',
+  'tellMe',
+  'theySay',
 ] as const;
 
 export const carriers = [...telling, ...asking];
@@ -115,6 +125,17 @@ export type Language = {
   readonly past: readonly string[];
   readonly questions: readonly string[];
   readonly personal: readonly string[];
+  /** Somebody or something else, where a clause begins with it. */
+  readonly others: readonly string[];
+  /** The person who speaks. */
+  readonly oneself: readonly string[];
+  readonly owner: string;
+  /** What has a harmless reason, or is only a way of speaking. */
+  readonly explained: readonly string[];
+  /** A question wherever they stand, with or without a story before it. */
+  readonly questioning: readonly string[];
+  /** First words of what one would like to do or to have done. */
+  readonly requests: readonly string[];
 };
 
 /** How a person says that it hurts. */
@@ -134,9 +155,6 @@ export type Phrases = {
   readonly child: Topic;
   readonly medicine: Topic;
   readonly wishes: Readonly<Record<Wish, Topic>>;
-  readonly questions: Readonly<Record<MythId, Topic>>;
-  /** Questions about health that have no answer here. */
-  readonly unanswered: Topic;
 };
 
 /** A word group that a topic names and nobody has written. */

@@ -3,18 +3,34 @@ import type { Language } from './phrases.ts';
 /** A word as it was said and as it is compared. */
 export type Token = { readonly said: string; readonly stem: string };
 
-/** Words of one clause that changes nothing about the others, fillers left out. */
-export type Statement = { readonly tokens: readonly Token[]; readonly past: boolean };
+/** Words of one clause that changes nothing about the others, fillers left out. `others`: it is told of somebody or something else. */
+export type Statement = {
+  readonly tokens: readonly Token[];
+  readonly past: boolean;
+  readonly asks: boolean;
+  readonly others: boolean;
+};
 
 export type Utterance = {
   /** Every word, short forms spelt out: for phrasings that must be met to the letter. */
   readonly plain: string;
   /** What is claimed; statements that were taken back ("my chest is fine") are gone. */
   readonly statements: readonly Statement[];
+  /** A question from its first word on. */
   readonly asks: boolean;
+  /** There is a question somewhere in it. */
+  readonly hasQuestion: boolean;
+  /** Begins as one asks for something to be done. */
+  readonly requests: boolean;
+  /** All of its words that count, taken back or not. */
+  readonly tokens: readonly Token[];
   /** A question about the person, now. */
   readonly personal: boolean;
 };
+
+/** The words of what somebody claims of themselves, now. */
+export const claimedIn = ({ statements }: Utterance): readonly Token[] =>
+  statements.filter(({ past, others }) => !past && !others).flatMap(({ tokens }) => tokens);
 
 /** `plain` as in an utterance. */
 export type Phrase = { readonly plain: string; readonly tokens: readonly Token[] };
@@ -47,12 +63,51 @@ const stemmer = (endings: readonly string[]) => {
   return remember((word) => shorten(shorten(word)).replace(/([^aeiou])\1$/u, '$1'));
 };
 
-/** Where `phrase` begins in `words`, -1 where it does not occur. */
-const indexOf = (words: readonly string[], phrase: readonly string[]): number =>
-  words.findIndex((_, at) => phrase.every((word, i) => words[at + i] === word));
+/** Makes words comparable, one after the other. */
+const speller = (replacements: Language['replace']) => {
+  const replace = new Map(Object.entries(replacements));
+  const replaced = (word: string): readonly string[] => (replace.get(word) ?? word).split(' ');
+  /** "isn't" is "is not" and "bum's" "bum is", after that each word in the spelling that is compared. */
+  const spell = remember((word: string): readonly string[] =>
+    replaced(word)
+      .flatMap((part) => part.replace(/n't$/, ' not').replace(/'s$/, ' is').split(' '))
+      .flatMap(replaced)
+      .map((part) => part.replaceAll("'", ''))
+      .filter((part) => part !== ''),
+  );
+  return (words: string): readonly string[] =>
+    (
+      words
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}']+/gu) ?? []
+    ).flatMap(spell);
+};
+
+/** Phrases of the grammar that are looked for word by word. */
+const phrasal = ['fine', 'over', 'supposed', 'past', 'questioning', 'explained'] as const;
+
+/** A language whose phrases are spelt as words are compared: a reader that is made of it need not spell them again. */
+export type Spelt = Language & { readonly isSpelt: true };
+
+export const spelt = (language: Language): Spelt => {
+  const split = speller(language.replace);
+  const lists = phrasal.map((name) => [name, language[name].map((phrase) => split(phrase).join(' '))] as const);
+  return { ...language, ...Object.fromEntries(lists), isSpelt: true };
+};
+
+/** Words as one text in which phrases can be looked for: a space before and behind each. */
+const textOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+const holds = (text: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => text.includes(` ${phrase} `));
+
+const beginsWith = (text: string, phrase: string): boolean => text.startsWith(` ${phrase} `);
 
 /** Reads free speech: what is said, what is asked, what is denied and what is long past. */
-export const createReader = (language: Language): Reader => {
+export const createReader = (language: Spelt): Reader => {
+  const { fine, over, supposed, past: pasts, questioning, explained } = language;
+  const split = speller(language.replace);
   const stem = stemmer(language.endings);
   const sets = {
     fillers: new Set(language.fillers),
@@ -65,33 +120,11 @@ export const createReader = (language: Language): Reader => {
     pronouns: new Set(language.pronouns),
     copulas: new Set(language.copulas),
     questions: new Set(language.questions),
+    requests: new Set(language.requests),
+    others: new Set(language.others),
+    oneself: new Set(language.oneself),
     personal: new Set(language.personal),
   };
-  const replace = new Map(Object.entries(language.replace));
-
-  const replaced = (word: string): readonly string[] => (replace.get(word) ?? word).split(' ');
-  /** "isn't" is "is not" and "bum's" "bum is", after that each word in the spelling that is compared. */
-  const spell = remember((word: string): readonly string[] =>
-    replaced(word)
-      .flatMap((part) => part.replace(/n't$/, ' not').replace(/'s$/, ' is').split(' '))
-      .flatMap(replaced)
-      .map((part) => part.replaceAll("'", ''))
-      .filter((part) => part !== ''),
-  );
-  const split = (words: string): readonly string[] =>
-    (
-      words
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .match(/[\p{L}\p{N}']+/gu) ?? []
-    ).flatMap(spell);
-
-  const phrases = (list: readonly string[]) => list.map(split);
-  const fine = phrases(language.fine);
-  const over = phrases(language.over);
-  const supposed = phrases(language.supposed);
-  const pasts = phrases(language.past);
-
   const tokens = (words: readonly string[]): readonly Token[] =>
     words.filter((word) => !sets.fillers.has(word)).map((said) => ({ said, stem: stem(said) }));
 
@@ -119,8 +152,8 @@ export const createReader = (language: Language): Reader => {
       for (const start of [at + 1, at + 2, at + 3]) {
         const between = clause.slice(at + 1, start);
         if (between.some((word) => sets.denials.has(word) || sets.subjects.has(word))) break;
-        const found = fine.find((phrase) => phrase.every((part, i) => clause[start + i] === part));
-        if (found !== undefined) return start + found.length;
+        const found = fine.find((phrase) => beginsWith(textOf(clause.slice(start)), phrase));
+        if (found !== undefined) return start + found.split(' ').length;
       }
     }
     return 0;
@@ -129,26 +162,45 @@ export const createReader = (language: Language): Reader => {
   /** A clause less what it takes back itself, and whether it takes back the one before. */
   const settle = (clause: readonly string[]): { readonly left: readonly string[]; readonly takesBack: boolean } => {
     const aboutIt = sets.pronouns.has(clause[0] ?? '');
-    if (supposed.some((phrase) => indexOf(clause, phrase) === 0)) return { left: [], takesBack: false };
-    if (aboutIt && over.some((phrase) => indexOf(clause, phrase) >= 0)) return { left: [], takesBack: true };
+    const text = textOf(clause);
+    if (supposed.some((phrase) => beginsWith(text, phrase))) return { left: [], takesBack: false };
+    if (holds(text, explained)) return { left: [], takesBack: false };
+    if (aboutIt && holds(text, over)) return { left: [], takesBack: true };
     const upTo = fineUpTo(clause);
     return { left: clause.slice(upTo), takesBack: aboutIt && upTo > 0 };
+  };
+
+  /** "My dad had ..." is told of him, and so is what follows until somebody speaks of themselves again. */
+  const isOfOthers = (clause: readonly string[], before: boolean): boolean => {
+    const first = clause.find((word) => !sets.fillers.has(word)) ?? '';
+    if (sets.others.has(first)) return !clause.some((word) => word === language.opener || sets.oneself.has(word));
+    return (
+      before && !clause.some((word) => word === language.opener || word === language.owner || sets.oneself.has(word))
+    );
   };
 
   const read = (words: string): Utterance => {
     const all = split(words);
     const body = withoutAnswer(all);
     const statements: Statement[] = [];
+    let others = false;
     for (const clause of clauses(body)) {
       const { left, takesBack } = settle(clause);
       if (takesBack) statements.pop();
-      const past = pasts.some((phrase) => indexOf(left, phrase) >= 0);
-      if (left.length > 0) statements.push({ tokens: tokens(left), past });
+      const text = textOf(left);
+      const past = holds(text, pasts);
+      const asks = sets.questions.has(left[0] ?? '') || holds(text, questioning);
+      others = isOfOthers(left, others);
+      if (left.length > 0) statements.push({ tokens: tokens(left), past, asks, others });
     }
+    const asks = sets.questions.has(body[0] ?? '');
     return {
       plain: body.join(' '),
       statements,
-      asks: sets.questions.has(body[0] ?? ''),
+      asks,
+      hasQuestion: asks || holds(textOf(body), questioning),
+      requests: sets.requests.has(body[0] ?? ''),
+      tokens: tokens(body),
       personal: body.some((word) => sets.personal.has(word)),
     };
   };

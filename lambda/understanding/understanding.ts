@@ -1,7 +1,10 @@
-import type { FlagId, MythId } from '#protocol';
-import { type Carrier, type Hurt, isAsking, type Phrases, type Topic, type Wish } from './phrases.ts';
-import { type Compiled, createMatcher, floor, letter, margin, possible } from './score.ts';
-import { createReader, type Utterance } from './statement.ts';
+import { type FlagId, type MythId, mythOf } from '#protocol';
+import { bothOf, certain, type Decided, decide, isClear } from './deciding.ts';
+import { createJudge } from './judging.ts';
+import { type Family, type Known, open } from './known.ts';
+import { type Carrier, type Hurt, isAsking, type Wish } from './phrases.ts';
+import { createScore, floor, letter, margin, possible } from './score.ts';
+import { claimedIn, createReader, type Utterance } from './statement.ts';
 
 export type Meaning =
   /** `sure` from the margin up. */
@@ -10,13 +13,17 @@ export type Meaning =
   /** `code` is absent for a condition that the ledger does not know. */
   | { readonly kind: 'condition'; readonly code: string | undefined }
   | { readonly kind: 'child' }
-  /** Two ids where both are as likely. */
-  | { readonly kind: 'question'; readonly myths: readonly MythId[] }
+  /** Two ids where both are likely. `hurt` is what was said besides. */
+  | { readonly kind: 'question'; readonly myths: readonly MythId[]; readonly hurt?: Hurt }
   | { readonly kind: 'medicine' }
   /** Something that we can do, asked for in words that no intent caught. */
   | { readonly kind: 'wish'; readonly wish: Wish }
   /** A question about health that has no answer here. */
   | { readonly kind: 'health' }
+  /** A number or a study that nobody could trace. */
+  | { readonly kind: 'untraced' }
+  /** A question about something else altogether. */
+  | { readonly kind: 'outside' }
   | { readonly kind: 'nothing' };
 
 /** What free words mean. Words out of a search slot come with the carrier that stood before them. */
@@ -24,59 +31,52 @@ export type Understand = (words: string, carrier?: Carrier) => Meaning;
 
 type Found<Id extends string> = { readonly id: Id; readonly score: number };
 
-/** Two questions this near each other are both offered. */
-const close = 0.08;
+/** From here up what was learnt says that it is a sign, and that it may be one; where anything is denied, the rules decide. */
+const likelihood = { sure: 0.9, perhaps: 0.5, hardly: 0.15 } as const;
 /** A question that is not about the person, now, is never sure to be a sign. */
 const askedOnly = 0.7;
+/** Fewer words put no belief forward. */
+const fewest = 5;
+/** From here up a part of a question is one by itself. */
+const several = 0.6;
 
-const topicsOf = (phrases: Phrases): readonly Topic[] => [
-  ...Object.values(phrases.signs),
-  ...Object.values(phrases.hurts),
-  ...Object.values(phrases.conditions),
-  ...Object.values(phrases.questions),
-  ...Object.values(phrases.wishes),
-  phrases.child,
-  phrases.medicine,
-  phrases.unanswered,
-];
+/** A topic of one family, and its number among all. */
+type Numbered<Id extends string> = { readonly id: Id; readonly number: number };
 
 /**
  * Makes the matcher of a locale: signs and calls for help first, then a child, words for how it is, conditions, medicines,
- * questions, and wishes last.
+ * wishes and questions.
  * Nothing it is given is kept.
  */
-export const createUnderstanding = (phrases: Phrases): Understand => {
-  const reader = createReader(phrases.language);
-  const topics = topicsOf(phrases);
-  const spread = new Map<string, number>();
-  for (const topic of topics) {
-    const stems = new Set(topic.says.flatMap((said) => reader.phrase(said).tokens.map((token) => token.stem)));
-    for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  }
-  const rarity = (stem: string) => Math.log(1 + topics.length / (1 + (spread.get(stem) ?? 0)));
-  const matcher = createMatcher(reader, phrases, rarity);
+export const createUnderstanding = (known: Known): Understand => {
+  const { language, carriers, topics } = known;
+  const { lexicon, asked, told } = open(known);
+  const judge = createJudge(asked);
+  const judgeSigns = createJudge(told);
+  const denials = new Set(language.denials);
+  const reader = createReader(language);
+  const scoreOf = createScore(topics, lexicon, language);
 
-  const compileAll = <Id extends string>(table: Readonly<Record<Id, Topic>>) =>
-    (Object.entries(table) as [Id, Topic][]).map(([id, topic]) => matcher.compile(id, topic));
-  const signs = compileAll(phrases.signs);
-  const hurts = compileAll(phrases.hurts);
-  const conditions = compileAll(phrases.conditions).map((topic) => ({ ...topic, ever: true }));
-  const questions = compileAll(phrases.questions);
-  const wishes = compileAll(phrases.wishes);
-  const child = matcher.compile('child', phrases.child);
-  const medicine = matcher.compile('medicine', phrases.medicine);
-  const unanswered = matcher.compile('unanswered', phrases.unanswered);
+  const all = <Id extends string>(family: Family): readonly Numbered<Id>[] =>
+    topics.flatMap((topic, number) => (topic.family === family ? [{ id: topic.id as Id, number }] : []));
+  const signs = all<FlagId>('signs');
+  const hurts = all<Hurt>('hurts');
+  const conditions = all('conditions');
+  const wishes = all<Wish>('wishes');
+  const [child] = all('child');
+  const [medicine] = all('medicine');
 
   /** Each topic is asked for at several likelihoods; what was heard is forgotten with its turn. */
-  const scores = new WeakMap<Utterance, Map<Compiled, number>>();
-  const score = (topic: Compiled, heard: Utterance): number => {
-    const known = scores.get(heard) ?? new Map<Compiled, number>();
-    const figure = known.get(topic) ?? matcher.score(topic, heard);
-    scores.set(heard, known.set(topic, figure));
+  const scores = new WeakMap<Utterance, Map<number, number>>();
+  const score = (topic: { readonly number: number } | undefined, heard: Utterance): number => {
+    if (topic === undefined) return 0;
+    const before = scores.get(heard) ?? new Map<number, number>();
+    const figure = before.get(topic.number) ?? scoreOf(topic.number, heard);
+    scores.set(heard, before.set(topic.number, figure));
     return figure;
   };
 
-  const ranked = <Id extends string>(list: readonly Compiled<Id>[], heard: Utterance): readonly Found<Id>[] =>
+  const ranked = <Id extends string>(list: readonly Numbered<Id>[], heard: Utterance): readonly Found<Id>[] =>
     list.map((topic) => ({ id: topic.id, score: score(topic, heard) })).toSorted((a, b) => b.score - a.score);
 
   /** Of several signs for certain the most urgent, unless one was met to the letter. */
@@ -87,6 +87,17 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     const certain = found.filter(({ score }) => score >= margin).map(({ id }) => id);
     const first = signs.find(({ id }) => certain.includes(id));
     return found.find(({ id }) => id === first?.id) ?? best;
+  };
+
+  /** What no phrasing and no group of words caught, by likeness to all that people tell. */
+  const likelySignIn = (heard: Utterance): Found<FlagId> | undefined => {
+    const claimed = claimedIn(heard);
+    if (claimed.length < 3 || claimed.some(({ said }) => denials.has(said))) return undefined;
+    for (const { topic, likelihood } of judgeSigns(claimed)) {
+      const flag = signs.find(({ id }) => id === topic);
+      if (flag !== undefined) return { id: flag.id, score: likelihood };
+    }
+    return undefined;
   };
 
   /** The strongest word for how it is: of several, the one that stops most. */
@@ -107,15 +118,6 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     return { kind: 'condition', code: first.id === 'other' ? undefined : first.id };
   };
 
-  const questionIn = (heard: Utterance, least: number): Meaning | undefined => {
-    const [first, second] = ranked(questions, heard);
-    const unknown = score(unanswered, heard);
-    if (first === undefined || Math.max(first.score, unknown) < least) return undefined;
-    if (unknown > first.score) return { kind: 'health' };
-    const both = second !== undefined && second.score >= floor && first.score < 1 && first.score - second.score < close;
-    return { kind: 'question', myths: both ? [first.id, second.id] : [first.id] };
-  };
-
   /** A wish is never guessed at: what is merely like one is nothing. */
   const wishIn = (heard: Utterance, least: number): Meaning | undefined => {
     const [first] = ranked(wishes, heard);
@@ -128,7 +130,7 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     return first?.id === 'getHelp' && first.score >= margin ? { kind: 'wish', wish: 'getHelp' } : undefined;
   };
 
-  /** What it is, apart from a sign, at `least` this likely. */
+  /** What it is, apart from a sign and a question, at `least` this likely. */
   const otherIn = (heard: Utterance, asks: boolean, least: number): Meaning | undefined => {
     if (score(child, heard) >= least) return { kind: 'child' };
     const hurt = asks ? undefined : hurtIn(heard, least);
@@ -136,24 +138,79 @@ export const createUnderstanding = (phrases: Phrases): Understand => {
     const condition = asks ? undefined : conditionIn(heard, least);
     if (condition) return condition;
     if (score(medicine, heard) >= least) return { kind: 'medicine' };
-    return questionIn(heard, least) ?? wishIn(heard, least);
+    return wishIn(heard, least);
+  };
+
+  /** Has an answer of ours that ends in whom to ask about medicines. */
+  const isOfMedicines = (decided: Decided): boolean =>
+    decided.kind === 'question' && decided.myths.every((id) => mythOf(id).fixed === 'sf9');
+
+  const isAnswered = (decided: Decided): boolean => isClear(decided) && decided.kind !== 'outside';
+
+  /** What may not wait for an answer, whatever is asked besides. */
+  const urgentIn = (heard: Utterance, asks: boolean): Meaning | undefined => {
+    if (score(child, heard) >= margin) return { kind: 'child' };
+    const hurt = asks ? undefined : hurtIn(heard, margin);
+    if (hurt?.kind === 'hurt' && (hurt.hurt === 'severe' || hurt.hurt === 'dizzy')) return hurt;
+    const condition = asks ? undefined : conditionIn(heard, margin);
+    return condition?.kind === 'condition' && condition.code !== undefined ? condition : undefined;
+  };
+
+  /** The answer to a question, where it is clear; pain that was told besides comes along. */
+  const answerIn = (heard: Utterance, asks: boolean, decided: Decided): Meaning | undefined => {
+    const isDose = score(medicine, heard) >= margin && !isOfMedicines(decided);
+    if (isDose) return { kind: 'medicine' };
+    if (!isClear(decided)) return undefined;
+    const hurt = asks ? undefined : hurtIn(heard, margin);
+    return decided.kind === 'question' && hurt?.kind === 'hurt' ? { ...decided, hurt: hurt.hurt } : decided;
+  };
+
+  /** From the first question on, what each statement asks by itself. */
+  const decideAll = (heard: Utterance): Decided => {
+    const parts = heard.statements.slice(heard.statements.findIndex(({ asks }) => asks));
+    const each = parts.length > 1 ? parts.map(({ tokens }) => decide(judge(tokens), several)) : [];
+    return bothOf(each) ?? decide(judge(heard.tokens));
+  };
+
+  /** A belief put forward without a question; of what nobody asked, only what has an answer is taken up. */
+  const toldIn = (heard: Utterance): Meaning => {
+    const mayBeSign = (likelySignIn(heard)?.score ?? 0) >= likelihood.hardly;
+    const found =
+      mayBeSign || heard.requests || heard.tokens.length < fewest ? undefined : decide(judge(heard.tokens), certain);
+    return found?.kind === 'question' && found.myths.length === 1 ? found : { kind: 'nothing' };
   };
 
   return (words, carrier) => {
-    const heard = reader.read(carrier === undefined ? words : `${phrases.carriers[carrier]} ${words}`);
-    const asks = heard.asks || (carrier !== undefined && isAsking(carrier));
+    const heard = reader.read(carrier === undefined ? words : `${carriers[carrier]} ${words}`);
+    const behind = carrier !== undefined && isAsking(carrier);
+    const asks = (heard.asks || behind) && carrier !== 'ow';
     const sign = signIn(heard);
     const sureness = sign === undefined ? 0 : asks && !heard.personal ? Math.min(sign.score, askedOnly) : sign.score;
     if (sign && sureness >= margin) return { kind: 'sign', flag: sign.id, sure: true };
     const unsure = (least: number): Meaning | undefined =>
       sign && sureness >= least ? { kind: 'sign', flag: sign.id, sure: false } : undefined;
+    const isQuestion = heard.hasQuestion || behind;
+    /** Nothing stood before it that is told or wished for: then it is a question, whatever it is about. */
+    const isBare = carrier === undefined || behind;
+    const likely = isQuestion && !heard.personal ? undefined : likelySignIn(heard);
+    const learntSign = (least: number): Meaning | undefined =>
+      likely && likely.score >= least ? { kind: 'sign', flag: likely.id, sure: least === likelihood.sure } : undefined;
+    const decided = isQuestion ? decideAll(heard) : undefined;
     return (
       helpIn(heard) ??
       otherIn(heard, asks, letter) ??
       unsure(possible) ??
+      learntSign(likelihood.sure) ??
+      (decided &&
+        (urgentIn(heard, asks) ??
+          (heard.requests ? wishIn(heard, margin) : undefined) ??
+          (isBare || isAnswered(decided) ? answerIn(heard, asks, decided) : undefined))) ??
       otherIn(heard, asks, margin) ??
       unsure(floor) ??
-      otherIn(heard, asks, floor) ?? { kind: 'nothing' }
+      learntSign(likelihood.perhaps) ??
+      (decided && (isBare || isAnswered(decided)) ? decided : undefined) ??
+      otherIn(heard, asks, floor) ??
+      toldIn(heard)
     );
   };
 };

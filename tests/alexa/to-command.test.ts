@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Heard, type HeardSlot, hasFreeWords, toCommand } from '../../lambda/alexa/to-command.ts';
-import { heard } from '../../lambda/locales/en-US/heard.ts';
+import { known } from '../../lambda/locales/en-US/known.ts';
 import { createUnderstanding, type Understand } from '../../lambda/understanding/understanding.ts';
 
-const understand = createUnderstanding(heard);
+const understand = createUnderstanding(known);
 
 const intent = (name: string, slots: Record<string, HeardSlot> = {}): Heard => ({
   type: 'IntentRequest',
@@ -158,7 +158,7 @@ describe('conditions and questions', () => {
     ['QuestionIntent', { myth: said('should I lie in bed all day') }, { kind: 'question', myths: ['bed-rest'] }],
     ['QuestionIntent', {}, { kind: 'noMatch' }],
     ['AskShouldIntent', { query: said('take some aspirin') }, { kind: 'medicine' }],
-    ['AskIsItTrueIntent', { query: said('the moon is made of cheese') }, { kind: 'question', myths: [] }],
+    ['AskIsItTrueIntent', { query: said('purple marmalade umbrellas') }, { kind: 'outside' }],
     ['PharmacyIntent', { remedy: said('aspirin') }, { kind: 'medicine' }],
     ['PharmacyIntent', {}, { kind: 'medicine' }],
     ['PharmacyIntent', { taken: said('my tablets', 'my tablets') }, { kind: 'medicine' }],
@@ -168,7 +168,7 @@ describe('conditions and questions', () => {
     ['PharmacyIntent', { taken: said('the dog out') }, { kind: 'noMatch' }],
     ['PharmacyIntent', { needed: said('to stop') }, { kind: 'stop' }],
     ['PharmacyIntent', { needed: said('the emergency room') }, { kind: 'getHelp' }],
-    ['PharmacyIntent', { remedy: said('a hot bath') }, { kind: 'question', myths: [] }],
+    ['PharmacyIntent', { remedy: said('a hot bath') }, { kind: 'question', myths: ['early-heat'] }],
     ['PharmacyIntent', { remedy: said('it') }, { kind: 'question', myths: [] }],
   ])('%s %j', (name, slots, expected) => {
     expect(command(name, slots)).toEqual(expected);

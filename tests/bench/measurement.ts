@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { built } from '../../infra/bundle.ts';
 import { type ColdStart, coldStarts } from './cold-start.ts';
+import { type FirstWords, firstWords } from './first-words.ts';
 import { hello, ours, type Peer, peers } from './peer.ts';
 import { type Size, sizeOf } from './size.ts';
 import { type SoundSpeed, soundSpeed } from './sound-speed.ts';
@@ -14,6 +15,7 @@ export type Measurement = {
   readonly rounds: number;
   readonly cold: readonly ColdStart[];
   readonly warm: { readonly hello: WarmTurn; readonly ours: WarmTurn };
+  readonly words: FirstWords;
   readonly size: { readonly hello: Size; readonly ours: Size; readonly others: readonly Named[] };
   readonly sound: SoundSpeed;
 };
@@ -39,12 +41,15 @@ export const measure = async (
   const cold = await coldStarts(peers, rounds, folder, tell);
   tell('warm turns');
   const warm = await warmTurns();
+  tell('first words');
+  const words = await firstWords(rounds, folder);
   tell('sound');
   return {
     node: process.version,
     rounds,
     cold,
     warm,
+    words,
     size: { ...size, others },
     sound: await soundSpeed(join(folder, 'audio')),
   };

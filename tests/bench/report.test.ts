@@ -45,6 +45,7 @@ const measured = (cold = 1, warm = 1): Measurement => {
       hello: { name: 'hello-world', p50: 0.01, p99: 0.1 },
       ours: { name: 'Gentle Back', p50: 0.2 * warm, p99: 2 * warm },
     },
+    words: { median: 7, least: 5, next: 1 },
     size: { hello: size(95_000), ours: size(400 * 1024), others: [{ name: "hello + Amazon's adapter", ...size(1e7) }] },
     sound,
   };
@@ -62,6 +63,7 @@ test('a figure at its limit holds, one beyond does not', () => {
   expect(missed({ ...measured(), sound: { ...sound, all: { ...sound.all, took: 90.1 } } })).toEqual([
     'all sound, on two cores',
   ]);
+  expect(missed({ ...measured(), words: { median: 7, least: 5.1, next: 1 } })).toEqual(['first free words, least']);
   expect(missed({ ...measured(), cold: [] })).toEqual(cold);
 });
 

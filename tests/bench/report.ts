@@ -42,13 +42,20 @@ const targetRows = (measured: Measurement): readonly Row[] =>
 
 /** The whole run as text of less than 80 columns. */
 export const report = (measured: Measurement): string => {
-  const { node, rounds, sound, warm } = measured;
+  const { node, rounds, sound, warm, words } = measured;
   const sections: readonly (readonly [title: string, text: string])[] = [
     [
       `Cold start on Node ${node.slice(1)}, in ms: medians of ${rounds} rounds, and the least`,
       `${table(coldRows(measured))}\n\nprocess: from its start to its end, Node included; inside: load and answer;\nx: times a hello-world. DynamoDB is on loopback and answers at once.`,
     ],
     ['Warm turn without I/O, in ms', table([['', 'p50', 'p99'], warmRow(warm.hello), warmRow(warm.ours)])],
+    [
+      'Free words, in ms: what they cost the first turn that has some',
+      table([
+        ['', 'median', 'least', 'next turn'],
+        ['Gentle Back', ...[words.median, words.least, words.next].map((time) => time.toFixed(1))],
+      ]),
+    ],
     ['Bundle, minified, in KB', table(sizeRows(measured))],
     [
       'Sound',

@@ -1,9 +1,15 @@
-// `npm run evaluate`: how much of what people say the interaction model covers, as the local Echo hears it.
-import { saidAs } from '../features/spoken.ts';
+// `npm run evaluate`: how much of what people say the interaction model covers, as the local Echo hears it, and how well
+// questions and danger are understood.
+import { toCommandOf } from '../../lambda/alexa/free-speech.ts';
+import { free, saidAs } from '../features/spoken.ts';
+import { asking } from '../interaction-models/utterances/asking.ts';
 import { first, outside } from '../interaction-models/utterances/first.ts';
 import { heldApart, outsideApart } from '../interaction-models/utterances/held-apart.ts';
 import { second } from '../interaction-models/utterances/second.ts';
 import { outsideThird, third } from '../interaction-models/utterances/third.ts';
+import { frozenPhrases } from '../understanding/frozen/danger.ts';
+import { frozenQuestions } from '../understanding/frozen/questions.ts';
+import { measurePhrases, measureQuestions, phrasesInWords, questionsInWords } from './frozen.ts';
 import { measure, measureOutside } from './measure.ts';
 import { type Evaluation, inWords, passes } from './report.ts';
 import { samplePhrases, strayed } from './samples.ts';
@@ -12,12 +18,19 @@ const help = `How much of what people say the interaction model covers, as the l
 
   npm run evaluate               figures, confusions, weak intents
   npm run evaluate -- --json     the same for a program, with every line
+  npm run evaluate -- --frozen   questions and danger, of the frozen sets: counts by id, no line
+  npm run evaluate -- --frozen --lines   with the lines that were not right; never tune on them
 
 Exit codes: 0 enough, 1 not enough, 2 wrong usage.
 `;
 
 const evaluate = (): Evaluation => ({
-  developed: { first: measure(first, saidAs), second: measure(second, saidAs), third: measure(third, saidAs) },
+  developed: {
+    first: measure(first, saidAs),
+    second: measure(second, saidAs),
+    third: measure(third, saidAs),
+    asking: measure(asking, saidAs),
+  },
   apart: { 'held apart': measure(heldApart, saidAs) },
   outside: {
     developed: measureOutside([...outside, ...outsideThird], saidAs),
@@ -26,10 +39,25 @@ const evaluate = (): Evaluation => ({
   samples: { of: samplePhrases().length, strayed: strayed(saidAs) },
 });
 
+const alone = (words: string) => toCommandOf(free(words));
+const endToEnd = (words: string) => saidAs(words).command;
+
+const frozen = (lines: boolean): string =>
+  [
+    ...questionsInWords('matcher alone', measureQuestions(frozenQuestions, alone), lines),
+    ...questionsInWords('end to end', measureQuestions(frozenQuestions, endToEnd), lines),
+    ...phrasesInWords('matcher alone', measurePhrases(frozenPhrases, alone), lines),
+    ...phrasesInWords('end to end', measurePhrases(frozenPhrases, endToEnd), lines),
+  ].join('\n');
+
 const run = (flags: readonly string[]): number => {
   const [flag, ...others] = flags;
   if (flag === '--help') {
     process.stdout.write(help);
+    return 0;
+  }
+  if (flag === '--frozen' && others.every((other) => other === '--lines')) {
+    process.stdout.write(frozen(others.length > 0));
     return 0;
   }
   if ((flag !== undefined && flag !== '--json') || others.length > 0) {

@@ -52,6 +52,9 @@ export type Outside = {
 
 type Hear = (words: string) => Said;
 
+/** A word about what is not known here is no deed. */
+const nothingDone: readonly string[] = ['noMatch', 'outside'];
+
 const unheard = 'AMAZON.FallbackIntent';
 
 const outcomeOf = (wanted: Wanted, line: string, hear: Hear): Outcome => {
@@ -117,7 +120,7 @@ export const measure = (groups: readonly Wanted[], hear: Hear): Measured => {
 export const measureOutside = (lines: readonly string[], hear: Hear): Outside => {
   const outcomes = lines.map((line) => outcomeOf({ intent: unheard, lines: [] }, line, hear));
   const caught = outcomes.filter(({ got }) => got !== unheard);
-  return { lines: lines.length, caught, acted: caught.filter(({ command }) => command !== 'noMatch') };
+  return { lines: lines.length, caught, acted: caught.filter(({ command }) => !nothingDone.includes(command)) };
 };
 
 /** Lines that another intent took, by what was wanted and what came, most first. */

@@ -1,7 +1,7 @@
 import { readEnvelope } from '../../lambda/alexa/envelope.ts';
 import { type HeardSlot, toCommand } from '../../lambda/alexa/to-command.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
-import { heard as phrases } from '../../lambda/locales/en-US/heard.ts';
+import { known } from '../../lambda/locales/en-US/known.ts';
 import { english } from '../../lambda/simulator/english.ts';
 import { houseFor } from '../../lambda/simulator/house.ts';
 import { type Heard, understanding } from '../../lambda/simulator/understand.ts';
@@ -13,7 +13,7 @@ const understand = understanding(house.model, english, 'amzn1.ask.skill.features
 let matcher: Understand | undefined;
 /** Made with the first words that need it. */
 export const free: Understand = (...words) => {
-  matcher ??= createUnderstanding(phrases);
+  matcher ??= createUnderstanding(known);
   return matcher(...words);
 };
 

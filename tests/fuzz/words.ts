@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { InteractionModel } from '../../interaction-models/model.ts';
+import { asked } from '../../lambda/locales/en-US/asked/index.ts';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
 import { expand } from '../interaction-models/expand.ts';
 
@@ -28,11 +29,9 @@ const phrasesIn = (tree: object): readonly string[] =>
     return typeof value === 'object' && value !== null ? phrasesIn(value) : [];
   });
 
-const { signs, hurts, conditions, child, medicine, questions, unanswered, routines, patterns, carriers } = heard;
+const { signs, hurts, conditions, child, medicine, routines, patterns, carriers } = heard;
 
-const aPhrase = anyOf(
-  phrasesIn({ signs, hurts, conditions, child, medicine, questions, unanswered, routines, patterns }),
-);
+const aPhrase = anyOf(phrasesIn({ signs, hurts, conditions, child, medicine, asked, routines, patterns }));
 const freeSpeech = fc
   .tuple(fc.constantFrom(...Object.values(carriers)), aPhrase)
   .map(([carrier, phrase]) => `${carrier} ${phrase}`);

@@ -16,7 +16,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
       'medicine',
       list(`
         I took two paracetamol | I took my tablets | I've taken ibuprofen | I need painkillers | I need ibuprofen
-        can I take ibuprofen | is naproxen safe | I took some ibuprofen this morning | can I take two paracetamol now
+        can I take ibuprofen | I took some ibuprofen this morning | can I take two paracetamol now
         I need some painkillers | I need something for the pain
       `),
     ],
@@ -52,7 +52,9 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
       list('I need a pillow | I need to get a pillow | I need my glasses | can I take my time | let me get a cushion'),
     ],
     ['sign-06', list('I took a bad fall off the roof | I took a nasty fall')],
-    ['question', list('can I take a hot bath | can I use a pillow | is it safe | is this safe | can I take a shower')],
+    ['question', list('is it safe | is this safe | can I take a shower')],
+    ['question early-heat', list('can I take a hot bath')],
+    ['question swelling-tablets', list('is naproxen safe')],
     ['noMatch', list('I need a hippopotamus | I took the dog out')],
   ],
   'plain emergencies are caught': [
@@ -226,10 +228,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
         can I just lie here | can I have a little rest please
       `),
     ],
-    [
-      'question',
-      list('is it safe to move | can I drink wine | are you a doctor | can I have a beer | is it my weak core'),
-    ],
+    ['question', list('can I fly with this')],
     [
       'question bed-rest',
       list('is it bad to move with a spasm | should I stay in bed | how long should I rest my back'),
@@ -242,7 +241,11 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
         what is a spasm | what causes back spasms
       `),
     ],
-    ['question dehydration', list('how much water should I drink | should I drink more water')],
+    ['question drinking', list('how much water should I drink | should I drink more water')],
+    ['question weak-core', list('is it my weak core')],
+    ['question harm', list('is it safe to move')],
+    ['question recovery', list('when will it stop')],
+    ['outside', list('are you a doctor')],
     [
       'moreSigns',
       list(`

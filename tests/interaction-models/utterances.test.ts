@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../evaluation/samples.ts';
+import { asking } from './utterances/asking.ts';
 import { first, outside } from './utterances/first.ts';
 import { heldApart, outsideApart } from './utterances/held-apart.ts';
 import { second } from './utterances/second.ts';
@@ -34,5 +35,6 @@ it.each([
   ['the first', [...linesOf(first), ...outside]],
   ['the second', linesOf(second)],
   ['the third', [...linesOf(third), ...outsideThird]],
+  ['the one about questions', linesOf(asking)],
   ['the one held apart', [...linesOf(heldApart), ...outsideApart]],
 ])('no line stands twice in a set: %s', (_, lines) => expect(twiceIn(lines)).toEqual([]));

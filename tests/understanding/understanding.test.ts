@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { redFlags } from '#protocol';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
+import { known } from '../../lambda/locales/en-US/known.ts';
+import { topicsOf } from '../../lambda/understanding/compile.ts';
 import { type Carrier, PhrasesError, type Topic } from '../../lambda/understanding/phrases.ts';
 import { createUnderstanding, type Meaning } from '../../lambda/understanding/understanding.ts';
 import * as heldApart from './held-apart.ts';
 import { advice, alsoEmergencies, emergencies, harmless, others } from './unheard.ts';
 
-const understand = createUnderstanding(heard);
+const understand = createUnderstanding(known);
 const emergency = new Set<string>(redFlags.filter(({ urgency }) => urgency === 'E').map(({ id }) => id));
 
 const isEmergency = (meaning: Meaning): boolean =>
@@ -28,6 +30,8 @@ const inWords = (meaning: Meaning): string => {
     case 'child':
     case 'medicine':
     case 'health':
+    case 'untraced':
+    case 'outside':
     case 'nothing':
       return meaning.kind;
     default:
@@ -55,15 +59,14 @@ describe('heard phrasings', () => {
     expect(urgencies.join('')).toMatch(/^E+S+C+$/);
   });
 
-  test('words for how it is, conditions and questions reach their own', () => {
+  test('words for how it is and conditions reach their own', () => {
     expect(differing(expected(heard.hurts, (id) => `hurt ${id}`))).toEqual([]);
     expect(differing(expected(heard.conditions, (id) => `condition ${id}`))).toEqual([]);
-    expect(differing(expected(heard.questions, (id) => `question ${id}`))).toEqual([]);
   });
 
-  test('a child, a medicine and a question without an answer are told apart', () => {
-    const { child, medicine, unanswered } = heard;
-    expect(differing(expected({ child, medicine, health: unanswered }, (id) => id))).toEqual([]);
+  test('a child and a medicine are told apart', () => {
+    const { child, medicine } = heard;
+    expect(differing(expected({ child, medicine }, (id) => id))).toEqual([]);
   });
 
   test('a wish is that wish', () => {
@@ -153,6 +156,6 @@ describe('who wins', () => {
 
 test('a word group that nobody has written says where it is missing', () => {
   const broken = { ...heard, child: { ...heard.child, means: [['nowhere']] } };
-  expect(() => createUnderstanding(broken)).toThrow(PhrasesError);
-  expect(() => createUnderstanding(broken)).toThrow('"child": expected a group named in `words`, got "nowhere"');
+  expect(() => topicsOf(broken)).toThrow(PhrasesError);
+  expect(() => topicsOf(broken)).toThrow('"child": expected a group named in `words`, got "nowhere"');
 });

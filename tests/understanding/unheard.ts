@@ -397,7 +397,7 @@ export const others: readonly (readonly [string, string])[] = [
   ['can I have another codeine', 'medicine'],
   ['is it better to just lie in bed', 'question bed-rest'],
   ['should I put some ice on my back', 'question ice'],
-  ['would drinking more water help my back', 'question dehydration'],
+  ['would drinking more water help my back', 'question drinking'],
   ["it doesn't hurt any more", 'nothing'],
   ['the cat is on the chair', 'nothing'],
 ];

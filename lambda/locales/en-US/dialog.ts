@@ -165,8 +165,11 @@ export const dialog = {
   notMine: 'That was meant for another skill.',
 
   askFirst: 'Ask me something about backs first.',
-  source: "That's from $t(sources.{{one}}).",
-  sources: "That's from $t(sources.{{one}}) and $t(sources.{{other}}).",
+  thatIsAll: "That's all I know about it.",
+  untraced: "I couldn't trace that number to a study, so I don't use it.",
+  outside: ["That's beyond me. I'm here for your back.", 'Backs are all I know.', "I can't say. I only know backs."],
+  source: 'From $t(sources.{{one}}).',
+  sources: 'From $t(sources.{{one}}) and $t(sources.{{other}}).',
 
   guest: "Guest it is. I'll keep nothing.",
   storedGuest: "Nothing. You're a guest.",

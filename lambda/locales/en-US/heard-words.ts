@@ -1,7 +1,7 @@
 import { list } from './list.ts';
+import { signWords } from './sign-words.ts';
 
-/** Word groups for `means`: any one of them will do. A group is a part of a meaning, never a meaning by itself. */
-export const words = {
+const groups: Readonly<Record<string, readonly string[]>> = {
   seat: list(`
     down there | down below | between legs | between thighs | groin | =bum | =bottom | =butt | buttock
     =buttocks | backside | =arse | =ass | =behind | crotch | inner thigh | saddle | back passage | anus
@@ -286,7 +286,7 @@ export const words = {
     below knee | below my knee
   `),
   jaw: list('jaw'),
-  legNerve: list('sciatica | sciatic'),
+  legNerve: list('sciatica | sciatic | sigh attica | sciatical | psychatica'),
   nerve: list('pain | burning | sciatica | tingle | pin needle | pins and needles | ache | aching'),
   shoots: list(`
     shoot | shoots | shooting | zap | zapping | electric | jolt | electricity | lightning | sharp | stab
@@ -348,6 +348,10 @@ export const words = {
   kidBusy: list(`
     sleep | asleep | loud | scream | come | help | =home | =here | cry | play | room | school | television
     expecting | pregnant | pregnancy | carrying | lifting | picking up | picked up | lifted | =moving | kicking
+  `),
+  tells: list(`
+    say | says | said | tell | tells | told | reckon | reckons | think | thinks | thought | swear | swears | want me | wants me | keeps on | asked | bought me | gave me
+    play | plays | teach | teaches | is a doctor | is a nurse | is a physio | suggest | suggests | suggested | mention | mentioned
   `),
   remedy: list(`
     ibuprofen | advil | motrin | nurofen | aspirin | paracetamol | acetaminophen | tylenol | panadol | naproxen
@@ -561,3 +565,11 @@ export const words = {
     couple of those | couple of them
   `),
 };
+
+/** Word groups for `means`: any one of them will do. A group is a part of a meaning, never a meaning by itself. */
+export const words: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set([...Object.keys(groups), ...Object.keys(signWords)])].map((name) => [
+    name,
+    [...(groups[name] ?? []), ...(signWords[name] ?? [])],
+  ]),
+);

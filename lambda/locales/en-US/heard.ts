@@ -91,7 +91,7 @@ const language = {
   breaks: list('but | and | until | then | except | though | although | because | however'),
   /** Not even with a break in the middle. */
   bound: list(
-    'pins and needles | hot and cold | hot and sweaty | cold and clammy | hot and shaky | hot and shivery | front and back | up and down',
+    'pins and needles | hot and cold | hot and sweaty | cold and clammy | hot and shaky | hot and shivery | rising and falling | front and back | up and down',
   ),
   /** The same, unless one of `joins` stands before it. */
   opener: 'i',
@@ -120,6 +120,33 @@ const language = {
   questions: list('should | is | are | does | do | did | why | can | could | will | would | what | how | which'),
   /** A question with one of these in it is about the person, now. */
   personal: list('my | cannot | myself'),
+  others: list(`
+    dad | mum | mom | mother | father | wife | husband | gran | nan | grandma | grandad | grandson | son | daughter | kid | kids | toddler | child | friend | neighbour | neighbor | colleague | boss | aunt | uncle
+    sister | brother | mate | people | cousin | teenager | partner | he | she | granny | grandmother | grandfather | nephew | niece | girlfriend | boyfriend | dog | cat | puppy | kitten | hamster | rabbit | pet
+    phone | glasses | book | remote | computer | app | laptop | prices | market | pipe | battery | ball | film | song | weather | leaflet | neighbours
+  `),
+  owner: 'my',
+  oneself: list('me | myself | mine'),
+  explained: list(`
+    spring fever | cabin fever | night fever | star sign | of boredom | dying to | dying for | die laughing | weak for her | weak for him | rash decision | faint hearted | dead on my feet | to the news | pain in the neck | pain in the backside | stab in the dark
+    it gives me | nerve yet lost | will to exercise | with my walking | lose weight with | too long and my | under the blanket | when i plank | just fine | knee to my chest | on the couch | on the sofa | go on the floor | feels open | feel open | leg day | from the run | from running | from walking | from my run | push ups | at the gym | from the gym | crossing my legs | from leaning | sat on it | window is open | heating | window is open | is rising | from the cold | with cold | the chilli | from that song | saw the bill
+    on purpose | on a diet | slimming club | trying to lose weight | in the family | at school | in the routine | in the exercise | about the instructions | end it here | end it there | end this session | end the session | fall in love | fell in love | fell for it | fell behind
+    fell asleep | fall asleep | on the news | on the road | from the game | for a second from | from the party | in the film | in the book | my heart goes | heart go out | takes my breath away | take my breath away | skipped a beat | butterflies | gave me a heart attack
+    give me a heart attack | wet myself laughing | wet my pants laughing | read about | heard about | after a curry | from the curry | from the garden | climbing the stairs | going for gold | of laughter | from sitting on | in the cold | in the snow | playing football | fit as a fiddle
+    carpet | nappy | diaper | inject insulin | my insulin | steroid cream | steroid inhaler | inhaler | for hay fever | nasal spray
+  `),
+  requests: list('can | could | may | let | i | please | need | want | help'),
+  questioning: list(`
+    is my | is the | is there | are there | is this | are these | is that | are they
+    should i | should you | should it | should we | is it | is there | can i | can you | can it | can a | can we | could i | could it | could this | could my
+    could a | do i | do you | do they | do we | does it | does a | does the | does that | does this | does my | did i | did it | did my | did the | am i
+    will it | will i | will a | will my | will this | would it | would a | would i | would the | would that | would you | what is | what about | what does
+    what do | what can | what causes | what if | what should | why is | why does | why do | why did | why would | why am | why has | how do | how does
+    how long | how much | how many | how often | how can | how come | how soon | how is | how will | which is | which one | when can | when will
+    when should | when do | when does | is it true | what are | what makes | have i | has my | has something | has it | ought i | shall i | may i | have you
+    any good | any use | worth it | right or wrong | true or false | yes or no | says | told me | i heard | i read | they say | people say | reckon | reckons
+    swears | swear by | apparently | supposedly | wonder | wondering | tell me | explain | i know if | not sure if | not sure whether | or not
+  `),
 };
 
 /** What stands before the words of a search slot; the slot hands over only the rest. */
@@ -165,6 +192,14 @@ const carriers = {
   does: 'does',
   why: 'why',
   how: 'how',
+  what: 'what',
+  which: 'which',
+  doI: 'do I',
+  will: 'will',
+  would: 'would',
+  isThere: 'is there',
+  tellMe: 'tell me',
+  theySay: 'they say',
   whatCauses: 'what causes',
   when: 'when',
   whatAbout: 'what about',
@@ -226,7 +261,7 @@ const signs = {
       I've weed myself | I've pissed my pants | I can't stop weeing
     `),
     means: ways(
-      'cannot + pee | cannotGo + pee | toilet + nothingComes | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee',
+      'cannot + pee | cannotGo + pee | toilet + nothingComes | leaks + pee | noFeeling + pee | leaks + myself | losing + control + pee | incontinence | cannotGo + toilet',
     ),
     unless: list('burnsToo | reach'),
   },
@@ -252,7 +287,9 @@ const signs = {
       no control of my bowels
       poo came out by itself | poo just came out | I've pooed without knowing | my poo comes out by itself
     `),
-    means: ways('cannot + poo | leaks + poo | noFeeling + poo | soils + myself | losing + control + poo'),
+    means: ways(
+      'cannot + poo | leaks + poo | noFeeling + poo | soils + myself | poos + myself | losing + control + poo | cannotHold + backEnd',
+    ),
     hints: ways('accident + myself'),
     unless: list('burnsToo | reach'),
   },
@@ -286,7 +323,7 @@ const signs = {
       dragging my foot along | my leg has gone weak | my leg's gone weak
     `),
     means: ways(
-      'noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs | tingle + bothLegs',
+      'noFeeling + legs | weak + legs | weak + leg | lift + toes | cannotFeel + leg | ouch + bothLegs | tingle + bothLegs | nerve + bothLegs | noFeeling + bothLegs',
     ),
     maybe: list("I can't walk | I can't walk at all | I can't stand on my legs"),
     hints: ways('tingle + legs | noFeeling + leg | lift + leg'),
@@ -310,7 +347,7 @@ const signs = {
       I can't get it up since my back went | no sexual feeling | I have no feeling in my penis
       erection problems since my back went | I've no sensation during sex
     `),
-    means: ways('noMore + sex'),
+    means: ways('noMore + sex | impotence | noFeeling + sex'),
     unless: list('soreSex'),
   },
   'sign-06': {
@@ -339,7 +376,9 @@ const signs = {
       knocked off my motorbike | got knocked over by a car | I was knocked over | I got hit by a lorry
       I got thrown off my bike
     `),
-    means: ways('fall + height | crash | landed | fall + hard | fall + cannotRise | accident + vehicle'),
+    means: ways(
+      'fall + height | crash | landed | fall + hard | fall + cannotRise | accident + vehicle | fall + isBroken | oldAge + iFell',
+    ),
     maybe: list(`
       I fell | I fell over | I had a fall | I slipped and fell | I tripped over | I've fallen | I've fallen over
       I slipped | I tripped | something's broken | I think I've broken something | I've broken something
@@ -363,7 +402,7 @@ const signs = {
       it feels like an elephant on my chest | pain going into my jaw | my left arm hurts | my heart hurts
       I think I'm having a heart attack | tightness across my chest | I'm in a cold sweat | my chest is burning
       chest pain | I've got a squeezing pain in my chest | pain in my left arm | the chest pain | it's my heart
-      there's an elephant sitting on me | pains in my chest | chest pains
+      there's an elephant sitting on me | I think it's my heart | pains in my chest | chest pains
       tightness in my chest | a crushing pain in my chest | crushing chest pain | my chest is tight
       my chest is so painful | my chest is hurting | a heavy weight on my chest | my chest feels heavy
       pain spreading down my left arm | pain in my left arm and chest | I've got pain in my chest
@@ -378,6 +417,7 @@ const signs = {
     unless: list('chestToo'),
   },
   'sign-13': {
+    ofOthers: true,
     says: list(`
       I can't get me breath | I'm fighting to breathe | I'm choking for air | I can't draw a breath
       I can't get a full breath in | I've no breath left | I'm panting and can't stop
@@ -403,6 +443,7 @@ const signs = {
     unless: list('pace'),
   },
   'sign-14': {
+    ofOthers: true,
     says: list(`
       my guts are ripping apart | like my insides are being torn | something burst in my belly
       something popped in my tummy and it's agony | a tearing in my chest through to my back
@@ -450,9 +491,10 @@ const signs = {
       I'm bleeding and pregnant | pregnant and in pain with bleeding | bleeding in pregnancy
       my waters broke | my waters just broke | contractions | I'm in labour | I'm in labor
     `),
-    means: ways('carrying + labor | waters'),
+    means: ways('carrying + labor | waters | babyStill'),
   },
   'sign-22': {
+    ofOthers: true,
     says: list(`
       I'm all muddled | my head's all muddled and I can't think
       I'm away with the fairies and can't think straight | I don't know what day it is
@@ -477,7 +519,7 @@ const signs = {
     `),
     means: ways(`
       confused + badly | drowsyBad | confused + drowsy | seeing | fit | toMuch + pills + tookThem
-      manyOf + pills + tookThem | toMuch + water + queasy | overdose
+      manyOf + pills + tookThem | toMuch + water + queasy | overdose | pillsWrong + pills | confusedBad
     `),
     maybe: list("I'm confused | I'm drowsy | I'm a bit confused"),
     unless: list('stepsToo | doseToo'),
@@ -675,7 +717,9 @@ const signs = {
       blood when I pee | blood in my water | burning when I pass water | burning when I go for a pee
       stinging when I wee | my wee has blood in it | my pee is bloody
     `),
-    means: ways('blood + pee | burn + pee | ouch + side + wavy | kidneyBad | ouch + kidney'),
+    means: ways(
+      'blood + pee | burn + pee | ouch + side + wavy | kidneyBad | ouch + kidney | bloodyPee | stone + sick | ouch + side + sick',
+    ),
     unless: list('asks'),
   },
   'sign-21': {
@@ -719,7 +763,7 @@ const signs = {
       blisters on my side | a blistering rash | a band of blisters | a painful rash on my side
       a rash with blisters on my back | a blistery rash on my side
     `),
-    means: ways('rash'),
+    means: ways('rash | spots + band'),
   },
   'sign-08': {
     says: list(`
@@ -1262,6 +1306,7 @@ const conditions = {
 };
 
 const child = {
+  ofOthers: true,
   says: list(`
     my son | my daughter | my kid | my child | it's for my child | my little boy | my little girl
     my son has a bad back | my daughter has hurt her back | my child hurt his back | it's for my son
@@ -1270,7 +1315,7 @@ const child = {
     I'm a child | it's my baby | my baby hurt his back | it's my son | it's my daughter | it's my child
   `),
   means: ways('kidWord'),
-  unless: list('kidBusy | carrying'),
+  unless: list('kidBusy | carrying | tells'),
 };
 
 /** Names of medicines, and ways to ask about one. The name itself is never kept. */
@@ -1290,90 +1335,6 @@ const medicine = {
     should I double the dose | what should I take for the pain
   `),
   means: ways('remedy + useRemedy'),
-};
-
-/** What people ask, by myth id; whole questions and bare topics both. */
-const questions = {
-  'bed-rest': {
-    says: list(`
-      should I stay in bed | do I need bed rest | is it bad to move with a spasm | how long should I rest my back
-      should I just lie down till it's gone | is moving going to make it worse | should I be in bed instead
-      bed rest | staying in bed | you must rest completely | resting completely | stay in bed | lie in bed
-      lie still all day | rest is best | keep moving | keep still | is it better to lie down
-      will walking make it worse | I should rest until it's gone | be in bed instead | need bed rest
-      to move with a spasm | to lie in bed all day
-      stay in bed all day | to rest in bed | stay in bed with a bad back | rest in bed | lie down all day
-      lie in bed until it's better | lie down all the time | bed rest best | staying in bed good for it
-      better to rest or move | keep lying down | bed rest good for a bad back
-      resting in bed
-      lie down all week | to lie down for days | lie flat all week
-    `),
-    means: ways('rest + stay | move + harm'),
-    unless: list('legsUpToo'),
-  },
-  ice: {
-    says: list(`
-      is ice better than heat | should I ice my back | ice or heat for a spasm | do I put ice on a pulled back
-      is a cold pack the best thing | my coach says always ice | ice | an ice pack on my back | ice or heat
-      heat or ice | ice is always best | ice my back | use ice | put ice on it | ice better than heat
-      a cold pack | cold packs | ice help | is ice good for my back | a bag of frozen peas | cold better than heat
-      which is better ice or heat | ice and heat
-      ice good for it | ice good for a sore back | ice or heat better | ice on my back | an ice pack
-      put ice on my back | putting ice on it | frozen peas | a cold pack good for it
-      should it be ice or heat | ice any good | use ice or heat | a bag of peas help | heat better than ice
-      cold or hot
-      ice good for a spasm | ice good for back pain
-    `),
-    means: ways('ice + better'),
-  },
-  'hard-stretching': {
-    says: list(`
-      should stretching hurt | no pain no gain right | do I push through the pain
-      is it good if the stretch burns | how far should I stretch | should I stretch it till it hurts
-      no pain no gain | if stretching hurts it's working | stretching should hurt | push through the pain
-      stretch till it hurts | stretch through the pain | painful stretching
-      is it supposed to hurt when I stretch | stretch hard | hard stretching | it has to hurt to help | the stretch burns
-      stretch it out hard | stretch it as hard as I can | stretch harder | stretch my back hard
-      stretching hard help | stretching good for it | force the stretch | stretch it till it hurts
-      push into the pain | stretching it hard fix it | stretch out my back hard | to stretch until it hurts
-      stretching fix it hard | stretching it hard
-    `),
-    means: ways('stretch + through | pushThrough | noGain'),
-  },
-  dehydration: {
-    says: list(`
-      is it dehydration | should I drink more water | will water stop my spasm
-      how much water should I drink for my back | do I need electrolytes | can sports drinks help
-      does dehydration cause spasms | am I dehydrated | dehydration | water | drinking more water | drink more water
-      not drinking enough water | dehydration cause spasms | dehydration causes spasms | drinking water help
-      being dehydrated | electrolytes | sports drinks | water help my back | how much water should I drink | is it because I don't drink enough
-      my back went because I'm dehydrated | how much should I drink
-      being dehydrated cause it | because I'm dehydrated | because I didn't drink enough
-      drinking water help my back | drink lots of water | it because I'm dehydrated | lack of water
-      not enough water | drinking enough water | water good for my back | I drink more
-      am I drinking enough
-    `),
-    means: ways('dry + cause'),
-    unless: list('washToo'),
-  },
-  'why-it-seizes': {
-    says: list(`
-      how come it hurts so much | how come it hurts | how come my back hurts so much | why does it hurt so much
-      how come my back went
-      why do back spasms happen | what causes back spasms | what is a back spasm | why did my back lock up
-      why does my back seize up | what causes this | why has my back gone | why do spasms happen
-      what's happening in my back | back spasms | what is a spasm | why did this happen | why does my back do this
-      spasms happen | do spasms happen | did my back lock up | do I get spasms | what's causing it
-      the cause of spasms | does my back seize up | why did my back go | what happened to my back
-      what causes a spasm | what causes spasms | what are spasms | why backs seize up
-      makes my back seize up | my back has seized up like this
-      my back go into spasm | makes a back lock up | my back keeps going into spasm | do backs seize up
-      do backs go into spasm | is my back in spasm | has my back locked | my back locked
-      makes muscles go into spasm | muscles go into spasm | makes my back do this
-      does it hurt so much | is it so painful | it hurt so much
-    `),
-    means: ways('whyWord + lockUp'),
-  },
 };
 
 /** Names of routines by id; the first is the name. Those with an intent of their own are not among the slot values. */
@@ -1778,38 +1739,19 @@ const positions = {
   easy: list('the easier way | easier way | with a pillow'),
 };
 
-/** Questions about health that nobody here can answer. */
-const unanswered = {
-  says: list(`
-    did I slip a disc | is it my weak core | do I need an MRI | should I get an X-ray | can a disc pop back in
-    is my posture causing this | should I sit up straight | should I wear a back brace | should I crack my back
-    can someone crack it back in | what mattress is best for my back | should I sleep on the floor
-    will magnesium help | should I eat a banana | is it the cold weather | am I damaging my back
-    is it safe to move if it hurts | is it because I sit all day | do I need a standing desk
-    is yoga good for my back | should I get a massage | will a massage help a spasm | is a hot bath okay
-    will I need an operation | should I see a surgeon | am I just getting old | is it arthritis
-    is it all in my head | is my back pain from stress | do inversion tables work | should I hang upside down
-    does foam rolling work | will it come back | why does it keep happening | can I go to the gym
-    is running bad for my back | how long does a spasm last | when will it stop | how long till I'm better
-    does acupuncture work | will breathing help my back | should I alternate ice and heat | is my back broken
-    did I tear something | what's wrong with my back | can I drink wine | can I take a hot bath | is it safe to move
-    should I see a chiropractor | do I need a physio | what exercise is best for my back | uh is it my weak core
-    is something out of place | should I go to work | can I take a shower | can I drive like this | is my disc out of place
-  `),
-};
-
 /** What free speech may ask of us; the interaction model has the common ways as samples of intents. */
 const wishes = {
   moreSigns: {
     says: list(`
       should I see a doctor | when should I see a doctor | should I go to hospital | is it serious | is this serious
       how do I know if it's serious | do I need a doctor | should I go to the emergency room | should I be worried
-      when is it serious | is it dangerous | is this dangerous | could this be serious | when should I worry
+      when is it serious | is it dangerous | is this dangerous | when should I worry
       should I get this checked | could it be serious | how serious is it | do I need to go to hospital
     `),
     means: ways('shouldGo + doctorToo'),
   },
   getHelp: {
+    ofOthers: true,
     says: list(`
       call nine one one | nine one one | call nine nine nine | nine nine nine | one one two | somebody help me
       someone help me | help me I can't get up | please help me I can't get up | I need the emergency room
@@ -1937,8 +1879,6 @@ export const heard = {
   conditions,
   child,
   medicine,
-  questions,
-  unanswered,
   wishes,
   routines,
   chimes,

@@ -1,0 +1,48 @@
+import type { Weights } from './known.ts';
+import type { Token } from './statement.ts';
+import { traitsOf, unknown } from './traits.ts';
+
+/** A topic and how likely it is, 0 to 1; all topics together come to 1. */
+export type Judged = { readonly topic: string; readonly likelihood: number };
+
+/** The most likely first; nothing where most of the words are in no phrasing. */
+export type Judge = (tokens: readonly Token[]) => readonly Judged[];
+
+/** Weights are kept in quarters. */
+export const quarters = 4;
+/** So many words that no phrasing has, and next to nothing that is known to be meant: about something else. */
+const strange = 2;
+/** What is lost with the small weights that are not kept, made up for; found together with the margin. */
+const sharpness = 1.8;
+
+/** Likelihoods out of scores of any size. */
+export const likelihoods = (scores: Float64Array): Float64Array => {
+  const most = scores.reduce((one, other) => Math.max(one, other));
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((total, one) => total + one, 0);
+  return raised.map((one) => one / sum);
+};
+
+/** Weighs a question by what was learnt; weights are read as they are met. */
+export const createJudge = ({ topics, concepts, weights }: Weights): Judge => {
+  return (tokens) => {
+    const { words, others } = traitsOf(tokens, concepts);
+    const wordWeights = words.flatMap((word) => weights(word) ?? []);
+    const news = words.length - wordWeights.length;
+    const meant = others.filter((trait) => trait.startsWith('@') && !trait.includes(' ')).length;
+    if (news * 2 >= words.length || (news >= strange && meant <= 1)) return [];
+    const known = [...wordWeights, ...[...others, ...(news > 0 ? [unknown] : [])].flatMap((one) => weights(one) ?? [])];
+    const scores = new Float64Array(topics.length);
+    const scale = sharpness / (quarters * Math.sqrt(Math.max(1, known.length)));
+    for (const pairs of known) {
+      for (let i = 0; i + 1 < pairs.length; i += 2) {
+        const topic = pairs[i] ?? 0;
+        scores[topic] = (scores[topic] ?? 0) + (pairs[i + 1] ?? 0) * scale;
+      }
+    }
+    const likely = likelihoods(scores);
+    return topics
+      .map((topic, i) => ({ topic, likelihood: likely[i] ?? 0 }))
+      .toSorted((a, b) => b.likelihood - a.likelihood);
+  };
+};
