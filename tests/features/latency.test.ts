@@ -52,6 +52,7 @@ describe('latency', () => {
       'lambda/alexa/saving.ts': ['setTimeout'],
       // A call of the timers service, no longer than a second.
       'lambda/alexa/timers-api.ts': ['setTimeout'],
+      'lambda/render/voice-path.ts': ["'node:crypto'"],
       'lambda/store/digest.ts': ["'node:crypto'"],
       // Between the two tries of a call.
       'lambda/store/dynamo-call.ts': ['setTimeout'],

@@ -66,7 +66,7 @@ async function* losses(reopened: Reopened, at: number): AsyncGenerator<Fault> {
     if (!isDeepStrictEqual(after[key], value)) yield { rule: 'kept', message: `${key} is another after the launch` };
   }
   const missing = (...keys: readonly [string, ...string[]]): readonly Fault[] => {
-    const texts = keys.map((key) => words.text(line(key)));
+    const texts = keys.map((key) => words.text(line(key, { routine: before?.stream?.of ?? 'breathing' })));
     return texts.some((text) => heard(launched.words).includes(heard(text)))
       ? []
       : [{ rule: 'offer', message: `no "${texts.join('" or "')}" in "${launched.words}"` }];
