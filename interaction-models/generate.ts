@@ -1,4 +1,4 @@
-// `npm run model`: fills the slot types of every model from the care data, and lists its intents for the code.
+// Second of `npm run model`: fills the slot types of every model from the care data, and lists its intents for the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InteractionModel } from './model.ts';
@@ -53,10 +53,8 @@ export const layout = (value: unknown, indent = '', used = 0): string => {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 };
 
-const generate = () => {
+export const generate = (): void => {
   const model: InteractionModel = complete(JSON.parse(readFileSync(modelFile, 'utf8')));
   writeFileSync(modelFile, `${layout(model)}\n`);
   writeFileSync(intentsFile, intentList(model));
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) generate();

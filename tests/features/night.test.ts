@@ -220,9 +220,7 @@ describe('the hour where the speaker stands', () => {
       Object.assign(request.context.System, { apiAccessToken: 'token' });
       return heardIn(await skill(request));
     };
-    expect(await recommended('18')).toContain(
-      "It's evening, so something calm. Evening wind-down, or a calm quarter hour?",
-    );
+    expect(await recommended('18')).toContain("It's evening, so something calm. Evening wind-down, or calm time?");
     expect(await recommended('17')).not.toMatch(/evening/i);
   });
 });

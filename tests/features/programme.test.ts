@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { numberOfSitting, routineOf, sittings } from '#protocol';
+import { line, numberOfSitting, programmeRules, routineOf, sittings } from '#protocol';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import type { ProgrammeWish } from '../../lambda/conversation/command.ts';
+import { localeNames, wordsFor } from '../../lambda/locales/index.ts';
 import type { Stored } from '../conversations/stage.ts';
 import { days, type Evening, hours, roomFor } from './evening.ts';
 import { commandOf, saidAs } from './spoken.ts';
@@ -285,6 +286,14 @@ describe('what is left out', () => {
     expect(next.words).toMatch(/(Last part|Part \w+ of)/);
     expect(await programmeOf(room)).toMatchObject({ eased: before, open: { item: 4 } });
   });
+});
+
+it.each(localeNames)('P02 every rule has its reason in %s', async (locale) => {
+  const words = await wordsFor(locale);
+  for (const rule of programmeRules) {
+    const values = { before: 'sitting-1', day: '2026-11-20' };
+    expect(words.text(line(`programme.why.${rule}`, values)), rule).toMatch(/^[A-Z].*\.$/);
+  }
 });
 
 describe('what people say about it', () => {

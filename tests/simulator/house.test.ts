@@ -75,8 +75,10 @@ describe('the interaction model on the local Echo', () => {
     'sing happy birthday',
     'shuffle my beatles playlist',
     'what should i cook tonight',
-  ])('knows nothing of "%s"', (said) => {
-    expect(hear(wordsOf(said))).toMatchObject({ intent: 'AMAZON.FallbackIntent', heard: 'fallback' satisfies Heard });
+  ])('knows nothing of "%s": no intent but the one that carries free words to the matcher', (said) => {
+    const understood = hear(wordsOf(said));
+    const isCarried = Object.keys(understood?.slots ?? {}).join() === 'query';
+    expect(isCarried || understood?.heard === ('fallback' satisfies Heard), understood?.intent).toBe(true);
   });
 });
 

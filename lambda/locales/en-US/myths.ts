@@ -83,7 +83,7 @@ const beliefs = {
     why: 'No study ties being a bit dry to back pain. Drinking far too much does harm.',
   },
   weather: {
-    name: 'The weather',
+    name: 'Cold weather',
     say: "No. Two studies of about a thousand people found that cold, rain and damp didn't set off back pain. If warmth feels good, use it.",
     why: 'Weather at onset looked the same as weather a week or month before.',
   },

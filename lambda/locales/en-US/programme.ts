@@ -33,6 +33,7 @@ export const programme = {
   why: {
     first: "It's the first one, and the gentlest.",
     up: '$t(routines.{{before}}.title) is done, so this is the next.',
+    goOn: "It isn't finished yet.",
     same: "Two parts or more were smaller last time, so it's the same number again.",
     early: "The last one ended early, so it's one number back.",
     away: "The last one was on {{day, monthday}}, so it's one number back.",

@@ -82,7 +82,7 @@ export const hotAndCold = {
     I got wet in the rain and then my back went | my joints feel the weather is that real
     would moving somewhere warm help my back | do people get more back pain in the cold
     is the frost to blame | does snow set it off | did the cold snap do it | is the weather to blame
-    cold weather causes it | cold weather | the weather | the cold | the damp | a draft | rain cause it
-    damp weather | rain | the rain make it worse | the air conditioning | wet weather | the cold snap
+    cold weather causes it | cold weather | wet weather | the cold | the damp | a draft | rain cause it
+    damp weather | rain | the rain make it worse | the air conditioning | the cold snap
   `),
 };
