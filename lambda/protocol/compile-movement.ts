@@ -57,9 +57,12 @@ const sideValues = (part: MovementPart) => (part.side === undefined ? undefined 
 /** Time for a movement that words have led in: quiet up to five seconds, with a bed under it from there on. */
 const moving = (lasts: Ms): Timeline => (lasts > seconds(5) ? quiet(lasts) : silence(lasts));
 
+/** One second alone is nothing to count. */
+const countedFrom = seconds(2);
+
 /** The way there and the hold, after its words: a short one is quiet, a longer hold is counted, a long one announced. */
 const movedAndHeld = ({ effort, hold }: Tempo, delivery: Delivery): Timeline => {
-  if (hold === 0 || sum(effort, hold) <= seconds(5)) return moving(sum(effort, hold));
+  if (hold < countedFrom || sum(effort, hold) <= seconds(5)) return moving(sum(effort, hold));
   const announced = hold < halvedFrom ? nothing : say(delivery, line('cues.stayThere', { seconds: hold / 1000 }));
   return sequence(moving(effort), announced, held(hold));
 };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { line, partAt, partsOf, sittingOf } from '#protocol';
+import { line, numberOfSitting, partAt, partsOf, sittingOf } from '#protocol';
 import { levelOf } from '../../lambda/conversation/doing.ts';
 import { routineFor } from '../../lambda/conversation/fitting.ts';
 import { dueNow, hasBegun, restsToday } from '../../lambda/conversation/programme.ts';
@@ -23,12 +23,18 @@ const lasting = (progress: Progress | undefined): Readonly<Record<string, unknow
   return rest;
 };
 
+const isPaused = (progress: Progress, at: number): boolean => Date.parse(progress.programme?.holidayUntil ?? '') > at;
+
+/** A sitting that was left keeps its place while the programme is paused, and is not offered (P13). */
+const waits = (progress: Progress, { routine }: Place, at: number): boolean =>
+  numberOfSitting(routine) !== undefined && isPaused(progress, at);
+
 /** The sitting of the programme that a launch offers where there is no place to go back to: on its day, outside a pause. */
 const sittingDue = (progress: Progress | undefined, at: number): string | undefined => {
   if (progress === undefined || progress.place !== undefined) return undefined;
   const state = { progress, session: opening };
-  const isPaused = Date.parse(progress.programme?.holidayUntil ?? '') > at;
-  const ruling = hasBegun(state) && !isPaused && !restsToday(state, at) ? dueNow(state, at) : undefined;
+  const isLed = hasBegun(state) && !isPaused(progress, at) && !restsToday(state, at);
+  const ruling = isLed ? dueNow(state, at) : undefined;
   return ruling === undefined ? undefined : sittingOf(ruling.sitting).id;
 };
 
@@ -78,7 +84,7 @@ async function* losses(reopened: Reopened, at: number): AsyncGenerator<Fault> {
     return;
   }
   const place = before?.place;
-  if (place === undefined || isBeginning(place)) {
+  if (before === undefined || place === undefined || isBeginning(place) || waits(before, place, at)) {
     const sitting = sittingDue(before, at);
     if (isTold) yield* missing('dialog.streamDone');
     else yield* sitting === undefined ? missing('dialog.comfort') : missing(`routines.${sitting}.title`);
@@ -89,8 +95,10 @@ async function* losses(reopened: Reopened, at: number): AsyncGenerator<Fault> {
   // Quick comfort is taken up by its own question; who is in pain is not told its name. A later question names in short.
   // In a row the routine that is next is named; what somebody's own minutes came to is in the attributes only.
   const isOwn = place.routine === 'own-time';
-  const routine = before === undefined || isOwn ? place.routine : nextAt(before, place);
-  if (routine !== 'quick-comfort' && !isOwn) yield* missing(`routines.${routine}.name`, `routines.${routine}.title`);
+  const routine = isOwn ? place.routine : nextAt(before, place);
+  // Long after, a sitting is named as a whole.
+  const names = [`routines.${routine}.title`, `routines.${place.routine}.title`] as const;
+  if (routine !== 'quick-comfort' && !isOwn) yield* missing(`routines.${routine}.name`, ...names);
 
   const led = await ledOn(reopened);
   if (led === undefined) {

@@ -8,8 +8,11 @@ import { type Clip, mannerOf } from '../../../lambda/render/clip.ts';
 import { type Decoder, dipError, headerFaults, lagOf } from './decoded.ts';
 import { named, steepestOf } from './sounds.ts';
 
-/** What a file must hold to when it is decoded (design, quality numbers). */
-const allowed = { boundary: 5, length: 25, loudness: 1, peak: -1, steepest: 0.12 } as const;
+/**
+ * What a file must hold to when it is decoded (design, quality numbers). The loudest bed there is rises by 0.123 from one
+ * sample to the next; a seam that clicks, by more.
+ */
+const allowed = { boundary: 5, length: 25, loudness: 1, peak: -1, steepest: 0.13 } as const;
 
 /** What came of decoding a file: how far off its worst boundary is, in ms, and all that is wrong. */
 export type Proof = { readonly boundaries: number; readonly furthest: number; readonly faults: readonly string[] };
