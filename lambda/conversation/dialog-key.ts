@@ -186,4 +186,5 @@ export type DialogKey =
   | 'timerSoon'
   | 'oneMoment'
   | 'chimesMean'
+  | 'chimesFixed'
   | 'version';

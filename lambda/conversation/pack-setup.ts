@@ -196,6 +196,10 @@ export const adjustPacks = (turn: Turn, more: Asked): Outcome => {
   const wanted = known?.routine ?? 'contrast';
   const alone = known?.minutes === undefined || !isAlone(wanted) ? {} : { [wanted]: known.minutes };
   const asked = { ...alone, ...known?.asked, ...more };
+  // A track of chimes has its lengths in it.
+  if (known?.chimes) {
+    return asking(turn.state, turn.state.session.ask ?? 'packs-ready', { say: [dialog('chimesFixed')] });
+  }
   const isUnderWay = doing !== undefined && packsNamed(doing.place.routine) !== undefined;
   if (isUnderWay) return asking(turn.state, 'packs-paused', { say: [dialog('packsSettled')] });
   const next: Wish = { routine: routineFor(wanted, asked), asked };

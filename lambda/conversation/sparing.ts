@@ -5,8 +5,10 @@ import type { Outcome, Reply } from './reply.ts';
 import { withSession } from './state.ts';
 import { dialog, question, type Turn, voiceOf } from './turn.ts';
 
-/** Said at once, whatever a timer is about to say: these end the plan, or are heard before anything else. */
-const urgent: ReadonlySet<Command['kind']> = new Set<Command['kind']>(['hurt', 'sign', 'getHelp', 'child', 'timers']);
+/** Said at once, whatever a timer is about to say: these end the plan, or are heard before anything else, or are help. */
+const urgent: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
+  ...(['hurt', 'sign', 'getHelp', 'child', 'timers', 'help'] as const),
+]);
 
 const microphone = seconds(8);
 

@@ -368,6 +368,13 @@ describe('F2 told by chimes', () => {
     expect(await there.sayAndAnswer('yes', 'ACCEPTED')).not.toMatch(/chime/i);
   });
 
+  it('H02 keeps its lengths, says so, and is still told by chimes', async () => {
+    const there = await enter();
+    await there.say('Alexa, ask gentle back for warm and cool with chimes', 'go on');
+    expect(await there.say('three rounds')).toMatch(/^The chimes keep to their own lengths\./);
+    expect(await there.say('ready')).toContain('One chime: look at your skin.');
+  });
+
   it('C23 an emergency stops the chimes as well', async () => {
     const there = await enter();
     await there.say('Alexa, ask gentle back for warm and cool with chimes', 'go on', 'ready');

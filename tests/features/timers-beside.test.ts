@@ -39,6 +39,12 @@ const cutIn = async (there: TimersRoom, words: string): Promise<string> => {
 const scan = 'Alexa, ask gentle back for the body scan';
 const breathing = 'Alexa, ask gentle back for breathing';
 
+it('O10 "help" is answered with the notice, however soon a timer speaks', async () => {
+  const [there] = await planned(4 * 60 + 50);
+  await there.say('Alexa, ask gentle back how long is left');
+  expect(await there.say('Alexa, ask gentle back for help')).toContain('not medical advice');
+});
+
 describe('H11 the short body scan and breathing in a warm phase', () => {
   it.each([scan, breathing, 'Alexa, ask gentle back for ten minutes of breathing'])(
     '"%s" ends half a minute before a timer, is no stream, and every switch is announced at its second',

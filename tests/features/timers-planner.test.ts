@@ -155,7 +155,7 @@ describe('H12 whatever is asked for, and whenever', () => {
 describe('T06 nothing of ours fires inside our own words', () => {
   const microphone = 8000;
   /** Said at once in any case; what came of an order is looked at on its own. */
-  const urgent = new Set(['hurt', 'sign', 'getHelp', 'child', 'consent', 'timers']);
+  const urgent = new Set(['hurt', 'sign', 'getHelp', 'child', 'consent', 'timers', 'help']);
   const commands = everyCommand.filter(({ kind }) => !urgent.has(kind));
 
   const inThePlan = (state: State, packs: Plan, at: number): State =>

@@ -9,6 +9,7 @@ export const packs = {
   packsInReach_contrast: "Put a warm pack, a cool pack and two cloths in reach. I'll wait.",
   packsInReach_both: "Put the packs and cloths in reach. I'll wait.",
   chimesMean: 'One chime: look at your skin. Two chimes: swap packs. Long chime: packs off.',
+  chimesFixed: 'The chimes keep to their own lengths.',
   gentlerStart: "Warm and cool alone are the gentler start. Here's the short plan.",
   shortPlan: "Here's the short plan.",
   countHere: "I'll count here with you.",
