@@ -1,4 +1,5 @@
 import {
+  breathLadder,
   compile,
   type Delivery,
   isRow,
@@ -7,6 +8,7 @@ import {
   ms,
   type Opening,
   type Part,
+  type PatternId,
   partAt,
   partsOf,
   patternOf,
@@ -32,9 +34,12 @@ export const levelOf = (state: State): Level => {
 
 const hasFinishedSomething = (state: State): boolean => Object.keys(state.progress.counts).length > 0;
 
+/** The pace a person has settled on; a breath with a hold is none, since it is led only when it is named (BR09). */
+export const ownBreath = ({ progress: { settings } }: State): PatternId | undefined =>
+  breathLadder.find((id) => id === settings.breathPace);
+
 /** The breath a person gets unasked: their own, or 3-4 for newcomers and 4-6 after that (BR03). */
-export const breathOf = (state: State) =>
-  state.progress.settings.breathPace ?? (hasFinishedSomething(state) ? '4-6' : '3-4');
+export const breathOf = (state: State): PatternId => ownBreath(state) ?? (hasFinishedSomething(state) ? '4-6' : '3-4');
 
 /** A length is that of a single routine; the parts of a row have their own. */
 const minutesOf = (place: Place | undefined): Pick<Delivery, 'minutes'> =>

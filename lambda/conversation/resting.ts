@@ -1,6 +1,6 @@
 import { type Line, line, sequence } from '#protocol';
 import type { AskName } from './ask-name.ts';
-import type { Settled } from './doing.ts';
+import { ownBreath, type Settled } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { restUnpaced } from './refusing.ts';
@@ -53,7 +53,7 @@ export const quietBreathing = (turn: Turn, say: readonly Line[] = []): Outcome =
   return lead(turn, beginning(turn, place, true), { say, before, lead: 'uncoached' });
 };
 
-const restBreath = (turn: Turn) => turn.state.progress.settings.breathPace ?? '4-6';
+const restBreath = ({ state }: Turn) => ownBreath(state) ?? '4-6';
 
 /** Rest before the movement: breath tones, then the movement is offered again. A bare yes after the signs is made plain. */
 export const restFirst = (turn: Turn): Outcome => {

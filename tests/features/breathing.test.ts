@@ -11,6 +11,9 @@ import {
   seconds,
   spokenBreaths,
 } from '#protocol';
+import { breathOf } from '../../lambda/conversation/doing.ts';
+import { fresh } from '../../lambda/conversation/progress.ts';
+import { opening } from '../../lambda/conversation/state.ts';
 import { converse } from '../../lambda/conversation/transition.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import { synthesise } from '../../lambda/render/audio/synth.ts';
@@ -125,6 +128,13 @@ describe('breath', () => {
     expect(told).toMatch(/Only these work now: Alexa, pause/);
     expect(open).toBe(false);
     expect(JSON.stringify(envelope)).toMatch(/"AudioPlayer\.Play".*"breath\|4-6\|5\|/);
+  });
+
+  it('BR09 a breath with a hold is led to nobody who has not named it, whatever is stored', () => {
+    for (const { id } of patterns) {
+      const progress = { ...fresh('v'), settings: { breathPace: id } };
+      expect(breathOf({ progress, session: opening }), id).toBe(breathLadder.includes(id) ? id : '3-4');
+    }
   });
 
   it('BR03 another breath keeps the length that was begun, and the session with it', async () => {
