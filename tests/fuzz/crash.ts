@@ -25,7 +25,7 @@ const lasting = (progress: Progress | undefined): Readonly<Record<string, unknow
 
 const isPaused = (progress: Progress, at: number): boolean => Date.parse(progress.programme?.holidayUntil ?? '') > at;
 
-/** A sitting that was left keeps its place while the programme is paused, and is not offered (P13). */
+/** A sitting that was left keeps its place while the programme is paused, and need not be offered (P13). */
 const waits = (progress: Progress, { routine }: Place, at: number): boolean =>
   numberOfSitting(routine) !== undefined && isPaused(progress, at);
 
@@ -84,13 +84,18 @@ async function* losses(reopened: Reopened, at: number): AsyncGenerator<Fault> {
     return;
   }
   const place = before?.place;
-  if (before === undefined || place === undefined || isBeginning(place) || waits(before, place, at)) {
+  const { from } = launched.attributes.session?.wish ?? {};
+  if (
+    before === undefined ||
+    place === undefined ||
+    isBeginning(place) ||
+    (from === undefined && waits(before, place, at))
+  ) {
     const sitting = sittingDue(before, at);
     if (isTold) yield* missing('dialog.streamDone');
     else yield* sitting === undefined ? missing('dialog.comfort') : missing(`routines.${sitting}.title`);
     return;
   }
-  const { from } = launched.attributes.session?.wish ?? {};
   if (!isDeepStrictEqual(from, place)) yield { rule: 'place', message: `offered is ${JSON.stringify(from)}` };
   // Quick comfort is taken up by its own question; who is in pain is not told its name. A later question names in short.
   // In a row the routine that is next is named; what somebody's own minutes came to is in the attributes only.
