@@ -45,12 +45,19 @@ export const breathOf = (state: State): PatternId => ownBreath(state) ?? (hasFin
 const minutesOf = (place: Place | undefined): Pick<Delivery, 'minutes'> =>
   place?.length === undefined || isRow(place.routine) ? {} : { minutes: place.length };
 
+/** In a row a breath is slowed or quickened, and none is named: so none with a hold is led there (BR09). */
+const chosenIn = (place: Place | undefined): Pick<Delivery, 'chosen'> => {
+  if (place?.pattern === undefined) return {};
+  const isNamed = !isRow(place.routine) || breathLadder.some((id) => id === place.pattern);
+  return isNamed ? { chosen: patternOf(place.pattern) } : {};
+};
+
 /** How a routine is given to this person now. */
 export const deliveryOf = (turn: Turn, level: Level, place?: Place): Delivery => ({
   level,
   pace: paceOf(turn.state),
   pattern: patternOf(breathOf(turn.state)),
-  ...(place?.pattern === undefined ? {} : { chosen: patternOf(place.pattern) }),
+  ...chosenIn(place),
   ...minutesOf(place),
   resting: 1 + (turn.state.session.resting ?? 0) / 2,
   talk: turn.state.progress.settings.talk ?? 'normal',
