@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { heard } from '../lambda/locales/en-US/heard.ts';
 import { compile } from '../lambda/understanding/compile.ts';
 import type { Known } from '../lambda/understanding/known.ts';
+import { commandings } from './commandings.ts';
 import { fingerprint, learnEverything } from './lesson.ts';
 
 const file = fileURLToPath(new URL('../lambda/locales/en-US/known.ts', import.meta.url));
@@ -33,4 +34,4 @@ const sourceOf = ({ packed: { bytes, columns }, ...known }: Known): string =>
 const isUpToDate = (): boolean =>
   existsSync(file) && readFileSync(file, 'utf8').includes(`"fingerprint":"${fingerprint()}"`);
 
-if (!isUpToDate()) writeFileSync(file, sourceOf(compile(heard, learnEverything(), fingerprint())));
+if (!isUpToDate()) writeFileSync(file, sourceOf(compile(heard, learnEverything(), commandings, fingerprint())));

@@ -6,6 +6,7 @@ import { told } from '../lambda/locales/en-US/told/index.ts';
 import { type Learning, type Learnt, learn, type Sample } from '../lambda/understanding/learning.ts';
 import { claimedIn, createReader, spelt, type Token } from '../lambda/understanding/statement.ts';
 import { conceptsOf, traitsOf } from '../lambda/understanding/traits.ts';
+import { commandings } from './commandings.ts';
 
 /** Phrasings made ready to learn from. */
 export type Lesson = {
@@ -45,6 +46,11 @@ const everyFourth = (list: readonly string[]): readonly string[] => list.filter(
 const saysOf = (table: Readonly<Record<string, { readonly says: readonly string[] }>>): readonly string[] =>
   Object.values(table).flatMap(({ says }) => says);
 
+/** So many that they do not outweigh what is told. */
+const ordered: readonly string[] = everyFourth(
+  commandings.filter(({ command }) => command.intent !== 'QuickComfortIntent').flatMap(({ says }) => says),
+);
+
 /** How people tell what may be dangerous, and what they tell besides; of each only what is claimed. */
 export const signLesson = (): Lesson => {
   const signs: Phrasings = Object.fromEntries(Object.entries(heard.signs).map(([id, { says }]) => [id, says]));
@@ -53,6 +59,7 @@ export const signLesson = (): Lesson => {
     other: [
       ...Object.values(asked).flatMap(everyFourth),
       ...saysOf(heard.wishes),
+      ...ordered,
       ...saysOf(heard.conditions).map((said) => `I have ${said}`),
     ],
   };
@@ -75,4 +82,4 @@ export const learnAll = ({ topics, concepts, samples }: Lesson): Learnt => ({
 export const learnEverything = (): Learning => ({ asked: learnAll(questionLesson()), told: learnAll(signLesson()) });
 
 /** Of all that the matcher is made from. */
-export const fingerprint = (): string => fingerprintOf([asked, askedConcepts, told, toldConcepts, heard]);
+export const fingerprint = (): string => fingerprintOf([asked, askedConcepts, told, toldConcepts, heard, commandings]);

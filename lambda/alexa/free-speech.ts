@@ -2,6 +2,9 @@ import type { Choice, Command, Hurt } from '../conversation/command.ts';
 import { type Carrier, isAsking, type Wish } from '../understanding/phrases.ts';
 import type { Meaning, Understand } from '../understanding/understanding.ts';
 
+/** What words come to: a command, or one of an intent that they name, to be read as that intent. */
+export type Spoken = Command | Extract<Meaning, { readonly kind: 'command' }>;
+
 export const hurt = (how: Hurt): Command => ({ kind: 'hurt', hurt: how });
 export const choose = (choice: Choice): Command => ({ kind: 'choose', choice });
 
@@ -25,7 +28,7 @@ const wishes: Readonly<Record<Wish, Command>> = {
   notSure: { kind: 'notSure' },
 };
 
-export const toCommandOf = (meaning: Meaning): Command => {
+export const toCommandOf = (meaning: Meaning): Spoken => {
   switch (meaning.kind) {
     case 'sign':
     case 'hurt':
@@ -35,6 +38,7 @@ export const toCommandOf = (meaning: Meaning): Command => {
     case 'medicine':
     case 'untraced':
     case 'outside':
+    case 'command':
       return meaning;
     case 'wish':
       return wishes[meaning.wish];
@@ -57,7 +61,7 @@ const unmet = (carrier: Carrier): Command => {
 };
 
 /** What the words behind a carrier come to; a slot that caught none is nothing. */
-export const behind = (carrier: Carrier, words: string | undefined, understand: Understand): Command => {
+export const behind = (carrier: Carrier, words: string | undefined, understand: Understand): Spoken => {
   const meaning = words === undefined ? undefined : understand(words, carrier);
   if (meaning === undefined) return { kind: 'noMatch' };
   return meaning.kind === 'nothing' ? unmet(carrier) : toCommandOf(meaning);

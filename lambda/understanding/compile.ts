@@ -1,4 +1,5 @@
-import { type Family, families, fine, type Known, type KnownTopic } from './known.ts';
+import { createCommandIn } from './commands.ts';
+import { type Command, type Family, families, fine, type Known, type KnownTopic } from './known.ts';
 import type { Learning, Learnt } from './learning.ts';
 import { type Phrases, PhrasesError, type Topic } from './phrases.ts';
 import { keyOf, rarityOf } from './score.ts';
@@ -97,11 +98,37 @@ const learntOf = (learnt: Learnt): readonly Column[] => {
   return [...tabulate(new Map(named), bytes), ...tabulate(learnt.weights, signed)];
 };
 
+/** A command and the words that give it. */
+export type Commanding = { readonly command: Command; readonly says: readonly string[] };
+
+/** Of two commands in the same words the first counts; what the shorter ones find already is left out. */
+const commandsOf = (
+  commands: readonly Commanding[],
+  reader: Reader,
+  ordering: readonly string[],
+): readonly Column[] => {
+  const phrases = new Map<string, readonly [number]>();
+  const find = createCommandIn((words) => phrases.get(words)?.[0], ordering);
+  const all = commands.flatMap(({ says }, number) =>
+    says.map((said) => ({ number, plain: reader.phrase(said).plain })),
+  );
+  for (const { number, plain } of all.toSorted((one, other) => one.plain.length - other.plain.length)) {
+    if (!phrases.has(plain) && find(plain) !== number) phrases.set(plain, [number]);
+  }
+  return tabulate(phrases, pairs);
+};
+
 /** All that is known of a locale, ready to be loaded. The same phrasings give the same. */
-export const compile = (phrases: Phrases, learning: Learning, fingerprint: string): Known => {
+export const compile = (
+  phrases: Phrases,
+  learning: Learning,
+  commands: readonly Commanding[],
+  fingerprint: string,
+): Known => {
   const { carriers } = phrases;
   const language = spelt(phrases.language);
   const { asked, told } = learning;
+  const reader = createReader(language);
   return {
     fingerprint,
     language,
@@ -109,6 +136,12 @@ export const compile = (phrases: Phrases, learning: Learning, fingerprint: strin
     topics: topicsOf(phrases),
     asked: { topics: asked.topics, concepts: conceptsOf(asked) },
     told: { topics: told.topics, concepts: conceptsOf(told) },
-    packed: pack([...lexiconOf(phrases, createReader(language)), ...learntOf(asked), ...learntOf(told)]),
+    commands: commands.map(({ command }) => command),
+    packed: pack([
+      ...lexiconOf(phrases, reader),
+      ...learntOf(asked),
+      ...learntOf(told),
+      ...commandsOf(commands, reader, language.ordering),
+    ]),
   };
 };

@@ -18,6 +18,9 @@ export type KnownTopic = {
   readonly ofOthers: boolean;
 };
 
+/** An intent and, where it takes one, what fills its slot. */
+export type Command = { readonly intent: string; readonly slot?: string; readonly id?: string };
+
 /** Names of what was learnt. */
 export type Names = { readonly topics: readonly string[]; readonly concepts: readonly string[] };
 
@@ -30,6 +33,7 @@ export type Known = {
   readonly topics: readonly KnownTopic[];
   readonly asked: Names;
   readonly told: Names;
+  readonly commands: readonly Command[];
   readonly packed: Packed;
 };
 
@@ -59,7 +63,15 @@ export type Weights = {
   readonly weights: (trait: string) => Column | undefined;
 };
 
-export type Opened = { readonly lexicon: Lexicon; readonly asked: Weights; readonly told: Weights };
+/** Commands by the words they are given in: each phrase has the number of one. */
+export type KnownCommands = { readonly names: readonly Command[]; readonly phrases: Table };
+
+export type Opened = {
+  readonly lexicon: Lexicon;
+  readonly asked: Weights;
+  readonly told: Weights;
+  readonly commands: KnownCommands;
+};
 
 const weightsIn = (next: () => Column, { topics, concepts }: Names): Weights => {
   const named = tableIn(next);
@@ -72,7 +84,7 @@ const weightsIn = (next: () => Column, { topics, concepts }: Names): Weights => 
 };
 
 /** The order here is the order in which `compile` packs. */
-export const open = ({ packed, asked, told }: Known): Opened => {
+export const open = ({ packed, asked, told, commands }: Known): Opened => {
   const next = unpacking(packed);
   const lexicon = {
     maybe: tableIn(next),
@@ -84,5 +96,10 @@ export const open = ({ packed, asked, told }: Known): Opened => {
     weightOf: next(),
     denies: next(),
   };
-  return { lexicon, asked: weightsIn(next, asked), told: weightsIn(next, told) };
+  return {
+    lexicon,
+    asked: weightsIn(next, asked),
+    told: weightsIn(next, told),
+    commands: { names: commands, phrases: tableIn(next) },
+  };
 };

@@ -136,6 +136,10 @@ export type Language = {
   readonly questioning: readonly string[];
   /** First words of what one would like to do or to have done. */
   readonly requests: readonly string[];
+  /** Words that may stand around what one asks for by name. */
+  readonly ordering: readonly string[];
+  /** How long a thing is to last, as it is said, in minutes. */
+  readonly lengths: Readonly<Record<string, number>>;
 };
 
 /** How a person says that it hurts. */

@@ -93,7 +93,8 @@ export type Spelt = Language & { readonly isSpelt: true };
 export const spelt = (language: Language): Spelt => {
   const split = speller(language.replace);
   const lists = phrasal.map((name) => [name, language[name].map((phrase) => split(phrase).join(' '))] as const);
-  return { ...language, ...Object.fromEntries(lists), isSpelt: true };
+  const lengths = Object.entries(language.lengths).map(([said, minutes]) => [split(said).join(' '), minutes] as const);
+  return { ...language, ...Object.fromEntries(lists), lengths: Object.fromEntries(lengths), isSpelt: true };
 };
 
 /** Words as one text in which phrases can be looked for: a space before and behind each. */

@@ -1,10 +1,12 @@
 import { type FlagId, type MythId, mythOf } from '#protocol';
+import { createCommandIn, createTakeLength } from './commands.ts';
 import { bothOf, certain, type Decided, decide, isClear } from './deciding.ts';
 import { createJudge } from './judging.ts';
-import { type Family, type Known, open } from './known.ts';
+import { type Command, type Family, type Known, open } from './known.ts';
 import { type Carrier, type Hurt, isAsking, type Wish } from './phrases.ts';
 import { createScore, floor, letter, margin, possible } from './score.ts';
 import { claimedIn, createReader, type Utterance } from './statement.ts';
+import { find } from './table.ts';
 
 export type Meaning =
   /** `sure` from the margin up. */
@@ -16,6 +18,8 @@ export type Meaning =
   /** Two ids where both are likely. `hurt` is what was said besides. */
   | { readonly kind: 'question'; readonly myths: readonly MythId[]; readonly hurt?: Hurt }
   | { readonly kind: 'medicine' }
+  /** Asked for by name or in the words of a sample, behind other words. */
+  | ({ readonly kind: 'command'; readonly minutes?: number } & Command)
   /** Something that we can do, asked for in words that no intent caught. */
   | { readonly kind: 'wish'; readonly wish: Wish }
   /** A question about health that has no answer here. */
@@ -40,6 +44,9 @@ const fewest = 5;
 /** From here up a part of a question is one by itself. */
 const several = 0.6;
 
+/** Behind these a thing is asked for by its bare name. */
+const giving: readonly Carrier[] = ['yes', 'well', 'canYou', 'iWant', 'iNeed', 'some'];
+
 /** A topic of one family, and its number among all. */
 type Numbered<Id extends string> = { readonly id: Id; readonly number: number };
 
@@ -50,11 +57,13 @@ type Numbered<Id extends string> = { readonly id: Id; readonly number: number };
  */
 export const createUnderstanding = (known: Known): Understand => {
   const { language, carriers, topics } = known;
-  const { lexicon, asked, told } = open(known);
+  const { lexicon, asked, told, commands } = open(known);
   const judge = createJudge(asked);
   const judgeSigns = createJudge(told);
   const denials = new Set(language.denials);
   const reader = createReader(language);
+  const commandNamed = createCommandIn((said) => find(commands.phrases, said)?.[0], language.ordering);
+  const takeLength = createTakeLength(language.lengths);
   const scoreOf = createScore(topics, lexicon, language);
 
   const all = <Id extends string>(family: Family): readonly Numbered<Id>[] =>
@@ -98,6 +107,16 @@ export const createUnderstanding = (known: Known): Understand => {
       if (flag !== undefined) return { id: flag.id, score: likelihood };
     }
     return undefined;
+  };
+
+  /** Only what stands behind a word that leaves all open: "no heat" and "it's warm" ask for nothing. */
+  const commandIn = (words: string, carrier: Carrier | undefined): Meaning | undefined => {
+    if (carrier === undefined || !giving.includes(carrier)) return undefined;
+    const { plain } = reader.phrase(words);
+    const named = commandNamed(plain);
+    const timed = named === undefined ? takeLength(plain) : undefined;
+    const command = commands.names[named ?? (timed && commandNamed(timed.rest)) ?? -1];
+    return command && { kind: 'command', ...command, ...(timed && { minutes: timed.minutes }) };
   };
 
   /** The strongest word for how it is: of several, the one that stops most. */
@@ -186,7 +205,11 @@ export const createUnderstanding = (known: Known): Understand => {
     const asks = (heard.asks || behind) && carrier !== 'ow';
     const sign = signIn(heard);
     const sureness = sign === undefined ? 0 : asks && !heard.personal ? Math.min(sign.score, askedOnly) : sign.score;
-    if (sign && sureness >= margin) return { kind: 'sign', flag: sign.id, sure: true };
+    const sure: Meaning | undefined =
+      sign && sureness >= margin ? { kind: 'sign', flag: sign.id, sure: true } : undefined;
+    if (sureness >= letter && sure) return sure;
+    const first = commandIn(words, carrier) ?? sure;
+    if (first) return first;
     const unsure = (least: number): Meaning | undefined =>
       sign && sureness >= least ? { kind: 'sign', flag: sign.id, sure: false } : undefined;
     const isQuestion = heard.hasQuestion || behind;

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type Heard, type HeardSlot, hasFreeWords, toCommand } from '../../lambda/alexa/to-command.ts';
+import type { HeardSlot } from '../../lambda/alexa/readings.ts';
+import { type Heard, hasFreeWords, toCommand } from '../../lambda/alexa/to-command.ts';
 import { known } from '../../lambda/locales/en-US/known.ts';
 import { createUnderstanding, type Understand } from '../../lambda/understanding/understanding.ts';
 

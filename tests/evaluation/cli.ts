@@ -1,6 +1,8 @@
 // `npm run evaluate`: how much of what people say the interaction model covers, as the local Echo hears it, and how well
 // questions and danger are understood.
+
 import { toCommandOf } from '../../lambda/alexa/free-speech.ts';
+import type { Command } from '../../lambda/conversation/command.ts';
 import { free, saidAs } from '../features/spoken.ts';
 import { asking } from '../interaction-models/utterances/asking.ts';
 import { first, outside } from '../interaction-models/utterances/first.ts';
@@ -39,7 +41,10 @@ const evaluate = (): Evaluation => ({
   samples: { of: samplePhrases().length, strayed: strayed(saidAs) },
 });
 
-const alone = (words: string) => toCommandOf(free(words));
+const alone = (words: string): Command => {
+  const spoken = toCommandOf(free(words));
+  return spoken.kind === 'command' ? { kind: 'noMatch' } : spoken;
+};
 const endToEnd = (words: string) => saidAs(words).command;
 
 const frozen = (lines: boolean): string =>

@@ -1,5 +1,6 @@
 import { readEnvelope } from '../../lambda/alexa/envelope.ts';
-import { type HeardSlot, toCommand } from '../../lambda/alexa/to-command.ts';
+import type { HeardSlot } from '../../lambda/alexa/readings.ts';
+import { toCommand } from '../../lambda/alexa/to-command.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { known } from '../../lambda/locales/en-US/known.ts';
 import { english } from '../../lambda/simulator/english.ts';

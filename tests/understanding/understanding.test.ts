@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redFlags } from '#protocol';
+import { commandings } from '../../interaction-models/commandings.ts';
 import { heard } from '../../lambda/locales/en-US/heard.ts';
 import { known } from '../../lambda/locales/en-US/known.ts';
 import { topicsOf } from '../../lambda/understanding/compile.ts';
@@ -25,6 +26,8 @@ const inWords = (meaning: Meaning): string => {
       return `condition ${meaning.code ?? 'other'}`;
     case 'question':
       return `question ${meaning.myths.join(' ')}`;
+    case 'command':
+      return `command ${meaning.intent}${meaning.id === undefined ? '' : ` ${meaning.id}`}`;
     case 'wish':
       return `wish ${meaning.wish}`;
     case 'child':
@@ -87,6 +90,49 @@ describe('heard phrasings', () => {
         }
       }
     }
+  });
+});
+
+describe('what is asked for behind other words', () => {
+  const reached = (carrier: Carrier) =>
+    commandings.flatMap(({ command: { intent, id }, says }) =>
+      says.flatMap((said) => {
+        const meant = ['command', intent, id].filter((part) => part !== undefined).join(' ');
+        const found = inWords(understand(said, carrier));
+        return found === meant ? [] : [`${said}: ${found}`];
+      }),
+    );
+
+  test('is what it is alone, but for two words that are signs as well and a few that ask for two things', () => {
+    for (const carrier of ['yes', 'well'] as const) {
+      const signs = reached(carrier).filter((line) => line.includes(': sign'));
+      expect(signs.map((line) => line.split(':')[0])).toEqual(carrier === 'well' ? ['confused', 'false'] : []);
+      expect(reached(carrier).length).toBeLessThan(10);
+    }
+  });
+
+  test.each([
+    ['go on breathe with me', 'command ChooseBreatheIntent'],
+    ['five minutes of hot and cold please', 'command StartRoutineIntent contrast'],
+    ["let's do the knee drops for half an hour then", 'command StartRoutineIntent knee-rocks'],
+    ['try short breaths', 'command BreatheIntent 3-4'],
+  ])('yes %s', (said, meant) => {
+    expect(inWords(understand(said, 'yes'))).toBe(meant);
+  });
+
+  test('keeps the length that was asked for', () => {
+    expect(understand('twenty five minutes of warmth please', 'yes')).toMatchObject({ id: 'warm', minutes: 25 });
+    expect(understand('warmth for a quarter of an hour', 'well')).toMatchObject({ id: 'warm', minutes: 15 });
+  });
+
+  test('is nothing behind words that refuse or tell', () => {
+    for (const carrier of ['no', 'itIs', 'nothing', 'pain'] as const) {
+      expect(understand('heat', carrier).kind, carrier).not.toBe('command');
+    }
+  });
+
+  test('never hides a sign met to the letter', () => {
+    expect(inWords(understand('I feel hot and cold', 'yes'))).toMatch(/^sign/);
   });
 });
 

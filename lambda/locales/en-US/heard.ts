@@ -1,6 +1,7 @@
 import { days } from './heard-days.ts';
 import { words } from './heard-words.ts';
 import { list, ways } from './list.ts';
+import { numberWords } from './number-words.ts';
 
 // How people say it, by id: data only. The slot values of the interaction model and the matcher are both made from this.
 
@@ -14,6 +15,12 @@ const language = {
     ive: 'i have',
     "i'd": 'i would',
     "let's": 'let us',
+    "i'll": 'i will',
+    "we'll": 'we will',
+    "you'll": 'you will',
+    "it'll": 'it will',
+    "that'll": 'that will',
+    "they'll": 'they will',
     "can't": 'cannot',
     cant: 'cannot',
     "couldn't": 'cannot',
@@ -135,6 +142,23 @@ const language = {
     give me a heart attack | wet myself laughing | wet my pants laughing | read about | heard about | after a curry | from the curry | from the garden | climbing the stairs | going for gold | of laughter | from sitting on | in the cold | in the snow | playing football | fit as a fiddle
     carpet | nappy | diaper | inject insulin | my insulin | steroid cream | steroid inhaler | inhaler | for hay fever | nasal spray
   `),
+  ordering: list(`
+    yes | yeah | yep | yup | ok | okay | right | alright | well | um | uh | er | oh | hey | so | now | please | just
+    then | instead | first | do | start | try | begin | play | give | show | lead | guide | take | talk | coach | run | put
+    have | get | pick | choose | me | us | through | to | with | on | go | for | some | a | an | the | can | could | would
+    like | want | need | kick | off | fancy | bash | crack | stab | at | pop | stick | squeeze | spot | launch | open | teach
+    how | about | i | you | we | let | shall | will | one | exercise | routine | of | again | it
+  `),
+  lengths: {
+    ...Object.fromEntries(
+      Array.from({ length: 59 }, (_, i) => i + 2).map((minutes) => [`${numberWords(minutes)} minutes`, minutes]),
+    ),
+    'one minute': 1,
+    'a minute': 1,
+    'a quarter of an hour': 15,
+    'half an hour': 30,
+    'an hour': 60,
+  },
   requests: list('can | could | may | let | i | please | need | want | help'),
   questioning: list(`
     is my | is the | is there | are there | is this | are these | is that | are they
