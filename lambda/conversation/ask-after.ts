@@ -1,6 +1,6 @@
 import { isPack, type Part } from '#protocol';
 import type { AskName } from './ask-name.ts';
-import { asks } from './asks.ts';
+import { asks } from './asks/index.ts';
 
 const isAsk = (name: string): name is AskName => name in asks;
 

@@ -1,5 +1,5 @@
 import { type Line, line, seconds, sequence, silence } from '#protocol';
-import { asks, type Wait, waiting } from './asks.ts';
+import { asks, type Wait, waiting } from './asks/index.ts';
 import type { Settled } from './doing.ts';
 import { leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';

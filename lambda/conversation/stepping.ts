@@ -1,5 +1,5 @@
 import { type Line, line, type Part, sequence } from '#protocol';
-import { asks } from './asks.ts';
+import { asks } from './asks/index.ts';
 import { isOver, type Settled, type Unfolded } from './doing.ts';
 import { advance, goBack, lead, leadOn } from './guiding.ts';
 import { interludes } from './interlude.ts';

@@ -1,6 +1,6 @@
 import { type Line, line, type Pace, type Timeline, type Voice } from '#protocol';
 import type { AskName } from './ask-name.ts';
-import { asks, waiting } from './asks.ts';
+import { asks, waiting } from './asks/index.ts';
 import type { Command } from './command.ts';
 import type { DialogKey } from './dialog-key.ts';
 import { askable } from './offering.ts';

@@ -19,7 +19,7 @@ import { routines } from './routines/index.ts';
 import { type Sitting, sittingSchema } from './sitting.ts';
 import { sittings } from './sittings/index.ts';
 import { type Source, sourceSchema } from './source.ts';
-import { sources } from './sources.ts';
+import { sources } from './sources/index.ts';
 
 /** The care data, table by table. */
 export type Tables = {

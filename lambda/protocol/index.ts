@@ -60,7 +60,7 @@ export { type Sitting, sittingSchema } from './sitting.ts';
 export { rowItems, rowOf } from './sitting-row.ts';
 export { numberOfSitting, type SittingId, sittingOf, sittings } from './sittings/index.ts';
 export { type Source, sourceSchema } from './source.ts';
-export { type SourceId, sources } from './sources.ts';
+export { type SourceId, sources } from './sources/index.ts';
 export type { Grade, Reviewed } from './strength.ts';
 export { less, type Ms, minutes, ms, scaled, seconds, sum } from './time.ts';
 export {

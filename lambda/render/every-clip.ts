@@ -23,7 +23,7 @@ import {
   startable,
   type Timeline,
 } from '#protocol';
-import { askNames, asks, waiting } from '../conversation/asks.ts';
+import { askNames, asks, waiting } from '../conversation/asks/index.ts';
 import { interludes } from '../conversation/interlude.ts';
 import { question } from '../conversation/turn.ts';
 import type { Clip } from './clip.ts';

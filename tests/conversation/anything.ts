@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { allDone, leadable, levels, myths, patterns, programmeRules, type RoutineId, redFlags } from '#protocol';
-import { askNames } from '../../lambda/conversation/asks.ts';
+import { askNames } from '../../lambda/conversation/asks/index.ts';
 import type { Choice, Command, Hurt, ProgrammeWish } from '../../lambda/conversation/command.ts';
 import { daysAfter } from '../../lambda/conversation/day.ts';
 import { fresh, lifetime, type Programme, type Progress } from '../../lambda/conversation/progress.ts';

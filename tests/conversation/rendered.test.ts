@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { patterns } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
-import { askNames } from '../../lambda/conversation/asks.ts';
+import { askNames } from '../../lambda/conversation/asks/index.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import type { State } from '../../lambda/conversation/state.ts';
 import { converse, type Transition } from '../../lambda/conversation/transition.ts';

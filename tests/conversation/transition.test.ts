@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asks } from '../../lambda/conversation/asks.ts';
+import { asks } from '../../lambda/conversation/asks/index.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { unfolded } from '../../lambda/conversation/doing.ts';
 import { fresh } from '../../lambda/conversation/progress.ts';

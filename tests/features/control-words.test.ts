@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, compile, isPack, lengthOf, partAt, partsOf, routineOf } from '#protocol';
 import { countWords } from '../../lambda/contract/sentence.ts';
-import { asks } from '../../lambda/conversation/asks.ts';
+import { asks } from '../../lambda/conversation/asks/index.ts';
 import { unfolded } from '../../lambda/conversation/doing.ts';
 import { enUS } from '../../lambda/locales/en-US/index.ts';
 import { routines as routineWords } from '../../lambda/locales/en-US/routines/index.ts';

@@ -18,7 +18,7 @@ import {
   sizeOf,
   type Timeline,
 } from '#protocol';
-import { askNames, asks } from '../../lambda/conversation/asks.ts';
+import { askNames, asks } from '../../lambda/conversation/asks/index.ts';
 import { momentaryLoudness } from '../../lambda/render/audio/loudness.ts';
 import { synthesise } from '../../lambda/render/audio/synth.ts';
 import { named } from '../render/audio/sounds.ts';

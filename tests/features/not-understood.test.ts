@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import model from '../../interaction-models/en-US.json' with { type: 'json' };
 import type { AskName } from '../../lambda/conversation/ask-name.ts';
-import { askNames, asks } from '../../lambda/conversation/asks.ts';
+import { askNames, asks } from '../../lambda/conversation/asks/index.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { expand } from '../interaction-models/expand.ts';
 import { roomFor } from './evening.ts';

@@ -3,7 +3,7 @@ import { patternOf, seconds, type Timeline } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
 import { countWords, sameWords } from '../../lambda/contract/sentence.ts';
 import type { AskName } from '../../lambda/conversation/ask-name.ts';
-import { askNames, asks } from '../../lambda/conversation/asks.ts';
+import { askNames, asks } from '../../lambda/conversation/asks/index.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { question } from '../../lambda/conversation/turn.ts';
 import { enUS } from '../../lambda/locales/en-US/index.ts';

@@ -11,7 +11,7 @@ import {
   routines,
   seconds,
 } from '#protocol';
-import { askNames } from '../../lambda/conversation/asks.ts';
+import { askNames } from '../../lambda/conversation/asks/index.ts';
 import { interludes } from '../../lambda/conversation/interlude.ts';
 import { question } from '../../lambda/conversation/turn.ts';
 import { enUS } from '../../lambda/locales/en-US/index.ts';

@@ -9,7 +9,7 @@ import { mythOf, myths } from '../../lambda/protocol/myths/index.ts';
 import { redFlagSchema, type Urgency } from '../../lambda/protocol/red-flag.ts';
 import { flagOf, redFlags } from '../../lambda/protocol/red-flags/index.ts';
 import { sourceSchema } from '../../lambda/protocol/source.ts';
-import { sources } from '../../lambda/protocol/sources.ts';
+import { sources } from '../../lambda/protocol/sources/index.ts';
 
 /** What the ledger says, in its order from RF01. */
 const expectedUrgencies: readonly Urgency[] = [

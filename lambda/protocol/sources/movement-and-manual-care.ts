@@ -1,0 +1,197 @@
+import { defineSource } from '../define.ts';
+
+export const movementAndManualCare = [
+  defineSource({
+    id: 'DAHM10',
+    citation: 'Dahm et al., Cochrane 2010 CD007612',
+    year: 2010,
+    finding:
+      'Acute low back pain: advice to stay active gives slightly less pain (standardised difference 0.22) and better function (0.29) than bed rest. Sciatica: little or no difference.',
+    status: 'verified',
+    address: 'https://www.unboundmedicine.com/medline/citation/20556780/',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'EXACUTE23',
+    citation: 'IJzelenberg et al., Cochrane 2023 CD009365',
+    year: 2023,
+    finding:
+      'Exercise therapy for low back pain of 6 weeks or less: against sham 0.8 less pain on 0-100, very low certainty; against none no clear difference.',
+    status: 'verified',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10467021/table/CD009365-tbl-0001',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'EXCHR21',
+    citation: 'Hayden et al., Cochrane 2021 CD009790 (existence verified, size recalled)',
+    year: 2021,
+    finding:
+      'Exercise for chronic low back pain: about 15 points less pain on 0-100 than no treatment or usual care, moderate certainty.',
+    status: 'recalled',
+    address: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD009790.pub2/full/pl',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'EXWHO23',
+    citation: 'Review for WHO, J Occup Rehabil 2023',
+    year: 2023,
+    finding:
+      'Exercise against none in chronic low back pain: standardised difference 0.33 for pain and 0.31 for function, moderate certainty; minor, short-lived soreness can occur.',
+    status: 'verified',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'MCE16',
+    citation: 'Saragiotto et al., Cochrane 2016 CD012004',
+    year: 2016,
+    finding:
+      'Motor control ("core") exercise beats minimal care and is no better than other exercise or manual therapy; it is safe.',
+    status: 'verified',
+    address: 'http://www.nature.com/nrrheum/journal/v12/n2/full/nrrheum.2016.4.html',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'NMA20',
+    citation: 'Owen et al., Br J Sports Med 2020;54:1279',
+    year: 2020,
+    finding:
+      'Network analysis in chronic low back pain: Pilates, stabilisation, resistance and aerobic exercise rank well; stretching alone does not differ from control.',
+    status: 'verified',
+    address: 'http://bjsm.bmjjournals.com/content/54/21/1279.full.txt',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'LOADS98',
+    citation: 'Callaghan et al., Phys Ther 1998;78:8-18',
+    year: 1998,
+    finding:
+      'Extending one leg on hands and knees loads the spine little and is a good first exercise for the back muscles; adding the opposite arm raises muscle work and load.',
+    status: 'verified',
+    address: 'https://doi.org/10.1093/ptj/78.1.8',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'MCGILL98',
+    citation: 'McGill, Phys Ther 1998;78:754-765',
+    year: 1998,
+    finding: 'Choose back exercise that trains endurance with a low load on the spine.',
+    status: 'verified',
+    address: 'https://studylib.net/doc/10804777/',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'MASS15',
+    citation: 'Furlan et al., Cochrane 2015 CD001929 (existence verified, conclusion recalled)',
+    year: 2015,
+    finding: 'Massage eases pain in the short term against inactive care, with very little confidence.',
+    status: 'recalled',
+    address: 'https://www.scribd.com/document/701487613/',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'YOGA22',
+    citation: 'Wieland et al., Cochrane 2022 CD010671 (existence verified, conclusion recalled)',
+    year: 2022,
+    finding:
+      'Yoga against no exercise in chronic low back pain: slightly better function, a pain gain below what people notice, some extra minor back soreness.',
+    status: 'recalled',
+    address: 'https://ouci.dntb.gov.ua/works/7XGBgq39',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'SMT17',
+    citation: 'Paige et al., JAMA 2017;317:1451',
+    year: 2017,
+    finding: 'Manipulation in acute low back pain: about 1 point on 10 better in the short term; modest.',
+    status: 'secondary',
+    address: 'https://www.loopsamoa.com/lifestyle/should-you-treat-your-aching-back-crack-56587',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'SMT12',
+    citation:
+      'Rubinstein et al., Cochrane 2012 CD008880, PubMed record 22972127 (existence verified, conclusion recalled)',
+    year: 2012,
+    finding: 'Manipulation in acute low back pain is no better than other treatments.',
+    status: 'recalled',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'TRAC13',
+    citation: 'Wegner et al., Cochrane 2013 CD003010',
+    year: 2013,
+    finding: '32 trials, 2762 people: traction makes little or no difference.',
+    status: 'verified',
+    address: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD003010.pub5',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'BELT08',
+    citation: 'van Duijvenbode et al., Cochrane 2008 CD001823',
+    year: 2008,
+    finding:
+      'Belts do not prevent low back pain (moderate); evidence on treatment is poor, and there is none in acute low back pain.',
+    status: 'verified',
+    address: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD001823.pub3/abstract',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'POST19',
+    citation: 'Slater et al., J Orthop Sports Phys Ther 2019;49:562',
+    year: 2019,
+    finding: 'Viewpoint: no strong evidence for one right posture; vary it.',
+    status: 'verified',
+    address: 'https://doi.org/10.2519/jospt.2019.0610',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'LIFT20',
+    citation: 'Saraceni et al., J Orthop Sports Phys Ther 2020;50:121',
+    year: 2020,
+    finding: 'Low-quality evidence that bending the back when lifting is not a risk factor.',
+    status: 'verified',
+    address: 'https://pubmed.ncbi.nlm.nih.gov/31775556/',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'SIT22',
+    citation: 'Alzahrani et al., PeerJ 2022;e13127',
+    year: 2022,
+    finding:
+      '100,002 people: hours of sitting are not linked to getting low back pain; 3 hours or more a day are linked to more disability in those who have it.',
+    status: 'verified',
+    address: 'https://ouci.dntb.gov.ua/en/works/40DXvmW4',
+    grade: 'low',
+  }),
+  defineSource({
+    id: 'BED03',
+    citation: 'Kovacs et al., Lancet 2003;362:1599',
+    year: 2003,
+    finding: '313 adults with chronic low back pain: a medium-firm mattress is better than a firm one at 90 days.',
+    status: 'verified',
+    address: 'https://www.epistemonikos.org/en/documents/40de8f722b8755d231c24ef50a23647d9b7986d9',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'WEA14',
+    citation: 'Steffens et al., Arthritis Care Res 2014;66:1867',
+    year: 2014,
+    finding:
+      'Cold, damp, rain and pressure are not linked to the onset of low back pain; one of the two weather studies saw a tiny effect of wind.',
+    status: 'verified',
+    address: 'https://repub.eur.nl/pub/81744',
+    grade: 'moderate',
+  }),
+  defineSource({
+    id: 'WEA17',
+    citation: 'Beilken et al., Pain Med 2017;18:1139',
+    year: 2017,
+    finding:
+      'Cold, damp, rain and pressure are not linked to the onset of low back pain; the other of the two weather studies saw a slight effect of heat.',
+    status: 'verified',
+    address:
+      'https://researchers.mq.edu.au/en/publications/acute-low-back-pain-do-not-blame-the-weather-a-case-crossover-stu',
+    grade: 'moderate',
+  }),
+] as const;
