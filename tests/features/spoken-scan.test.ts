@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createSkill } from '../../lambda/alexa/skill.ts';
 import { playingOf, tokenOf } from '../../lambda/alexa/stream-token.ts';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import { lifetime, type Place, type Progress } from '../../lambda/conversation/progress.ts';
 import type { ScanTrack } from '../../lambda/conversation/scan-track.ts';
 import { pointAt, pointsIn, startOf } from '../../lambda/conversation/stream.ts';
 import { everySpoken } from '../../lambda/render/voice-path.ts';
-import { soundBase } from '../../lambda/simulator/house.ts';
-import type { Body, Foreign } from '../../lambda/simulator/request.ts';
-import { toEnvelope } from '../../lambda/simulator/request.ts';
-import { memoryStore } from '../../lambda/store/memory.ts';
-import {
-  errorsOf,
-  from,
-  heardIn,
-  household,
-  intent,
-  launch,
-  newSession,
-  now,
-  recordsOf,
-  regular,
-  said,
-} from '../alexa/bench.ts';
+import { intent, launch, now, regular, said } from '../alexa/bench.ts';
 import { roomFor } from './evening.ts';
+import { failure, speaker, wordsIn } from './speaker.ts';
 
 const { evening } = await roomFor();
 const known = { notice: 3, done: ['breathing'], voice: 'Joanna' } as const;
@@ -32,40 +16,7 @@ const track: ScanTrack = { kind: 'scan', routine: 'body-scan', minutes: 10, talk
 const place: Place = { routine: 'body-scan', step: 0, offset: 4, length: 10 };
 const listening: Progress = { ...regular, place, stream: { play: 3, state: 'on' }, expires: now - 60_000 + lifetime };
 
-type Playing = { readonly token: string; readonly at: number };
-
-/** A speaker whose player says of itself what a test wants it to; `voice`: which one has been rendered. */
-const speaker = ({ stored = listening, voice = 'en-US' } = {}) => {
-  const store = memoryStore({ clock: () => now, held: { records: recordsOf([household, stored]) } });
-  const skill = createSkill({
-    progress: store,
-    clock: () => now,
-    log: () => {},
-    audioBase: soundBase,
-    voices: { [voice]: 'Joanna' },
-  });
-  const ask = async (body: Body | Foreign, playing?: Playing) => {
-    const player = playing
-      ? { playerActivity: 'PLAYING' as const, token: playing.token, offsetInMilliseconds: playing.at }
-      : { playerActivity: 'IDLE' as const };
-    const isPersons = body.type === 'LaunchRequest' || body.type === 'IntentRequest';
-    const request = toEnvelope(body, { ...from(household), player }, isPersons ? newSession : undefined, {
-      requestId: 'amzn1.echo-api.request.1',
-      at: now,
-    });
-    const answer = await skill(request);
-    expect(errorsOf(request, answer)).toEqual([]);
-    return answer;
-  };
-  return { ask, record: () => store.load(household) };
-};
-
-const failure = (of: string, offsetInMilliseconds: number): Foreign => ({
-  type: 'AudioPlayer.PlaybackFailed',
-  token: of,
-  error: { type: 'MEDIA_ERROR_UNKNOWN', message: 'no' },
-  currentPlaybackState: { offsetInMilliseconds, playerActivity: 'STOPPED', token: of },
-});
+const voices = { 'en-US': 'Joanna' } as const;
 
 describe('a scan with a voice', () => {
   it('M01 M08 N05 is a stream from ten minutes on; that one may move and the six words come first', async () => {
@@ -119,16 +70,16 @@ describe('a scan with a voice', () => {
   });
 
   it('M06 is offered by its part in twelve words, and the words that work come again', async () => {
-    const { ask } = speaker();
-    const offered = heardIn(await ask(launch, { token: tokenOf({ track, play: 3 }), at: 330_000 }));
+    const { ask } = speaker({ stored: listening, voices });
+    const offered = wordsIn(await ask(launch, { token: tokenOf({ track, play: 3 }), at: 330_000 }));
     expect(offered).toMatch(/^Body scan, at the belly, five minutes left\. Carry on\?$/);
     expect(countWords(offered)).toBeLessThanOrEqual(12);
   });
 
   it('is tried once more when it fails, and then led in the session from the same part', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening, voices });
     const token = tokenOf({ track, play: 3 });
-    const { response } = await ask(failure(token, 330_000));
+    const response = await ask(failure(token, 330_000));
     expect(JSON.stringify(response)).toContain('"offsetInMilliseconds":325000');
     await ask(failure(tokenOf({ track, play: 3, again: true }), 325_000));
     expect((await record())?.stream?.state).toBe('failed');
@@ -140,13 +91,13 @@ describe('a scan with a voice', () => {
   });
 
   it('is led in the session where the language of the request has no voice', async () => {
-    const { ask, record } = speaker({ voice: 'de-DE' });
+    const { ask, record } = speaker({ stored: listening, voices: { 'de-DE': 'Joanna' } });
     const token = tokenOf({ track, play: 3 });
     const answer = await ask(intent('AMAZON.ResumeIntent'), { token, at: 330_000 });
     expect(JSON.stringify(answer)).not.toMatch(/AudioPlayer\.Play/);
     expect((await record())?.place?.offset).toBe(6);
     const failed = await ask(failure(token, 330_000));
-    expect(failed.response.directives).toBeUndefined();
+    expect(failed.directives).toBeUndefined();
     expect((await record())?.stream?.state).toBe('failed');
   });
 
@@ -167,10 +118,10 @@ describe('a scan with a voice', () => {
   });
 
   it('goes on in the session, slower, when that is asked for: a rendered voice has but one pace', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening, voices });
     const answer = await ask(said('slower'), { token: tokenOf({ track, play: 3 }), at: 330_000 });
-    expect(heardIn(answer)).toMatch(/slow.*Your belly/i);
-    expect(answer.response.shouldEndSession).toBe(false);
+    expect(wordsIn(answer)).toMatch(/slow.*Your belly/i);
+    expect(answer.shouldEndSession).toBe(false);
     expect((await record())?.settings.pace).toBe(1);
   });
 

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createSkill } from '../../lambda/alexa/skill.ts';
 import { playingOf, tokenOf } from '../../lambda/alexa/stream-token.ts';
 import { lifetime, type Progress } from '../../lambda/conversation/progress.ts';
 import { startOf, type Track } from '../../lambda/conversation/stream.ts';
-import { soundBase } from '../../lambda/simulator/house.ts';
-import type { Body, Foreign } from '../../lambda/simulator/request.ts';
-import { toEnvelope } from '../../lambda/simulator/request.ts';
-import type { Activity } from '../../lambda/simulator/stream.ts';
-import { memoryStore } from '../../lambda/store/memory.ts';
-import {
-  errorsOf,
-  from,
-  heardIn,
-  household,
-  intent,
-  newSession,
-  noting,
-  now,
-  recordsOf,
-  regular,
-  said,
-} from '../alexa/bench.ts';
+import { heardIn, now, regular, said } from '../alexa/bench.ts';
 import { roomFor } from './evening.ts';
+import { report, speaker, word } from './speaker.ts';
 
 const { evening } = await roomFor();
 
@@ -32,49 +15,12 @@ const second = tokenOf({ track: scan, play: 3, part: 1 });
 const place = { routine: 'calm', step: 0, offset: 12 } as const;
 const listening: Progress = { ...regular, place, stream: { play: 3, state: 'on' }, expires: now - 60_000 + lifetime };
 
-type Playing = { readonly token: string; readonly at?: number; readonly activity?: Activity };
-
-/** A speaker whose player says of itself what a test wants it to. */
-const speaker = ({ stored = listening, voice = 'en-US' } = {}) => {
-  const store = memoryStore({ clock: () => now, held: { records: recordsOf([household, stored]) } });
-  const calls: string[] = [];
-  const skill = createSkill({
-    progress: noting(store, calls),
-    clock: () => now,
-    log: () => {},
-    audioBase: soundBase,
-    voices: { [voice]: 'Joanna' },
-  });
-  const ask = async (body: Body | Foreign, playing?: Playing) => {
-    const { token, at = 0, activity = 'PLAYING' } = playing ?? {};
-    const player =
-      token === undefined
-        ? { playerActivity: 'IDLE' as const }
-        : { playerActivity: activity, token, offsetInMilliseconds: at };
-    const isPersons = body.type === 'LaunchRequest' || body.type === 'IntentRequest';
-    const request = toEnvelope(body, { ...from(household), player }, isPersons ? newSession : undefined, {
-      requestId: 'amzn1.echo-api.request.1',
-      at: now,
-    });
-    calls.length = 0;
-    const { response } = await skill(request);
-    expect(errorsOf(request, { version: '1.0', response }), JSON.stringify(response)).toEqual([]);
-    return response;
-  };
-  return { ask, record: () => store.load(household), calls };
-};
-
-const report = (name: string, token: string, offsetInMilliseconds = 0): Foreign => ({
-  type: `AudioPlayer.Playback${name}`,
-  token,
-  offsetInMilliseconds,
-});
-const word = (name: string): Body => intent(`AMAZON.${name}Intent`);
+const voices = { 'en-US': 'Joanna' } as const;
 const nearly = report('NearlyFinished', first, 290_000);
 
 describe('streams in a row', () => {
   it('C16 begin with the first, after what they are and the six words; nothing is asked', async () => {
-    const { ask, record } = speaker({ stored: { ...regular, counts: { breathing: { '2026-11-20': 1 } } } });
+    const { ask, record } = speaker({ stored: { ...regular, counts: { breathing: { '2026-11-20': 1 } } }, voices });
     const response = await ask(said('the calm playlist'));
     const words = heardIn({ version: '1.0', response });
     expect(words).toMatch(/Breathing, five minutes\. Then body scan, ten minutes\./);
@@ -87,7 +33,7 @@ describe('streams in a row', () => {
   });
 
   it('C16 the second is queued when the first is nearly over: behind it only, once however often it is told', async () => {
-    const { ask, calls } = speaker();
+    const { ask, calls } = speaker({ stored: listening, voices });
     const on = { token: first, at: 290_000 };
     const answer = await ask(nearly, on);
     expect(answer.directives).toMatchObject([
@@ -103,7 +49,7 @@ describe('streams in a row', () => {
   });
 
   it('nothing is queued behind the last, behind another stream, or behind one that has stopped', async () => {
-    const { ask } = speaker();
+    const { ask } = speaker({ stored: listening, voices });
     expect(await ask(nearly, { token: second, at: 10 })).toEqual({});
     expect(await ask(nearly, { token: first, at: 290_000, activity: 'STOPPED' })).toEqual({});
     const older = tokenOf({ track: breath, play: 2, part: 0 });
@@ -111,7 +57,7 @@ describe('streams in a row', () => {
     await ask(report('Started', second), { token: second });
     expect(await ask(report('NearlyFinished', second, 590_000), { token: second, at: 590_000 })).toEqual({});
     expect(await ask(nearly, { token: first, at: 290_000 })).toEqual({});
-    const silent = speaker({ voice: 'de-DE' });
+    const silent = speaker({ stored: listening, voices: { 'de-DE': 'Joanna' } });
     expect(await silent.ask(nearly, { token: first, at: 290_000 })).toEqual({});
   });
 
@@ -124,7 +70,7 @@ describe('streams in a row', () => {
       [report('Finished', first, 300_000), report('Started', second), report('Started', second)],
       [report('Started', second), report('Stopped', first, 200_000), report('Finished', first, 300_000)],
     ]) {
-      const { ask, record } = speaker();
+      const { ask, record } = speaker({ stored: listening, voices });
       for (const each of reports) expect(await ask(each, { token: second, at: 0 })).toEqual({});
       const kept = await record();
       expect(kept?.place).toEqual({ routine: 'calm', step: 1, offset: 0 });
@@ -133,7 +79,7 @@ describe('streams in a row', () => {
   });
 
   it('the end of the last counts the row, and the next launch says so', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening, voices });
     for (let i = 0; i < 2; i += 1) await ask(report('Finished', second, 600_000));
     const kept = await record();
     expect([kept?.place, kept?.stream]).toEqual([undefined, { play: 3, state: 'finished', of: 'calm' }]);
@@ -150,7 +96,7 @@ describe('streams in a row', () => {
     ['Repeat', second, 100_000, second, 60_000],
     ['StartOver', second, 100_000, first, 0],
   ] as const)('M08 "%s" goes over the join as within a stream', async (name, on, at, wanted, from) => {
-    const { ask } = speaker();
+    const { ask } = speaker({ stored: listening, voices });
     const response = await ask(word(name), { token: on, at });
     const [play] = response.directives ?? [];
     const stream = play?.type === 'AudioPlayer.Play' ? play.audioItem?.stream : undefined;
@@ -162,7 +108,7 @@ describe('streams in a row', () => {
 
   it('a way out takes what follows with it', async () => {
     for (const body of [word('Pause'), word('Stop'), said("I can't feel my legs")]) {
-      const { ask } = speaker();
+      const { ask } = speaker({ stored: listening, voices });
       const { directives } = await ask(body, { token: first, at: 295_000 });
       expect(directives).toEqual([
         { type: 'AudioPlayer.Stop' },

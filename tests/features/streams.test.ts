@@ -1,75 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { patterns } from '#protocol';
-import { createSkill } from '../../lambda/alexa/skill.ts';
 import { playingOf, tokenOf } from '../../lambda/alexa/stream-token.ts';
 import { type BreathTrack, breathAt, breathsIn } from '../../lambda/conversation/breath-track.ts';
 import { lifetime, type Place, type Progress } from '../../lambda/conversation/progress.ts';
 import { shortestStream, startOf } from '../../lambda/conversation/stream.ts';
 import { everyTrack } from '../../lambda/render/every-track.ts';
 import { streamFile } from '../../lambda/render/stream-file.ts';
-import { soundBase } from '../../lambda/simulator/house.ts';
-import type { Body, Foreign } from '../../lambda/simulator/request.ts';
-import { toEnvelope } from '../../lambda/simulator/request.ts';
-import type { Activity } from '../../lambda/simulator/stream.ts';
-import { memoryStore } from '../../lambda/store/memory.ts';
-import type { Person } from '../../lambda/store/progress-store.ts';
-import {
-  anna,
-  bench,
-  errorsOf,
-  from,
-  heardIn,
-  household,
-  intent,
-  launch,
-  newSession,
-  noting,
-  now,
-  recordsOf,
-  regular,
-  said,
-} from '../alexa/bench.ts';
+import { anna, bench, heardIn, household, launch, now, recordsOf, regular, said } from '../alexa/bench.ts';
+import { failure, type Response, report, speaker, word } from './speaker.ts';
 
 const place: Place = { routine: 'breathing', step: 0, offset: 12, length: 10, pattern: '4-6' };
 const listening: Progress = { ...regular, place, stream: { play: 3, state: 'on' }, expires: now - 60_000 + lifetime };
 const track = { kind: 'breath', pattern: '4-6', minutes: 10 } as const;
 const token = (play: number, again?: true) => tokenOf({ track, play, ...(again && { again }) });
-
-type Playing = { readonly token?: string; readonly at?: number; readonly activity?: Activity };
-
-/** A speaker whose player says of itself what a test wants it to, in any order. */
-const speaker = (stored: Progress | undefined = listening, person: Person = household) => {
-  const held = { records: stored === undefined ? {} : recordsOf([person, stored]) };
-  const store = memoryStore({ clock: () => now, held });
-  const calls: string[] = [];
-  const skill = createSkill({
-    progress: noting(store, calls),
-    clock: () => now,
-    log: () => {},
-    audioBase: soundBase,
-  });
-  const ask = async (body: Body | Foreign, playing: Playing = {}, whose: Person = person) => {
-    const { token: named, at = 0, activity = 'PLAYING' } = playing;
-    const player = {
-      playerActivity: named === undefined ? ('IDLE' as const) : activity,
-      ...(named !== undefined && { token: named, offsetInMilliseconds: at }),
-    };
-    const isPersons = body.type === 'LaunchRequest' || body.type === 'IntentRequest';
-    const request = toEnvelope(body, { ...from(whose), player }, isPersons ? newSession : undefined, {
-      requestId: 'amzn1.echo-api.request.1',
-      at: now,
-    });
-    calls.length = 0;
-    const { response } = await skill(request);
-    expect(errorsOf(request, { version: '1.0', response }), JSON.stringify(response)).toEqual([]);
-    expect(calls.filter((name) => name === 'load').length).toBeLessThanOrEqual(1);
-    expect(calls.filter((name) => name === 'save').length).toBeLessThanOrEqual(1);
-    return response;
-  };
-  return { ask, record: () => store.load(person), calls };
-};
-
-type Response = Awaited<ReturnType<ReturnType<typeof speaker>['ask']>>;
 
 /** What the player is told: where it plays from, or that it stops. */
 const orderIn = ({ directives = [] }: Response): number | 'stop' | undefined => {
@@ -80,18 +23,6 @@ const orderIn = ({ directives = [] }: Response): number | 'stop' | undefined => 
 const tokenIn = ({ directives: [first] = [] }: Response): string | undefined =>
   first?.type === 'AudioPlayer.Play' ? first.audioItem?.stream?.token : undefined;
 
-const report = (name: string, of: string, offsetInMilliseconds = 0): Foreign => ({
-  type: `AudioPlayer.Playback${name}`,
-  token: of,
-  offsetInMilliseconds,
-});
-const failure = (of: string, offsetInMilliseconds = 0): Foreign => ({
-  type: 'AudioPlayer.PlaybackFailed',
-  token: of,
-  error: { type: 'MEDIA_ERROR_UNKNOWN', message: 'no' },
-  currentPlaybackState: { offsetInMilliseconds, playerActivity: 'STOPPED', token: of },
-});
-const word = (name: string): Body => intent(`AMAZON.${name}Intent`);
 const six = /pause, resume, next, previous, repeat, or start over\./;
 
 /** Each breath at each whole number of minutes that the ledger allows and a stream is for. */
@@ -120,7 +51,7 @@ describe('a track', () => {
 
 describe('a stream', () => {
   it('M08 N05 tells its six words, and the way back, before its first second; exactly three breaths are spoken', async () => {
-    const { ask } = speaker({ ...regular, counts: { breathing: { '2026-11-20': 1 } } });
+    const { ask } = speaker({ stored: { ...regular, counts: { breathing: { '2026-11-20': 1 } } } });
     const answer = await ask(said('ten minutes of breathing'));
     const words = heardIn({ version: '1.0', response: answer });
     expect(words).toMatch(six);
@@ -141,7 +72,7 @@ describe('a stream', () => {
       expect(cues.every(({ kind }) => kind === 'tone' || kind === 'chime' || kind === 'mark')).toBe(true);
       expect(Math.abs(each.minutes * 60_000 - lasts)).toBeLessThan(10_000);
     }
-    const { ask } = speaker({ ...regular, counts: { breathing: { '2026-11-20': 1 } } });
+    const { ask } = speaker({ stored: { ...regular, counts: { breathing: { '2026-11-20': 1 } } } });
     for (const [asked, isStream] of [
       ['three', false],
       ['four', false],
@@ -175,7 +106,7 @@ describe('a stream', () => {
       { ...place, pattern: '3-4', length: 19 },
       { ...place, length: 3 },
     ] as const) {
-      const { ask } = speaker({ ...listening, place: odd });
+      const { ask } = speaker({ stored: { ...listening, place: odd } });
       const answer = await ask(word('Next'));
       expect(heardIn({ version: '1.0', response: answer })).not.toMatch(/went wrong/);
       expect(orderIn(answer)).toBeUndefined();
@@ -184,7 +115,7 @@ describe('a stream', () => {
 
   it('BR08 pauses in silence, and resumes hours later at the start of the interrupted breath', async () => {
     for (const pausing of ['Pause', 'Stop', 'Cancel']) {
-      const { ask, record } = speaker();
+      const { ask, record } = speaker({ stored: listening });
       const paused = await ask(word(pausing), { token: token(3), at: 254_321 });
       expect(paused).toEqual({ directives: [{ type: 'AudioPlayer.Stop' }], shouldEndSession: true });
       expect((await record())?.place).toEqual({ ...place, offset: 25 });
@@ -201,7 +132,7 @@ describe('a stream', () => {
     ['Repeat', 12],
     ['StartOver', 0],
   ])('M08 "%s" goes by parts of two minutes, and says nothing', async (name, wanted) => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     const answer = await ask(word(name), { token: token(3), at: 199_000 });
     expect(orderIn(answer)).toBe(startOf(track, wanted));
     expect(answer.outputSpeech).toBeUndefined();
@@ -209,7 +140,7 @@ describe('a stream', () => {
   });
 
   it('M08 "next" in the last part ends it, and it counts', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     expect(orderIn(await ask(word('Next'), { token: token(3), at: 599_000 }))).toBe('stop');
     const kept = await record();
     expect([kept?.place, kept?.stream?.state]).toEqual([undefined, 'finished']);
@@ -219,7 +150,7 @@ describe('a stream', () => {
   it.each(['LoopOn', 'LoopOff', 'ShuffleOn', 'ShuffleOff'])(
     'M08 "%s" is declined in words, and it plays on',
     async (name) => {
-      const { ask } = speaker();
+      const { ask } = speaker({ stored: listening });
       const answer = await ask(word(name), { token: token(3), at: 200_000, activity: 'PAUSED' });
       expect(heardIn({ version: '1.0', response: answer })).toBe("That doesn't work here.");
       expect(answer.directives).toBeUndefined();
@@ -228,14 +159,14 @@ describe('a stream', () => {
   );
 
   it('M08 late words after it is over have an answer, too', async () => {
-    const { ask } = speaker();
+    const { ask } = speaker({ stored: listening });
     await ask(report('Finished', token(3), 600_000));
     const over = { token: token(3), at: 600_000, activity: 'FINISHED' } as const;
     expect(heardIn({ version: '1.0', response: await ask(word('Resume'), over) })).toMatch(/^Breathing done/);
     expect((await ask(word('Pause'), over)).outputSpeech).toBeUndefined();
     await ask(report('Finished', token(3), 600_000));
     for (const name of ['StartOver', 'Repeat']) {
-      const again = speaker();
+      const again = speaker({ stored: listening });
       await again.ask(report('Finished', token(3), 600_000));
       expect(orderIn(await again.ask(word(name), over))).toBe(0);
     }
@@ -248,17 +179,17 @@ describe('a stream', () => {
       ['Next', startOf(track, 24)],
       ['Previous', 0],
     ] as const) {
-      const { ask } = speaker();
+      const { ask } = speaker({ stored: listening });
       const answer = await ask({ type: `PlaybackController.${button}CommandIssued` }, { token: token(3), at: 199_000 });
       expect(orderIn(answer), button).toBe(wanted);
       expect(Object.keys(answer)).toEqual(['directives']);
     }
-    const idle = speaker(regular);
+    const idle = speaker({ stored: regular });
     expect(await idle.ask({ type: 'PlaybackController.PlayCommandIssued' })).toEqual({});
   });
 
   it('X08 other audio in between does no harm, nor a player that remembers nothing', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     expect(await ask(report('Stopped', token(3), 337_000))).toEqual({});
     expect((await record())?.place?.offset).toBe(33);
     const answer = await ask(word('Resume'));
@@ -267,14 +198,14 @@ describe('a stream', () => {
   });
 
   it('M06 is offered by name, and stopped, when the skill is opened over it', async () => {
-    const { ask } = speaker();
+    const { ask } = speaker({ stored: listening });
     const answer = await ask(launch, { token: token(3), at: 254_000, activity: 'PAUSED' });
     expect(orderIn(answer)).toBe('stop');
     expect(heardIn({ version: '1.0', response: answer })).toMatch(/^Next: breathing\. Go on, or something else\?$/);
   });
 
   it('C23 an emergency stops it with the words', async () => {
-    const { ask } = speaker();
+    const { ask } = speaker({ stored: listening });
     const answer = await ask(said("I can't feel my legs"), { token: token(3), at: 254_000, activity: 'PAUSED' });
     expect(orderIn(answer)).toBe('stop');
     expect(heardIn({ version: '1.0', response: answer })).toMatch(/^Stop\..*nine one one/);
@@ -282,7 +213,7 @@ describe('a stream', () => {
 
   it('BR04 "slower" with the name goes on at the same time of the slower track', async () => {
     const easy = { ...listening, place: { ...place, pattern: '3-4', offset: 20 } } as const;
-    const { ask, record } = speaker(easy);
+    const { ask, record } = speaker({ stored: easy });
     const named = tokenOf({ track: { kind: 'breath', pattern: '3-4', minutes: 10 }, play: 3 });
     const answer = await ask(said('slower'), { token: named, at: 175_000, activity: 'PAUSED' });
     expect(heardIn({ version: '1.0', response: answer })).toMatch(six);
@@ -296,12 +227,12 @@ describe('words about a stream, with the name', () => {
 
   it('BR07 "longer" goes on at the same breath of a longer one, as far as the ledger goes', async () => {
     const finishedOne = { ...listening, counts: { breathing: { '2026-11-20': 1 } } };
-    const { ask, record } = speaker(finishedOne);
+    const { ask, record } = speaker({ stored: finishedOne });
     const answer = await ask(said('longer'), on);
     expect(heardIn({ version: '1.0', response: answer })).toMatch(/^Fifteen minutes\. Only these work now/);
     expect(orderIn(answer)).toBe(startOf({ kind: 'breath', pattern: '4-6', minutes: 15 }, 17));
     expect((await record())?.place).toMatchObject({ length: 15, offset: 17 });
-    const newcomer = speaker({ ...listening, counts: {} });
+    const newcomer = speaker({ stored: { ...listening, counts: {} } });
     const same = await newcomer.ask(said('longer'), on);
     expect(heardIn({ version: '1.0', response: same })).toMatch(/^Ten minutes is the most\./);
     expect(orderIn(same)).toBe(startOf(track, 17));
@@ -311,14 +242,14 @@ describe('words about a stream, with the name', () => {
     ['less talk', 'normal', 'quiet'],
     ['just sound', 'guided', 'quiet'],
   ] as const)('BR02 M02 "%s" is remembered, and the tones go on', async (words, before, after) => {
-    const { ask, record } = speaker({ ...listening, settings: { talk: before } });
+    const { ask, record } = speaker({ stored: { ...listening, settings: { talk: before } } });
     const answer = await ask(said(words), on);
     expect(orderIn(answer)).toBe(startOf(track, 17));
     expect((await record())?.settings.talk).toBe(after);
   });
 
   it('BR02 M02 "talk to me" leads on in the session, in words from the next breath on', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     const answer = await ask(said('talk to me'), on);
     expect(orderIn(answer)).toBe('stop');
     expect(heardIn({ version: '1.0', response: answer })).toMatch(
@@ -329,7 +260,7 @@ describe('words about a stream, with the name', () => {
   });
 
   it('R21 "one more minute" after the end is one, in the session', async () => {
-    const { ask } = speaker();
+    const { ask } = speaker({ stored: listening });
     await ask(report('Finished', token(3), 600_000));
     const over = { token: token(3), at: 600_000, activity: 'FINISHED' } as const;
     const answer = await ask(said('one more minute'), over);
@@ -340,13 +271,13 @@ describe('words about a stream, with the name', () => {
 
 describe('what the player reports', () => {
   it('changes nothing when it starts, and enqueues nothing when it is nearly over', async () => {
-    const { ask, calls } = speaker();
+    const { ask, calls } = speaker({ stored: listening });
     for (const name of ['Started', 'NearlyFinished']) expect(await ask(report(name, token(3), 590_000))).toEqual({});
     expect(calls).toEqual([]);
   });
 
   it('counts an end once, and the next launch says so once', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     for (let i = 0; i < 3; i += 1) expect(await ask(report('Finished', token(3), 600_000))).toEqual({});
     expect((await record())?.counts.breathing).toEqual({ '2026-11-22': 1 });
     const first = heardIn({ version: '1.0', response: await ask(launch) });
@@ -355,7 +286,7 @@ describe('what the player reports', () => {
   });
 
   it('is late, of an earlier playing, or of another version: then it is nobody’s', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     const before = await record();
     for (const of of [token(2), token(4), token(0), token(3).replace('v1', 'v0'), 'tea', '']) {
       for (const name of ['Stopped', 'Finished']) expect(await ask(report(name, of, 600_000))).toEqual({});
@@ -365,13 +296,13 @@ describe('what the player reports', () => {
   });
 
   it('never leads back: of two stops in the wrong order the farther one holds', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     for (const at of [404_000, 202_000, 0]) await ask(report('Stopped', token(3), at));
     expect((await record())?.place?.offset).toBe(40);
   });
 
   it('is tried once more when it fails, and then led in the session at the next launch', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     const retried = await ask(failure(token(3), 254_000), { token: token(3), at: 254_000, activity: 'STOPPED' });
     expect(orderIn(retried)).toBe(startOf(track, 25));
     expect(tokenIn(retried)).toBe(token(3, true));
@@ -383,7 +314,7 @@ describe('what the player reports', () => {
   });
 
   it('reaches the record of whoever started it, whoever speaks', async () => {
-    const { ask, record } = speaker(listening, anna);
+    const { ask, record } = speaker({ stored: listening, person: anna });
     const hers = tokenOf({ track, play: 3 }, anna.personId);
     await ask(report('Stopped', hers, 304_000), {}, household);
     expect((await record())?.place?.offset).toBe(30);
@@ -392,7 +323,7 @@ describe('what the player reports', () => {
   });
 
   it('of nobody’s stream is kept nowhere, and it still pauses and resumes', async () => {
-    const { ask, record } = speaker();
+    const { ask, record } = speaker({ stored: listening });
     const before = await record();
     const guests = { token: token(0), at: 123_000, activity: 'PAUSED' } as const;
     expect(orderIn(await ask(word('Pause'), guests))).toBe('stop');
