@@ -1,4 +1,19 @@
-import { type Line, less, type Ms, marks, ms, say, sequence, slice, sum, type Timeline, type Voice } from '#protocol';
+import {
+  type Line,
+  less,
+  type Ms,
+  marks,
+  ms,
+  nothing,
+  say,
+  seconds,
+  sequence,
+  silence,
+  slice,
+  sum,
+  type Timeline,
+  type Voice,
+} from '#protocol';
 import type { Question, Reply } from '../conversation/reply.ts';
 import { question } from '../conversation/turn.ts';
 import { clipsIn, type Segment, segmentsOf } from './segment.ts';
@@ -50,6 +65,9 @@ const waiting = ({ lasts }: Heard, asked: Question, voice: Voice, { whole }: Roo
   return sum(lasts, words.lasts, sound.lasts) <= whole ? repromptOf(asked) : repromptOf({ ...asked, reprompt: plain });
 };
 
+/** Before a question that only words lead up to: so many at once nobody keeps in mind. */
+const breather = silence(seconds(3));
+
 /** The longest beginning of what is played that fits with "Go on?" behind it, cut at a resume point. */
 const beginning = (reply: Reply, play: Timeline, voice: Voice, room: Room): Planned | undefined => {
   const before = spoken(reply.say, voice);
@@ -57,7 +75,8 @@ const beginning = (reply: Reply, play: Timeline, voice: Voice, room: Room): Plan
   const left = less(room.chunk, sum(before.lasts, after.lasts));
   const inTime = marks(play).filter((mark) => mark.at > 0 && mark.at <= left);
   for (const cut of inTime.toReversed()) {
-    const heard = heardAs(sequence(before, slice(play, start, cut.at), after));
+    const led = slice(play, start, cut.at);
+    const heard = heardAs(sequence(before, led, clipsIn(segmentsOf(led)).length === 0 ? breather : nothing, after));
     const reprompt = waiting(heard, goOn, voice, room);
     if (fits(heard, reprompt, room)) return { speech: heard.segments, reprompt, cut: cut.number };
   }

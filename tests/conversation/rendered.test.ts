@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { patterns } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
 import { askNames } from '../../lambda/conversation/asks/index.ts';
+import { fresh } from '../../lambda/conversation/progress.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
-import type { State } from '../../lambda/conversation/state.ts';
+import { changed, opening, type State } from '../../lambda/conversation/state.ts';
 import { converse, type Transition } from '../../lambda/conversation/transition.ts';
 import { question } from '../../lambda/conversation/turn.ts';
 import { countWords, type Words, wordsFor } from '../../lambda/locales/index.ts';
@@ -84,6 +85,18 @@ describe('every reply', () => {
     });
   });
 
+  it('C01 leaves time before a question that nothing but words leads up to', () => {
+    const stretching = { routine: 'gentle-stretches', step: 3, offset: 0 } as const;
+    const state: State = {
+      progress: changed(fresh('2026-11-22.00000000'), { settings: { pace: 3 } }),
+      session: { ...opening, doing: { place: stretching, level: 'fuller' } },
+    };
+    const [next, reply] = transition(state, { kind: 'choose', choice: 'fromBed' }, now);
+    const { speech, cut } = plan(reply, words.voiceAt(next.progress.settings.pace ?? 0), room);
+    expect(cut).toBeDefined();
+    expect(countWords(promptOf(speech)), promptOf(speech)).toBeLessThanOrEqual(25);
+  });
+
   it('C05 C06 ends in a question exactly when the microphone opens', () => {
     rendered((_, reply, { speech }) => {
       expect(/\?$/.test(textOf(speech))).toBe(reply.ask !== undefined);
@@ -130,18 +143,7 @@ describe('every reply', () => {
 
 describe('the rules of single lines', () => {
   const askedBy = (wording: 'ask' | 'miss1' | 'miss2') =>
-    askNames.map((name) =>
-      words.text(
-        question(name, wording, {
-          turn: 0,
-          misses: 0,
-          ceiling: 'none',
-          told: [],
-          halts: { soft: 0, hard: 0 },
-          leftOut: [],
-        }).prompt,
-      ),
-    );
+    askNames.map((name) => words.text(question(name, wording, opening).prompt));
 
   it('hold in everything that is said', () => {
     const seen = new Map<string, string>();
