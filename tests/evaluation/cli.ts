@@ -11,6 +11,8 @@ import { second } from '../interaction-models/utterances/second.ts';
 import { outsideThird, third } from '../interaction-models/utterances/third.ts';
 import { frozenPhrases } from '../understanding/frozen/danger.ts';
 import { frozenQuestions } from '../understanding/frozen/questions.ts';
+import { secondPhrases } from '../understanding/frozen/second-danger.ts';
+import { secondQuestions } from '../understanding/frozen/second-questions.ts';
 import { measurePhrases, measureQuestions, phrasesInWords, questionsInWords } from './frozen.ts';
 import { measure, measureOutside } from './measure.ts';
 import { type Evaluation, inWords, passes } from './report.ts';
@@ -47,13 +49,20 @@ const alone = (words: string): Command => {
 };
 const endToEnd = (words: string) => saidAs(words).command;
 
+const sets = [
+  { name: 'first set', questions: frozenQuestions, phrases: frozenPhrases },
+  { name: 'second set', questions: secondQuestions, phrases: secondPhrases },
+] as const;
+
 const frozen = (lines: boolean): string =>
-  [
-    ...questionsInWords('matcher alone', measureQuestions(frozenQuestions, alone), lines),
-    ...questionsInWords('end to end', measureQuestions(frozenQuestions, endToEnd), lines),
-    ...phrasesInWords('matcher alone', measurePhrases(frozenPhrases, alone), lines),
-    ...phrasesInWords('end to end', measurePhrases(frozenPhrases, endToEnd), lines),
-  ].join('\n');
+  sets
+    .flatMap(({ name, questions, phrases }) => [
+      ...questionsInWords(`${name}, matcher alone`, measureQuestions(questions, alone), lines),
+      ...questionsInWords(`${name}, end to end`, measureQuestions(questions, endToEnd), lines),
+      ...phrasesInWords(`${name}, matcher alone`, measurePhrases(phrases, alone), lines),
+      ...phrasesInWords(`${name}, end to end`, measurePhrases(phrases, endToEnd), lines),
+    ])
+    .join('\n');
 
 const run = (flags: readonly string[]): number => {
   const [flag, ...others] = flags;
