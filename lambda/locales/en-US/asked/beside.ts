@@ -30,6 +30,59 @@ export const beside = {
     when can I have my next tablet | can I take paracetamol with a cold remedy | can I buy muscle relaxants
     can I use CBD with my blood thinner | do I need antibiotics | should I rub ibuprofen gel in
     what tablets are best | what do I take for it | which tablets | take something for it | take anything for this
+    I've had two paracetamol at six o'clock is it alright to have another two before bed or do I hold off
+    is there paracetamol in these cold sachets because I've already had my two for the back | one tablet or two
+    how many in twenty four hours is the limit | max dose of codeine for a grown man | can a twelve year old have half an adult tablet
+    can I give my son ibuprofen for his back | I've a cupboard full of my late husband's pain patches would I be mad to put one on
+    my wife left some diazepam from her dental work and it's tempting so could I have the one
+    leftover antibiotics from last year are they any use to me for this | expired painkillers
+    they've gone a funny colour in the packet can I still take them | wine with anti inflammatories | booze and naproxen don't mix do they
+    I'm on the wagon anyway but if I weren't could I have a whisky after a codeine | driving on muscle relaxants
+    operating the crane on co codamol am I allowed | will pregabalin make me put on weight | can codeine bung you up
+    my mouth's as dry as a bone since the new tablet is that what it does to you | I've come out all itchy since I started the naproxen should I stop it
+    why do my painkillers give me an upset tummy | do I need something to line my stomach with diclofenac | with milk or with water | before food or after
+    empty stomach okay | can I swallow it with grapefruit juice | cut the pill in half or not
+    I hate swallowing tablets can I open the capsule into yoghurt | suppository or tablet which should I be having
+    missed my morning dose do I take both now | threw up right after my tablet should I take another one
+    should I set an alarm and take it through the night | is it allowed to mix blood thinners and aspirin
+    I'm on ramipril for the pressure and the fella in the shop sold me ibuprofen is that going to clash | metformin and painkillers
+    do antidepressants and tramadol mix | I take sertraline so what pain tablet can I have on top | st john's wort with codeine
+    does the pill stop working if I take ibuprofen | can I take anything while breastfeeding | what can I take seeing as I'm four months pregnant
+    I've an ulcer so what am I allowed | allergic to aspirin what else is there for me
+    I'm only on the one kidney so I'm wondering which painkiller I'd be let have | would my thyroid tablets get in the way of a painkiller
+    can diabetics have steroid tablets | can I have a steroid injection if I'm on blood thinners | would you put me on gabapentin | up my gabapentin
+    I want to come off the codeine how do I do it without going cold turkey | am I safe to stop tramadol all of a sudden
+    doctor said wean off the diazepam but never said how quickly so what would you do | I've been on co codamol for six weeks am I getting hooked
+    can I get more without seeing the doctor | repeat prescription for my painkillers | could the chemist give me something without a script
+    what do I ask the pharmacist for | gel and tablets together or is that doubling up | how many times a day can I rub the cream in
+    can I put a heat rub over the ibuprofen gel | can I wear the lidocaine patch in the shower | how long do I leave the pain patch on
+    how long before it kicks in | when does the tablet wear off | my tablets have worn off and it isn't time yet what now
+    nothing's touching it can I have an extra one just this once
+    my mate says alternate paracetamol and ibuprofen every few hours like they do with babies should I be doing that
+    my nan takes three at a go and says the packet is only being careful I shouldn't copy her should I
+    I've been handed a bag of tablets by the hospital and nobody told me which one to take first or how often
+    the label says one to be taken at night but I'm in bits at lunchtime can I have it early
+    I had a sleeping pill last night and now I want a muscle relaxant is that too close together
+    is it ok to take melatonin on top of my back tablets for a few nights | sinus tablets and a painkiller at the same time
+    what milligram should I be on | slow release or ordinary which should I be asking for | just tell me a dose | what tablet do you recommend doctor
+    paracetamol how often | ibuprofen or naproxen for me with my high blood pressure
+    uncle is giving me one strip of tablets from india without any box may I take those
+    is it bad to be taking painkillers every single day since january | how long can I stay on anti inflammatories before it does me harm
+    will taking a painkiller before I walk be cheating or is it alright | should I take something before I do the moves
+    taking it regularly or only when it hurts which way is right | the dog's on the same painkiller as me can I borrow his
+    can I have naproxen before my operation on friday or do they want me off it | do I have to finish the whole box
+    scared to take anything with my heart tablets | my wife counted and says I've had my full amount for today so when does the clock start again
+    cod liver oil with my blood thinners | prescription ran out | para seat a mol how many | eye byoo profen dose | nap rocks in with food
+    I've got a box here that says five hundred milligrams and another that says two fifty and I'm lost as to how many I'm meant to have
+    the out of hours lady said take them round the clock but I sleep eight hours so do I set an alarm or just miss one
+    my neighbour's a retired nurse and she gave me two of her tablets in a twist of foil should I swallow them
+    I take a blood thinner for my valve and my daughter came back from the shop with aspirin so what do I do with it
+    we're flying in the morning and I'm wondering whether I'm let bring my codeine through the airport and take one on the plane
+    my tablets have me bunged up and foggy and I'd sooner have the pain so can I just pack them in altogether
+    I normally have a glass of red with my dinner but I've started muscle relaxants so is that off the table now
+    I don't like to bother the surgery but the packet says three days only and this is my fifth can I go on | next dose when | too soon for another
+    tablets and beer | halving my tablets | side effects of diclofenac | paracetamol while pregnant | missed a tablet | ibuprofen with warfarin
+    dose for a child | painkillers while breastfeeding
   `),
   /** About health, and nothing that the ledger answers. */
   health: list(`
@@ -75,6 +128,155 @@ export const beside = {
     why does my shoulder blade hurt | is whiplash serious | what can I do about my bunions | are my lungs okay
     how do I lower my blood pressure | do I have high cholesterol | do I have asthma | what is an abscess
     does an orthotic help | do insoles help my back | should I wear different shoes | do special shoes help
+    what's that ringing noise in my ears all about
+    my husband snores like a chainsaw and the spare room is freezing is there anything that actually works for snoring
+    is sleep apnoea the same as snoring | wondering whether I should get tested for sleep apnea | I keep waking at four and lying there is that insomnia
+    my little one grinds her teeth at night should I be worried
+    I've a wobbly filling and the dentist can't see me until thursday what do I do in the meantime | how long do braces stay on
+    what's the white coating on my tongue | my gran swears by cloves for toothache is there anything in it
+    should you pull a milk tooth that's hanging by a thread | does whitening ruin your enamel | wisdom tooth coming through | are cold sores catching
+    I think I've a stye coming up on my eyelid do I put a warm flannel on it or leave it be | pink eye in toddlers | is conjunctivitis contagious
+    why have I got floaters | does reading in the dark wreck your eyesight | carrots and eyesight is that an old wives' tale
+    my eye keeps twitching what's it telling me | dry itchy eyes | when should a child have their first eye test
+    contact lenses or glasses for a teenager | are cataracts hereditary
+    my mam is having her cataracts done next week and she wants to know how long before she can drive again | what's glaucoma when it's at home
+    how do you get wax out of your ears safely | popping ears on planes | my toddler keeps tugging at one ear could he be teething or is it an earache
+    glue ear and grommets | why do I get a runny nose every time I eat something spicy | blocked nose at night | sinus headache relief
+    does steam help a stuffy nose | I've lost my sense of smell since that bug went round the office will it ever come back
+    pollen is murdering me this week what can I do | are dust mites why I sneeze in bed | man flu is that a real thing
+    starve a fever feed a cold or the other way round | my voice has gone and I've a presentation tomorrow any tricks for getting it back
+    tickly cough keeping me awake | do tonsils grow back | should I gargle salt water | croup in babies | does a humidifier do any good for a chesty cough
+    what's the difference between bronchitis and pneumonia | peak flow reading | asthma and cold air | can you grow out of asthma
+    vaping versus smoking which is worse for your lungs | I've been off the fags a week and I'm climbing the walls does it get easier
+    how long after you stop smoking do your lungs clear | is one glass of wine a night too much | dry january any benefit
+    how do I know if I'm drinking too much | my dad's liver numbers came back high and the surgery only left a voicemail what on earth does that mean
+    what does the spleen do | wind and bloating | lactose intolerance in adults | sourdough easier on the tummy is it
+    what do you give a child with the runs | stomach ulcers do they come from stress or is it a germ like they say now
+    constipated on holiday every time how come | how much fibre should a person have | are piles ever serious
+    is it worms that make a child itch at night | bowel screening kit
+    I've had the poo test through the letterbox and I keep putting it off is it really worth doing | what happens at a colonoscopy
+    I want to drop a dress size before the wedding in june what diet would you put me on | how many steps a day for weight loss
+    carnivore diet any truth in it | vegan and b twelve | going veggie safe for a teenager
+    my daughter won't eat anything beige or green or frankly anything at all is she going to be malnourished | belly fat after fifty
+    how much sugar is too much for a child | is salt really so bad for blood pressure
+    my blood pressure was one forty over ninety at the chemist should I panic | normal blood pressure for a seventy year old
+    what's a good resting heart rate | why does my heart skip a beat now and then | my watch keeps saying my heart rhythm's irregular do I trust a watch
+    heart murmur in a child | what is a stent | good cholesterol and bad cholesterol what's the difference | varicose veins
+    why do I get cramp in my toes in bed | is gout a rich man's disease like they say
+    my big toenail has gone thick and yellow and I'm mortified to wear sandals what kills it | verruca at the swimming pool | cracked heels
+    flat feet in kids do they grow out of it | rolled my ankle on the kerb do I strap it or walk on it | is my finger broken or just jammed
+    my knee clicks going up the stairs but doesn't hurt is it going to give out on me one of these days | how long does a knee replacement last
+    new hip how soon can you garden | golfer's elbow | bursitis in the hip | rotator cuff what is it | trigger finger | carpal tunnel splint
+    numb fingers at night typing all day is it carpal tunnel | rheumatoid or osteo which arthritis is which | how do I shift a crick in the neck
+    can a bad pillow give you a headache | I get these zigzag lights and then half my head throbs is it a migraine | aura without headache
+    is a concussion always obvious | travel sickness in the car | jet lag how do I beat it | malaria and mosquitoes | mosquito bites
+    why do midges only eat me and never the wife | tick bite what do I look for | how do you get a tick out | jellyfish sting and wee is that true
+    sunburnt shoulders what soothes it | what factor sun cream for a baby | itchy skin in winter | is psoriasis catching | ringworm treatment
+    my teenager has terrible spots and he's stopped going out is there anything better than face wash | back acne | blackheads
+    does toothpaste dry out a pimple | what's this flaky patch on my scalp | nits again third time this term what actually gets rid of head lice
+    going bald at thirty | grey hair early | white marks on my nails is it calcium | funny looking freckle on my arm should someone look at it
+    skin tags how to remove them | lump on my wrist they used to hit it with a bible | lipoma what is that | sebaceous cyst on the scalp
+    impetigo off school how long | is it chickenpox or insect bites | when do babies sleep through | is my baby teething | breast or bottle
+    my milk hasn't come in and the midwife isn't back till monday am I starving the baby | tongue tie snip | bed wetting at seven
+    growing pains are they a real thing | my boy's legs ache at bedtime but he's grand by morning is it just growing | is my kid autistic
+    my nephew has been told he's on the spectrum what does that mean exactly | speech therapist or wait and see | heavy periods
+    is it p m s or am I just narky | polycystic ovaries | how do I know I'm perimenopausal | smear test is it painful
+    my fella won't go for his prostate check because he's mortified how do they even do it these days | should I get my p s a done
+    low libido after a baby | vasectomy recovery | which contraceptive is best | the morning after pill how late | how do I work out when I'm ovulating
+    pregnancy test too early | morning sickness all day long | can I dye my hair while pregnant | what can't you eat when pregnant
+    when will I feel the baby kick | stretch marks cream
+    I had the baby six weeks ago and I cry at adverts is it the baby blues or should I say it to someone
+    I can't concentrate on anything lately have I got adult a d d | counselling or a chat with the g p | how long is the waiting list for therapy
+    is o c d curable | eating disorder help for my daughter | bipolar what is it | is forgetting names the start of dementia
+    my mother put the kettle in the fridge twice this week and laughs it off should she have a memory test | do crosswords keep your brain young
+    parkinson's shake or just nerves | why do my hands tremble holding a cup | what does epilepsy look like | can you spot a stroke from someone's smile
+    covid test still two lines | do I still have to isolate with covid | flu vaccine for over sixty fives | shingles vaccine who gets it
+    is the m m r safe | tetanus after a rusty nail | measles going round the school | is my blood group rare | low iron how do I get it up
+    vegetarian and always shattered should I have my ferritin looked at | what does a full blood count check for | fasting blood test can I have black tea
+    what should a diabetic have for breakfast | type one or type two | finger prick sugar reading of seven | sugar level after food is it okay
+    can you reverse diabetes | which doctor for knees | what's the number for out of hours | is the walk in centre better than a and e for a cut hand
+    how do I register with a dentist | how long is the wait in casualty | private health insurance worth having | what does a rheumatologist do
+    stitches or glue for a cut chin | blister pop it or leave it | black eye | how do I make a sling | choking baby what do you do | first aid course
+    nosebleeds lean forward or back | stitch in your side when jogging | why am I always yawning | smelly feet | why do we have an appendix at all
+    how many litres of blood does a person have | are left handed people healthier | does cracking knuckles give you arthritis
+    do air fryers give you cancer | are energy drinks bad for a thirteen year old | is red meat bad for the bowel | apple cider vinegar
+    green tea for weight loss | kombucha good for the gut | does manuka honey heal wounds | echinacea for colds | aloe vera on a burn
+    my dog's been sick on the rug twice since breakfast should I ring the vet | fleas on the cat | is kennel cough catching to people
+    worming the puppy how often | sausage dog has hurt her legs jumping off the sofa does she need the vet
+    can I drive my van with my back like this or would the insurance kick up | is it legal to drive in a spasm | flying with a bad back
+    I'm due to fly to see my sister on friday with my back gone would the airline even let me on | aisle seat or window with a bad back
+    sex with a bad back | which position is kindest for a bad back in the bedroom | do I have to tell my boss about my back | sick note for my back
+    can I self certify for a week | am I entitled to disability with a bad back | can I claim off work for hurting my back at the warehouse
+    lawyer for a back injury at work | will my insurance pay for a physio | how much does a physio cost | physio waiting list
+    what happens at a first physio appointment | what do I wear to see the physio | physio or osteopath what's the difference in training
+    how long does it take to become a physiotherapist | what would a back doctor do at an appointment | which specialist deals with backs
+    what's a pain clinic | facet joint injection | rhizotomy | can I have an epidural in labour with a bad back | tattoo on my lower back and an epidural
+    bad back and breastfeeding | what's the best baby sling for a mum with a dodgy back
+    my son's school bag weighs more than he does will it hurt his spine | how many vertebrae are there | how many bones are in the spine
+    where's the coccyx | sacroiliac joint | difference between spine and spinal cord | what nerves come out of l four | is the psoas a hip muscle
+    what's the big muscle in your lower back called | what's kyphosis | does my niece with the curved spine need a brace or will she grow out of it
+    spondylolisthesis | what's a pars defect | cauda equina what is it | stem cells for backs | what shoes for a bad back | are barefoot shoes any good
+    shaving my legs with a bad back | how do I put my socks on with a bad back | can I get a blue badge | walking stick which hand
+    can I carry on breastfeeding lying down | can I wear a bra with no wire | who should I ring about this | ambulance or taxi
+    do I go to a and e with a bad back | what will the hospital do for my back if I go | is it worth bothering the g p | what do you reckon it is doc
+    give us a diagnosis | my sister reckons you can grow out of a nut allergy but the school still makes us carry the pen who's right
+    the optician said there's pressure behind my eye and I was too flustered to ask her what that actually means
+    I'm scared this brown patch on my cheek isn't just a sun spot and my husband says I'm fussing over nothing
+    we're off to kenya in october with two small kids and I haven't a notion which vaccinations they're supposed to have
+    so the nurse rang about my thyroid and said it was a bit on the sluggish side is that a tablets for life job
+    my flatmate has tonsillitis and we share mugs and everything I'm bound to get it now aren't I
+    a lad on site told me superglue is grand for closing a cut on your finger is he having me on
+    my father in law is ninety and won't wear his hearing aid because he says it whistles what can be done about that
+    every single night about ten o'clock my feet start itching like mad and there's nothing to see what could that be
+    I shouldn't be going swimming with a perforated eardrum should I even if I wear one of those plugs
+    my wife's doing that thing where you only eat between noon and eight and she's like a bear is it even healthy
+    the pharmacist measured my pressure and pulled a face but she wouldn't tell me the numbers should I go and see someone
+    I've gone and bought one of those smart rings and it says I get twenty minutes of deep sleep how much should it be
+    the baby's got a flat spot on the back of his head and my mother in law says he needs a helmet does he
+    someone in the office brought in home made kefir and says it cured her eczema I'm not convinced what do you say
+    my grandson is three and still has a dummy and his teeth are starting to stick out how do we get it off him
+    I've been told I'm borderline for sugar and the leaflet says cut down carbs but does that mean no rice at all
+    as a vegetarian family we are worried only whether our daughter is getting sufficient protein for her growth at this age
+    they gave my brother a monitor to wear for his heart for a whole day what are they actually looking for
+    I was told years ago I had a heart murmur and nobody ever followed it up do I need to chase somebody
+    I went to the barber and he says I've a bald patch the size of a coin coming at the crown will it spread
+    doctor google has me convinced I have a thyroid problem because I'm tired and my hair's dry who do I even see
+    my young fella broke his collarbone playing hurling and they only gave him a sling shouldn't it be in plaster
+    is it me or does everyone get more spots in their thirties I never had acne as a teenager so why now
+    the cat scratched me on the back of the hand and it's gone a bit pink do cats give you something nasty
+    my auntie in kerala says gargling turmeric milk stops a sore throat dead is there any truth in that at all
+    I'm meant to be having a general anaesthetic for my hernia and I've had a cold all week will they cancel it
+    I had my ears syringed yesterday and now everything's too loud is it supposed to be like that for a while
+    my boyfriend talks in his sleep and last night he walked into the wardrobe is sleepwalking something you see a doctor about
+    what's the deal with vitamin b injections because half the mums at the school gate are getting them for energy
+    I keep reading about gut bacteria and mood and it all sounds a bit woolly is there anything solid behind it
+    there's a bug going round the nursery and they want forty eight hours clear but he's bouncing off the walls can he go back
+    I do nights at the hospital and can't sleep in the day for love nor money any idea how shift workers manage it
+    me nan always put onions in her socks for a cold it's daft isn't it or is there something to it
+    my knuckles swell up when it's my turn to do the dishes and my mum had bad hands at my age should I get tested
+    I'm getting married in six weeks and I've a wart on my ring finger of all places how do I shift it fast
+    the dentist wants to do a root canal and a crown and it's nearly a thousand would I be mad to have it pulled
+    I've never had a smear and I'm thirty four and honestly too embarrassed to go how bad is it on a scale
+    my lad wants to bulk up for rugby and he's drinking three protein shakes a day at fifteen that can't be good can it
+    my eyesight's gone blurry for reading and I hold the menu at arm's length is it just glasses I need or what
+    um so my partner has been told he's colour blind at forty is that even possible I mean can it come on late
+    the vet says our spaniel is two kilos too heavy but she only gets one bowl a day what are we doing wrong
+    I had covid at easter and I'm still wiped out after a bit of hoovering how long before that lifts
+    is it normal for a six year old to have an imaginary friend he shouts at or should I mention it to the doctor
+    can I ask you something about my elbow because it's not my back but it clicks whenever I pour the tea
+    my back's bad and I've a twelve hour flight to perth on sunday would they give me a wheelchair at the airport
+    I drive a forklift and my back's in bits do I legally have to tell the gaffer or can I keep quiet
+    work are asking for a doctor's letter about my back and the surgery wants to charge me for it is that allowed
+    I've been offered jabs made from my own spun blood for my back at a private clinic has anyone proved that
+    the physio on the health service is a fourteen week wait so how would I go about picking a decent private one
+    my mother in law lives with us and wants to know which kind of doctor a person sees for a back is it bone or nerve
+    I've a driving test on thursday and my back has gone would they let me move it without losing the fee
+    I'm breastfeeding and my back is at me every time I pick him up is there a better way to hold a baby for feeding
+    I hurt my back stacking shelves and the manager never wrote it in the book have I any rights at all here
+    we've been trying for a baby and my back keeps going should I hold off getting pregnant until it's mended
+    my granddaughter's teacher noticed her shoulders aren't level in p e who would be the one to look at a curve like that
+    do you think I should ring in sick tomorrow or would that look bad when I've only been there a fortnight
+    I asked at reception and they said see the first contact practitioner what in the name of god is one of those for a back
   `),
   /** Numbers and studies that nobody could trace. */
   untraced: list(`
@@ -96,6 +298,39 @@ export const beside = {
     they say eighty percent of spasms are from dehydration | is it true that 90 percent of back pain is stress
     what's the success rate of this | how many people does this cure | what are my odds in percent
     fifty four percent | sixty eight percent | thirty seven percent | the Stanford study
+    I read that sixty eight in every hundred grown ups get one of these each year is that so | sixty eight out of a hundred
+    two thirds of adults get a spasm every year don't they | nearly seventy percent of us I heard
+    my chiropractor had a poster up saying sixty eight percent of people seize up every twelve months where did he get that
+    is that sixty eight percent figure made up | who came up with sixty eight percent | the sixty eight percent thing
+    so what proportion of folk have their back go in a given year | what share of the population gets spasms | how many out of ten people get a back spasm
+    is there any number for how common spasms are | that twenty twenty two paper in the spine journal
+    can you find me the spine journal article about how many people get spasms
+    a fella on a podcast quoted a spine journal from a couple of years back saying most of us get spasms each year was he right
+    fifty four percent fewer spasms | fifty four percent less is that kosher | they cut spasms by more than half at stanford with salts didn't they
+    that californian university trial with the athletes and the salts is it genuine | did stanford researchers ever test sportspeople for back spasms
+    my running club newsletter claims a stanford trial got spasms down by fifty four percent with the right electrolytes is it legit
+    I saw it on the side of a drink tub fifty four percent fewer spasms proven by a university | stan ford study true or false
+    I can't find the stanford paper anywhere does it exist | was there a trial in twenty twenty one on athletes and salts that halved their spasms
+    halves your spasms so they say with electrolytes is there a study for that
+    thirty seven percent less likely to have another spasm with mindfulness I'm not sure I buy that | mindfulness thirty seven percent
+    was it thirty seven percent or did they pluck that out of the air | that pain medicine paper about mindfulness cutting flare ups by a third and a bit
+    twenty nineteen meta analysis on mindfulness and spasms is it any good
+    my therapist says an analysis from twenty nineteen showed over a third fewer relapses if you meditate is there such a paper
+    does the eight week course really knock recurrences down by thirty seven percent | the bodywork journal study
+    twelve goes with the roller in a month and your spasms are shorter according to a journal is that right
+    what's this about a dozen rolling sessions in four weeks | twelve sessions four weeks
+    three rolling sessions a week for a month was in a bodywork and movement journal but did they ever measure spasms
+    my gym has a leaflet about a journal of bodywork study with twelve sessions and I'd love to know if it's real | is that journal of bodywork claim true
+    who did the twelve session study and on how many people | nine out of ten people are cured by this I heard
+    ninety nine percent success it says on the website is that codswallop | eighty five percent of backs have no known cause who says so
+    they told us on the course that forty percent of spasms come from a bad chair is there any study | what's the percentage chance this works
+    what odds in percent would you give me | what are the numbers on spasms | show me the stats | have you a source for those percentages
+    I don't trust statistics so where do these ones come from | are you making those figures up | cite your sources
+    my brother in law's forever quoting percentages about spasms and he can never say where he read them are any of his figures sound
+    the magazine in the waiting room had all these percentages about back spasms and no names under them should I believe it
+    someone's posted a chart that says spasms drop by sixty percent if you salt your water hmm is it real
+    isn't it supposed to be seven in ten that get a spasm yearly | I shouldn't believe that fifty four percent business should I
+    seventy percent statistic | stanford electrolyte study | spine journal figure | mindfulness recurrence percentage | twelve rolling sessions study
   `),
   /** Nothing of ours. */
   outside: list(`
@@ -132,5 +367,131 @@ export const beside = {
     does this skill cost money | are you recording me | can you speak Spanish | do you have another voice
     what can I do about my noisy neighbour | how do I train for a pub quiz | is gold a good investment
     should I change jobs | will Liverpool win | why is my boss so annoying | how do bees make honey
+    do I need a brolly | is it baltic out there | will it be scorching at the weekend | what's the forecast for saturday in galway
+    is there a frost tonight because I've the geraniums out | when does the monsoon reach mumbai | any chance of thunder later
+    will the sun come out for the barbecue or should I move the whole thing indoors and disappoint the children | what's the temperature outside
+    sunset tonight | is there a storm due | what's the uv like at the beach | will I get my washing dry on the line this afternoon
+    is that thunder I can hear | how cold was it last night in the garden | put on some jazz | stick the radio on | skip this song
+    play that one my dad liked it goes da da dum and there's a trumpet in it I think from the seventies | turn it up a bit | louder please
+    shuffle my workout playlist | can you play rain sounds | white noise for the baby | play me something from the musicals | what key is this song in
+    how many strings on a sitar | is the concert sold out | resume my podcast | what are the words to happy birthday in irish | how do you tune a ukulele
+    nine times seven | how many feet in a mile
+    if a shirt is forty quid with thirty percent off and I've a fiver voucher what do I actually pay at the till | convert stone to kilos
+    half of three quarters of a cup | how many teaspoons in a tablespoon | how many weeks between now and the bank holiday
+    split sixty eight pounds between five of us with a tip | how many seconds in a year | pick a number between one and ten | heads or tails
+    what time is it in sydney | wake me at half six | egg timer | what's the date on friday week | is it a leap year | how long till ramadan ends
+    what day did the tenth of june fall on in nineteen eighty | bin day
+    is it the blue bin or the brown one this week because next door have put out both and now I'm all confused | what's on my calendar
+    add a dentist reminder for monday | the courier says he left it in a safe place and I've looked behind every bin on the street can you find it
+    can you buy me a new kettle | cheapest flat screen | is there a sale on at the moment | which washing machine is best for a family of six
+    do charity shops take duvets | do they price match | what size is a thirty eight in american shoes | does navy go with black
+    what do I wear to a christening | I've a job interview on tuesday and my only good suit doesn't close any more should I buy one or rent one
+    how do you get red wine out of a carpet | my jumper has shrunk | what temperature do you wash wool at | how do you fold a fitted sheet
+    there's a wasps' nest under the eaves and the council wants a fortune do I do it myself or get a man in | boiler pressure low
+    why's the boiler making that banging noise | how do I reset the trip switch | dripping tap | is it worth getting solar panels
+    how do I hang a shelf on plasterboard | how long does grout take to dry | do I need planning permission for a shed | when do you prune roses
+    slugs eating my lettuces | how do I get moss out of the lawn | why's my monstera gone all yellow | can you compost orange peel
+    my tomatoes never ripen and the fella two doors down has buckets of them what's he doing that I'm not | gas mark four in fahrenheit
+    how long do I roast a leg of lamb for eight people | substitute for buttermilk | proving bread overnight in the fridge
+    how do you ice a cake smoothly | why did my sponge sink | can I reheat rice from the takeaway
+    what can I make with leeks and half a tin of coconut milk | what's a good marinade for paneer | how do you crack an egg with one hand
+    how hot should the oil be for chips | soda bread recipe | dal recipe please | how do you core a pineapple | how do I stretch pizza dough
+    my mother in law is coming on sunday and she's fussy so give me a starter that looks hard but isn't | does honey ever go off
+    what's a mocktail I can make with ginger beer | how do you make proper chai | is sparkling water the same as soda water
+    is there a table for four tonight | number for the council | ring my sister | call the office | text my brother I'm running late | read out my emails
+    who texted me | hang up | is the back door locked | lock up for the night | is the heating on a timer | turn the telly over
+    what's on the box tonight | when's the next series out | who's the baddie in that film
+    is the new superhero film any use or should we just stay in and watch an old western with the kids | spoilers please | how many seasons are there
+    who played the doctor before this one | what's that film where the robot falls in love | recommend a good book
+    who wrote that book about the boy and the wolves | how do you play rummy | is it checkmate | make me laugh | do a duck impression
+    sing happy birthday to my nan | tongue twister | trivia question | I'm bored | how was your day | do you ever get lonely in that speaker
+    do you sleep | what's your favourite colour | are you a man or a woman | what do you look like | do you have feelings or are you only pretending
+    will robots take my job | are you smarter than the other assistant | do you know my name | who's your daddy | when's your birthday
+    do you believe in god | what team do you support | will you marry me | did you just laugh | do you get paid | why did the light go blue on you
+    why won't you connect to the internet | how do I rename my speaker | can you whisper | can I change your voice to a man's | switch to hindi
+    do you understand french | how do I delete what I've said to you | who hears what I say in here
+    do you keep my voice on a server somewhere because my daughter says these things are always listening to us | where does my data go
+    who owns this skill | who wrote you then | which company's behind gentle back | how many people use this app | is there a subscription
+    do I get charged for this | is there a premium version | how much is it a month | do you have adverts | can I use this skill in the car
+    does it work without wifi | how do I uninstall this | can my wife use it on her account | how do I leave you five stars
+    where do I complain about this skill | when were you last updated | why are you called gentle back | are you on the other brand of speaker
+    do you have a website | is there a book of this | any headlines | did the budget pass | what did the taoiseach say | is there a strike on
+    which platform for leeds | the app says replacement bus from stoke but the woman at the station says no such thing so who do I believe
+    how long's the drive to cork | any roadworks on the ring road | how do I avoid the toll | where can I leave the car near the hospital for free
+    what's the speed limit with a caravan | do I need a visa for vietnam | how many kilos can you take in hold luggage | how many rupees to the pound
+    what's the time difference with toronto | is paris nice in february
+    should we do the coast or the mountains for our anniversary because he wants hills and I want a lounger | best campsite with a pool
+    how do you say thank you in polish | what's the tipping rule in new york | where's the nearest cash machine | my card's been swallowed by the machine
+    how do I get a better mortgage rate | premium bonds any good | how do I cancel a direct debit | is it too late to do my tax return
+    my landlord has put the rent up by two hundred and given me ten days is he allowed to do that | what's the minimum wage | how do I ask for a raise
+    is it affect or effect | another word for lift | what's the plural of octopus | how do you pronounce quinoa | what's the past tense of swim
+    translate good night into welsh | what does the word gobsmacked mean | longest river in africa | when did the titanic go down | who was the last tsar
+    what's inside the core of the earth | is pluto a planet or did they change their minds again | how hot is the sun | what's a black hole
+    how many moons has jupiter | who was first on the moon | why do leaves go brown | what noise does a fox make | are whales mammals
+    why does my cat knead me | puppy won't come when he's called and we've spent a fortune on treats and a whistle is there a knack to it
+    which dog's good in a flat | did we win | what was the score in the cricket | when's kick off | who's playing in the final
+    is the match on free telly or do I need to pay for yet another sports package on top of the three I've got | who's favourite in the three thirty
+    offside rule explained | what's a googly | who holds the hundred metres record | where are the next olympics | who won the grand prix
+    how do I back up my phone | will you call me back | when's the bus back | give me back my old settings | how do I get my money back
+    how do I get back with my ex | what's the song baby come back | when is my brother back from leave | take me back to the main menu of the telly
+    what's the best backpack for school | how do I burn a disc | is vinyl worth anything | is the lift broken at the tube station
+    how do I lift a stain out of suede | can I get a lift to work | weight of a bag of cement | what's the ice like on the rink
+    how thick does ice have to be to skate on | ice cream van | when do the ice hockey playoffs start | heat one or heat two for the swimmers
+    where can I get a heat pump grant | is there a heatwave on in spain | how do I crack this code
+    there's a crack in my windscreen and the insurance people have me on hold for an hour should I just drive it | roller blind stuck halfway
+    needle stuck on the record player | which knitting needles for double wool | how tight should a bike chain be
+    my belt's too big how do I punch a hole in it | is my car belt squeaking | how do I jump start the car | that orange light's come on on my dashboard
+    engine won't turn over | electric or hybrid for a long commute | how do I parallel park | laptop won't turn on | phone battery dies by lunch
+    printer offline again and I've turned it off and on more times than I've had hot dinners what am I missing | how do I block a number
+    is this text a scam | someone rang saying he was from the bank and wanted my code and I gave it to him what now | how do I clear my browser history
+    how do I mute the group chat | is my son on too many video games | how do I explain fractions to a nine year old | essay about the vikings
+    when does school go back | half term dates | what do you buy a teenager who has everything | is santa real | what's a good wedding speech opener
+    how do I tell my friend her boyfriend's cheating | does she fancy me | should I ring him or wait | do you think we'll get back together
+    secret santa under a tenner | what star sign is the third of march | am I going to be rich | are aliens out there | does time travel exist
+    how do I become famous | my neighbour's leylandii is blocking every bit of light from my kitchen and he won't cut it do I have a leg to stand on
+    I'm making a trifle for twenty and I've only got one bowl do you think I could set half of it in a bucket
+    could you please tell me which train is going to pune in the evening and whether it is having sleeper coach
+    there was a song in the shop today and the fella was singing about a river and I can't get it out of my head
+    my husband says a tomato's a fruit and I say it's a veg and there's a tenner on it so settle it for us
+    I've been saving for a year for a camper van but everyone's telling me they rust to bits should I still go for it
+    the kids want to know which would win in a fight a shark or a crocodile and they won't go to bed until I find out
+    hey so what's the craic with the traffic this morning because I left at seven and I've moved about a hundred yards
+    I bought tickets for the panto and now we can't go do they ever give you the money back or is it gone
+    my phone says storage full and I've only got photos of the dog on it what can I delete without losing him
+    we're having a row here about who was the last man to walk on the moon so can you tell us
+    my boss wants me in on saturday again with no notice and I've tickets for the match can he make me
+    I've just moved to melbourne and everyone keeps asking me who I barrack for what should I be telling them
+    is there any way you could turn yourself down at night because that green light's been keeping me up since christmas
+    I left a casserole out on the side all night is it alright to give it to the lads or should I bin it
+    who do I have to talk to if I want to put an idea to the people who made this back thing
+    does it cost anything to keep asking you questions because I've got no money left on my phone this month
+    I'm wondering whether the fellow who programmed you has ever met an old woman because you talk far too fast
+    I told you something private a while ago and I want to know who gets to listen to that recording
+    my daughter set this speaker up before she went back to uni and I don't know how to make it play the afternoon play
+    my grandson is doing a project on volcanoes and needs three facts by the morning so what have you got
+    what should I do with forty pounds of cooking apples because the tree's gone mad and the freezer's full already
+    I'm on hold with the gas company this forty minutes so tell me a story to pass the time will you
+    the dog's eaten my homework honestly so can you write me two hundred words on the causes of the first world war
+    there's a spider in the bath the size of a saucer and I live on my own what do I do
+    they've changed all the bus numbers round here and I used to get the fourteen to the market which one is it now
+    I heard house prices are about to drop on the radio this morning so should we hang on or buy the one we saw
+    my flight lands at six and the last ferry's at seven would I make it if I only had hand luggage
+    I've never been to a hindu wedding before and I don't know what to wear or what to bring any suggestions
+    you know that quiz show with the chairs and the man with the deep voice is it on tonight or tomorrow
+    is it worth putting winter tyres on when we only get about two days of snow a year round our way
+    I'm supposed to be reading a poem at my friend's wedding and I want something short that isn't soppy any ideas
+    every time I say your name the telly in the other room answers as well how do I stop it doing that
+    the plaster in the hall has a crack as long as my arm is the whole house going to fall down
+    my mate down the pub swears blind you can see the great wall of china from space I say it's rubbish
+    I don't suppose you'd know what time the tip closes because the car's full of rubble and it's nearly four
+    we got a letter about jury service and I'm self employed do they pay you or can you get out of it
+    how come the wheelie bins weren't emptied this week and don't tell me it's the bank holiday because that was last week
+    it's our ruby wedding in march and I want to surprise her so where would you take a woman who hates flying
+    if I plant garlic now in a pot on a balcony that never gets much sun would anything actually come up
+    I paid a builder half up front for a patio and he's vanished into thin air how do I get my money
+    can you work out what I'd owe if I borrow six thousand over three years at seven percent because I'm hopeless
+    my teenage son has the console on till two in the morning how do I switch off the internet in his room
+    what's that thing called when the sky goes green and purple up north and when's the best month to see it
+    excuse me but are you actually a person sat in a call centre somewhere or is it all just computers talking
   `),
 };

@@ -25,6 +25,42 @@ export const resting = {
     shouldn't I just not move at all | I've been in bed all day is that a good idea
     staying in bed | bed rest | lying down all day | resting in bed help | complete rest | to stay in bed
     to rest completely | lying flat for days | rest it completely
+    I've been parked on the settee since monday and now I'm wondering if all this lazing about is doing me any favours | duvet day for my back
+    feet up or not | how come nobody prescribes a fortnight in bed any more
+    my granddad did his back on the buildings and was flat out for a month so should I do the same | laid up
+    I was planning to cancel everything and hibernate till it passes | is a week under the covers sensible
+    wife's banished me to the bedroom and won't let me lift a finger is she right to | would I heal faster if I barely got up
+    put my feet up all weekend yes or no | my mother in law keeps saying lie down beta and don't get up for three days is that proper advice
+    er so do I sort of just lie there then or | is it daft to spend today on the sofa | can you rest a back too much
+    I'm scared to get out of bed in case I should be resting
+    they kept my uncle in a hospital bed for his lumbago back in the seventies do they still do that | couch or carry on | stay in bed or get up
+    I shouldn't be lazing in bed all day should I | the old advice was take to your bed and wait has that changed | recliner all day okay
+    am I better off up and about or tucked up in bed | bedridden for a bad back
+    wondering whether to ring in sick and just lie flat for the rest of the week | does it mend quicker lying still
+    I've not left my bed since yesterday morning except for the loo is that too long do you think | should a person with a bad back be kept in bed
+    my boss said go home and don't get out of bed till friday but that sounds a bit much to me | take it easy or keep going
+    what's the deal with bed rest | isn't rest the great healer though | lie low for a few days | how long is too long on the couch
+    my neighbour who used to be a nurse says nobody should stay in bed with a back any more is she having me on
+    I rested for four days solid last time and got up stiffer than a plank so was that the wrong thing | full rest versus light activity
+    must I give up everything and lie down | if I lay here till the weekend would it be sorted | day in bed | bed arrest for back
+    am I allowed to get up or is it strictly bed | doc told me years ago to lie flat on my back and do nothing surely that's gone out of fashion
+    you'd rest a broken leg so why wouldn't you rest a back | is idleness the best cure
+    I feel guilty lying down but everybody in this house tells me that's what a bad back wants | no getting up at all
+    should I get the kids to bring me everything so I needn't leave the bed | will a couple of days on my back in bed put me right
+    complete rest for how many days sir | I take it I need to lie up for a bit | thinking of spending the bank holiday horizontal bad idea
+    does lying down for days make you weaker | is it old fashioned to stay in bed with a bad back
+    how much lying down is enough and when should a body start getting up again with a back like mine
+    my aunty was put on three weeks bed rest in hyderabad and she swears that alone cured her so should I copy | rest cure
+    better in bed or better on my feet | would you stay in bed if you were me
+    some websites say rest some say don't rest I'm going round in circles which is it to be
+    I'm no good at sitting still but if rest is what it wants I'll do it does it | does total rest help at all
+    hurts to get up so I'm staying down is that all right | what's better a day on the sofa or pottering round the house
+    thought I'd do nothing for a week and let nature take its course | do they still tell people to lie flat | not moving from this bed is that clever
+    should I take sick leave and simply lie down | is lying in bed the worst thing for it or the best | am I supposed to be immobilised
+    my dad reckons a proper tradie just lies on the couch with the footy on until the back comes good fair enough | resting up | bed best
+    take the weight off for a week | I keep reading that lying around slows you down but lying around is the only thing I want to do
+    how about I rest today tomorrow and the day after and then see | should I be lying down more | is strict rest out of date now
+    would staying under the doona till sunday fix me up | need to lie down how long for
   `),
   harm: list(`
     can I make it worse by moving wrong | am I doing it harm | is there a danger I'll injure it | will using it wear it out more | should I be afraid to move it | is it bad that it aches while I do this | does every ache mean I've hurt it again | is moving it risky
@@ -45,6 +81,42 @@ export const resting = {
     what if this does permanent damage | will I do myself a mischief | is this going to injure me
     can I do lasting harm by bending | hurting means damage | causing damage | doing more damage | pain means damage
     making it worse by moving | moving do harm | damaging something
+    every time I shift there's a stab and I'm convinced something in there is ripping a bit more | am I wrecking it | is pain the same as injury
+    frightened of snapping something | will getting up off this floor do damage | moving equals damage
+    it's killing me but is it actually being harmed when I walk about | does sore mean broken | how would a person tell hurt from harm
+    my sister told me each twinge is another fibre going and now I daren't stir is that so
+    I walked to the shop and back and it throbbed the whole way so have I gone and hurt it even more
+    I'm worried that if I twist the wrong way I'll end up in a wheelchair | safe to use it | risk of doing more damage
+    one wrong move and it's ruined for life is that how it works | is an ache while I'm walking something to worry about or can I just carry on
+    dread moving in case it tears | am I undoing the healing when I bend | so the pain is telling me to stop isn't it | scared stiff of moving
+    what if I push it over the edge | I've been tiptoeing round for two days because I'm terrified of making things worse am I being silly
+    the pain gets louder whenever I use my back so I've stopped using it altogether because I assume I'm injuring it am I right
+    does hurt always mean injured | I'm not grinding something away in there am I | bending might finish it off
+    I've always believed that if something hurts you're harming it and nobody has ever told me any different so is it true
+    is it possible to move and not injure it further | if it twinges when I turn over have I just reinjured myself
+    the lads on site say keep lifting your feet and moving but I feel like I'm tearing it to bits every step | more pain more damage
+    at physio she had me moving even though it was sore and I spent the whole session thinking she was damaging me
+    ow that hurt did I just do something bad to it | can ordinary walking hurt my spine | bit of pain when I bend over is that causing trouble
+    wondering whether I'm doing myself an injury by pottering about the kitchen
+    my physio reckons hurt doesn't equal harm but I find that very hard to swallow so is it honest | could I paralyse myself moving
+    is it dodgy to move it like that | ah it's sore when I turn am I after doing more harm to it | surely something's getting torn each time it catches
+    I picked up the toddler and it gave a nasty pinch so have I set the whole thing back now | am I pushing my luck by moving
+    every step feels like damage | will I pay for it if I move about | using a sore back harmful | don't want to injure it worse
+    are those jolts of pain bits of my back being hurt | tell me honestly am I damaging myself hobbling round like this
+    I read somewhere that pain is an alarm and not a damage meter is that correct or just something they say | is it unwise to bend when bending hurts
+    can pain be there without harm | my back feels like glass and I'm sure it'll shatter if I so much as reach for the kettle
+    what harm could come from moving | feels like I'm tearing stitches when I sit up | do backs get hurt by everyday movement
+    will twisting make it go even more wrong
+    I can put up with it being sore but what frightens me is the thought that every movement is making the injury bigger | making matters worse by moving
+    am I causing trouble for myself later by using it now
+    my wife keeps telling me to sit still before I do more damage but I can't see how making a cup of tea could injure me
+    not sure if it's a good sore or a damaging sore | if I ignore the ache and carry on am I storing up an injury | am I meant to obey the pain
+    could rolling over in bed injure it again | my daughter says stop moving mum you'll do it in altogether but surely a few steps can't hurt it
+    when I get out of the chair it feels like something's tearing and I honestly can't tell is it pain or is it damage
+    it nips when I move should I be alarmed | I'm not going to put something out by moving am I | would turning over harm my spine | movement's safe is it
+    can I hurt it worse | last time I kept going through the soreness and I've been wondering ever since whether I made a mess of it
+    so is the hurting just hurting or is it harming | is it wearing away every time it hurts | I moved and it screamed at me was that harm
+    do I risk injury by walking to the shop | hurt versus harm | fear of moving it | does a bad twinge mean I've gone and reinjured it
   `),
   'why-moving-helps': list(`
     why does moving help if it hurts | why should I move when it hurts | how can moving help
@@ -63,6 +135,43 @@ export const resting = {
     tell me why I should move | how is moving supposed to help me | why exercise a sore back
     why moving helps | moving helps | moving help if it hurts | movement good for backs | small moves help
     staying active help | moving work when it hurts | I have to move
+    what's the logic in moving a thing that's screaming at you to keep it still | why move | moving seems backwards to me explain
+    give me the reason for these wee movements | how on earth does rocking my knees side to side do anything for a locked back | the point of moving
+    why is motion lotion | my physio just says motion is lotion and never tells me why what does it mean | what does pottering about actually do for it
+    for years they said rest and now it's all movement so what is it about moving that does the trick | why's walking good for it
+    how does gently shifting about calm a spasm | what goes on inside when you start moving | benefits of moving
+    I always feel looser after a stroll round the block and I'd love to know what's behind that | explain the moving thing | reason for staying active
+    what's moving going to achieve | can you tell me how pelvic tilts do any good
+    doesn't make sense to me that you'd move a cramped muscle so why do people say to | why would I get up when lying here is comfy
+    how come shuffling round the house makes it easier
+    you'd never tell someone with a cut to keep rubbing it so why would you tell someone with a bad back to keep moving
+    why is everyone so keen on keeping active these days with a bad back when we used to be told the opposite
+    I'm an engineer and I like to know how a thing works so what's the mechanism by which gentle movement settles a back | what use is a gentle sway
+    what's in it for me if I move | how do tiny knee rolls make a difference to a big spasm | first few steps are murder and then it frees up why's that
+    I'd like to understand why moving beats keeping still | what's moving do for the blood supply in my back | how does walking loosen you up
+    I was curled up on the sofa for hours in agony and two laps of the kitchen sorted half of it so what did walking do
+    why do you keep telling me to move when all my body wants is to stay put
+    my dad was a docker and he always walked his bad backs off and he was never wrong so how does walking it off work | moving early why
+    is there some science for why activity helps sore backs | rest felt right to me so what's the argument for moving
+    what are these little rocking movements supposed to do | why does a body feel better for a bit of a walk
+    how can activity ease pain instead of adding to it
+    my son is a personal trainer and he goes on about keeping mobile but he can't tell me why it works
+    everything I read says stay active stay active but not one of them bothers to say what being active actually does for you | why get going
+    how does it help to keep mobile | how would a short stroll ease my lower back | talk me through why movement soothes | moving about works how
+    seems mad to move it what's the theory | I can feel it unlock when I wiggle what's happening there
+    okay so I've done the knee rocking and it does feel a bit freer now I'm just curious how something so small can help | give me one good reason to move
+    how does gentle moving tell the nerves to quieten down | honestly what difference will three little moves make | why the emphasis on moving
+    nobody's ever explained to me in a way I could follow how making a painful back move is supposed to make it less painful
+    why is it that after I've been up and moving a while the pain sort of backs off | what is it about walking that backs like
+    what's the purpose of all these small exercises | not being funny but why would moving a sore back help it | how is a stroll meant to sort me out
+    somebody at work said movement pumps fresh blood through and that's why it helps is that the reason | why do I loosen up as the morning goes on
+    why not wait before moving what's gained by starting now | the why of keep moving | how does keeping on the go help backs
+    what do the gentle exercises actually change | I'm happy to move but I'd like to know what it's in aid of
+    what's the good of bending my knees up and down | convince me to move | wondering how on earth moving could be good for something this sore
+    why does my back like being on the go | what do small movements do to tight muscles | so lying still doesn't work but wriggling does how's that
+    my back was like a plank this morning and after feeding the hens and sweeping the yard it had eased so what did moving do for it
+    my wife made me walk to the gate and back and blow me it eased so what did that do | in plain words why is activity good for a sore back
+    moving to get better how does that work | reasons to move | what good is wiggling
   `),
   'hard-stretching': list(`
     should stretching hurt | no pain no gain right | do I push through the pain | is it good if the stretch burns
@@ -82,6 +191,44 @@ export const resting = {
     push through it | pushing through the pain | stretching until it hurts | stretching hurts a bit
     a stretch that burns | hard stretching | stretch till it hurts | stretching should hurt | stretch through the pain
     push into the pain | to stretch until it hurts | stretching it hard | stretch out my back hard
+    if it isn't agony am I even stretching properly | feel the burn
+    my old gymnastics coach used to sit on us to get us lower and I wonder if that's how I should treat my back | stretch hard or soft
+    should it make my eyes water | how sore should a stretch be
+    I've been hauling my knee to my chest with all my strength and it's torture so is that the way | crank it further
+    is it meant to be agony when I reach for my toes | gentle stretch or proper hard stretch | do I ease into it or really go for it
+    pushing past my limit in a stretch | should I back off when a stretch bites | the more it hurts the more good it's doing my brother tells me
+    is a savage stretch what this needs | my yoga teacher said breathe into the pain and keep going deeper but it was awful should I have
+    can you do damage by stretching too far | how far is too far in a stretch | stretch with force | is there any sense in stretching through tears
+    I've got a strap round my foot and I'm pulling like I'm starting a lawnmower and it really hurts so am I going too hard
+    when does a stretch become too much | I'm pulling till it stings am I doing right | bouncing stretches any good
+    I shouldn't be wincing while I stretch should I | should my husband push my leg down harder so it gives a deeper stretch even though I'm yelping
+    is discomfort in a stretch the goal | does it only count if it hurts | pain in the stretch good sign | how do I know when to stop pulling
+    wondering whether to stretch right into the sore bit | stretching it to death | go harder on the stretch
+    I was brought up on no pain no gain so I've been stretching like a madman is that stupid | does stretching work better the more you suffer
+    a stretch that makes me gasp is that right | how much should I feel it when I stretch
+    I want to rip it loose with one almighty stretch would that work
+    I'm after doing my stretches and they hurt like blazes which I took to be a good thing but now I'm not so sure
+    if I don't feel pain I'm not stretching enough am I
+    when I was in the army they had us bouncing and straining until we yelped and called it stretching so should I still do it that way
+    lean into the pain | stretching past the point of pain | my mate at five a side says grab your ankle and pull until you're swearing is that sound
+    what level of pain is okay in a stretch
+    I can get my leg about halfway up before it bites and I don't know whether to stop there or haul it the rest of the way
+    the fella beside me in class stretches till his face goes purple and says that's the only way to get a result is it
+    can I force it straight by stretching | when I stretch it screams do I keep holding | is it cheating to stop before it's sore
+    tugging hard on my hamstring till it shakes is that daft | was told to stretch through it
+    I stop as soon as a stretch gets uncomfortable and my husband laughs at me and says I'll never get anywhere like that is he right
+    stretched so hard last night I could barely walk after so did I overdo it | stretch it out the hard way | the deeper the better with stretching or no
+    is a stretching pain a good pain | does it need to hurt to loosen | a sharp pain halfway through my stretch push on or stop
+    is there such a thing as overstretching | make it burn
+    should I be fighting the stiffness with a really strong stretch or just hanging about at the edge of it | painful stretching
+    my dad did martial arts and swears you have to break through the pain barrier when stretching does that hold up
+    go gently or give it welly when I stretch | should I lean on it with all my weight to stretch it further | is a bit of suffering needed in stretching
+    no burn no benefit is it | is wrenching it into a stretch going to free it | quick hard stretch or long easy one
+    I hold the stretch until I can't stand it any more is that the idea | stretching feels horrible is that how I know it's working
+    can a stretch be too strong | not sure how rough to be with these stretches
+    the lady in the video says embrace the pain and stretch further but my back disagrees who's right
+    everyone my age was taught that a stretch has to hurt before it does you any good and I'd like to know if that still stands | should stretches sting
+    grin and bear the stretch | would forcing my knee down release my back | is it okay to stretch gently or must it be painful
   `),
   'preventive-stretching': list(`
     will stretching stop it coming back | should I stretch every day | which stretch prevents spasms
@@ -101,6 +248,47 @@ export const resting = {
     not stretching enough | stretching every day | tight hamstrings | stretching prevents back pain | being stiff
     stretching prevent spasms | more flexibility | not being flexible | stretch daily | stretching regularly
     it be because I don't stretch
+    I'm as supple as a brick is that where all my trouble comes from | tight hammies
+    I've promised myself ten minutes of toe touching every morning so this never happens again will that do it | does being bendy save your back
+    stretch to prevent | I used to do a little routine on the bedroom carpet every morning and I let it slide and now my back has gone is that why
+    would a person who stretches regularly still get this | never been able to reach past my knees and the wife says that's why my back's banjaxed
+    if I'd kept up my stretches would I be fine now | can a daily stretch keep me out of trouble | not bendy enough | cause is tight hips
+    hamstrings like piano wire could that be behind it | is it lack of stretching that did this
+    my footy coach always blamed bad backs on short hamstrings was he onto something
+    once this has passed off I'm thinking of learning a few stretches to do daily in the hope that it never gets me again any use
+    stretching to keep the spasms away | will limbering up each day stop the next one | how flexible do you have to be to avoid back trouble
+    my desk neighbour does her stretches every hour on the hour and has never had a bad back so is it the stretching that keeps her right
+    inflexible body bad back | I stopped stretching about a year ago and now look at me so is there a link | are stiff people more prone to this
+    I drive a bus and I'm tight everywhere from my hips to my heels so would loosening all that off stop my back from going again
+    do stretchy people never get bad backs | stretching as insurance
+    I sit cross legged on the floor easily and I'm very flexible so how could I possibly get a back spasm | what's the deal with hamstrings and back pain
+    should I stretch before gardening to keep it from going | loosen my legs and the back stays well
+    does a stretching programme cut your odds of another one
+    my office sends round a desk stretches email every morning claiming it prevents bad backs does it | is short hip flexors a real cause
+    if I got more flexible would it leave me alone
+    I'm fifty odd and I couldn't touch my toes even as a boy so I've always put my bad back down to that am I right | flexibility prevents it
+    am I too stiff in general | wondering whether a few minutes of stretching after my shower would stop this coming round again
+    do I really need to be able to touch my toes | someone at the bowls club said nobody who stretches daily ever puts their back out is that true
+    would stretching have saved me | stretching for prevention worth it | my hips are tight as a drum is that to blame
+    is my lack of suppleness what caused it | tight quads and back trouble
+    I'm a plasterer and I never stretch before work should I start so it doesn't go on me again | stretching so it doesn't happen again
+    will being limber keep my back safe
+    the osteopath took one look at me trying to reach my shins and said well there's your problem you're far too tight is that really it
+    I do stretch every single night and it went anyway so what was the point of all that stretching | will touching my toes each morning guard against it
+    calf stretches to prevent back spasms | does a stiff body cause back pain | will more stretching mean fewer episodes
+    should schoolkids be stretching to save their backs | prevention stretches | a stretch a day keeps the spasm away is that a thing
+    the physio measured my hamstrings and said they're short is that really why I hurt | can I stretch my way to a back that never goes
+    back went because I'm not supple | best routine of stretches so I don't get another | I'd say it's because I haven't stretched since school
+    does everyone with tight hamstrings get a bad back | lengthening my hamstrings to protect my back
+    are stretches any use as prevention or is it something else you need | what if I stretched morning and night forever
+    do dancers and gymnasts get less of this because they're flexible | skipping my stretches brought this on
+    if I do hamstring stretches three times a week will that be enough to stop it coming back do you reckon
+    the magazine in the waiting room had twelve stretches for a lifetime without back pain and I wondered if it's worth doing them to prevent another
+    no time for stretching is that the reason it went | I'm too rigid everyone says so | warm up stretches before digging to prevent spasms
+    people are always saying stretch more stretch more but is there any proof at all that stretching keeps a bad back from coming back
+    my daughter teaches ballet and tells me it's my tightness that's the problem and I should stretch more is that fair | stiff hips to blame
+    is it worth stretching daily once I'm over this | are my muscles too short is that it | stretching keeps backs healthy does it
+    would stretching the backs of my legs stop my back from playing up in future
   `),
   'why-it-seizes': list(`
     tell me about spasms | tell me about back spasms | what is going on with my back
@@ -121,6 +309,43 @@ export const resting = {
     back spasms | the cause of spasms | my back seize up | backs seize up | spasms happen | causes spasms
     my back go into spasm | a spasm | it hurt so much | is my back in spasm | it happen | back pain
     my back keeps going into spasm
+    I was only reaching for the marmalade and bang I was on my knees what on earth sets that off | why's it locked | what makes a back jam
+    bent over the sink brushing my teeth and it just grabbed me how can something that small do it | reason it went | spasm meaning
+    what exactly is cramping up in there | how does a healthy back suddenly give out | my back has packed in and I haven't a notion why
+    out of the blue it went like a mousetrap can you explain that | what actually happens in a spasm | no idea what caused it
+    was fine at breakfast and crippled by lunch what's the story | what is it when your back locks solid | so what's the deal with these spasms
+    I coughed once in the car and my whole lower back clamped shut and I couldn't get out for ten minutes what brings that on | explain back spasms to me
+    what's gone wrong in my back | my mate was lifting kerbs all day and he's grand and I picked up a pen and I'm destroyed how's that work
+    why do muscles go into knots like a fist all of a sudden | it just went why | back gave way how come | a spasm is what exactly
+    what gets a back to seize
+    I've been racking my brains all day for what I did differently and I can't come up with a single thing so where has this come from
+    what makes it catch all of a sudden | is there a known cause for spasms | why would my back do this to me today of all days
+    one minute I'm making the bed and the next I'm frozen over it like a statue so what on earth goes on in a back then
+    what brings on one of these attacks | I twisted to get the seat belt and something went twang and now I'm bent like a banana what happened | the cause
+    why did mine go | why do they call it a spasm | how can a muscle hurt that bad | was it something I did
+    I'm only thirty one and never had a bad back in my life so why has it suddenly locked up on me now | what lies behind a back spasm
+    in simple words what is a back spasm
+    I've humped furniture for twenty years and never felt a twinge and then I lean over to pat the cat and it goes how come
+    what's a spasm when it's at home | turned round to shout at the dog and my back went into lockdown can you tell me why that happens
+    my lower back is in bits how did it come to this | reasons backs go | what would make it clamp up like a vice
+    I was hanging out the washing in perfectly good form and next thing I'm gripping the line and roaring so what causes a back to do that
+    why do backs give out | sudden back lock what is it | do they actually know why this happens to people
+    wondering why it always seems to be some silly little movement that does it | how did bending to the dishwasher do this
+    what's causing these contractions | is a back spasm just a big cramp
+    the doctor just said oh it's a spasm as if that explained it but he never told me what a spasm is or why I got one
+    got up from the toilet and it went just like that why
+    it's the third time this year that it has grabbed me out of nowhere and I would really like someone to explain what a spasm actually is
+    I didn't even lift anything heavy so why did it happen | what flips the switch and makes a back seize
+    how come it went when I was doing nothing at all | why am I stuck like this | ah what caused it at all at all
+    explain to me like I'm five why my back is locked up
+    people say it's a pulled muscle but I never pulled anything so what really happens when a back goes | why does the pain grab in waves
+    what's the mechanism of a back spasm | why would a muscle suddenly knot itself | is there always a cause
+    I keep asking myself what I did wrong but all I did was put on my trousers why would it go | lumbago what is that and why have I got it
+    why did my spine lock up this morning | what's it doing in there
+    woke up and couldn't straighten with no warning the night before so how does that come about | my kanni has caught in the back what makes that happen
+    why does it happen to perfectly fit people | kind of curious what a spasm really is | the root of these spasms
+    what went on when my back popped and froze | what's behind a sudden grab in the back | back has gone why
+    my wife wants to know how a grown man can be felled by picking up a sock and frankly so do I
   `),
   guarding: list(`
     is it the muscles bracing | is my body bracing against the pain | why is everything clenched round it | does the body hold the muscles tight on purpose | is the tightness a kind of protection | is a spasm my body protecting itself | why do the muscles go hard when it hurts
@@ -139,5 +364,45 @@ export const resting = {
     is tensing up a natural response to pain | why do I freeze up when it hurts
     the protective reflex | protective spasm | guarding | muscle guarding | muscles guarding | my body protecting itself
     my muscles tense up | muscles tense around it | my body guarding it | the body's protection
+    is my body trying to look after me by clenching up like this | body armour
+    the osteopath said it's just the muscles standing guard over a sore spot and I'd like to know what she meant | protective tightening
+    are my muscles acting like a bodyguard | what's splinting | it's like my back has put up a wall is that to keep me from moving | guarding what is it
+    do the muscles cramp round a sore place to shield it | why does my back clench the second I even think of bending | is the stiffness a safety thing
+    does my body think it's in danger | I can feel everything clamping down before I even move is that some sort of protection | involuntary bracing
+    muscles bracing why | I don't feel like I'm doing it on purpose but the second I go to bend everything locks as if my body is forbidding me why's that
+    my muscles clamp so hard you could bounce a ball off them and the therapist called that guarding so who or what are they guarding me from
+    can't seem to unclench it's as if my body won't trust me why is that | is it nature's own splint
+    what do they mean by the muscles protecting the spine
+    my grandson's a medical student and he says my muscles have made a splint round the sore bit does the body really do that | defensive spasm
+    seems like the body shuts down movement to protect itself | protecting an injury that isn't there
+    I read that a spasm is the body making its own plaster cast is there any truth in that | why does the area round the pain go like concrete
+    does the tension mean it's defending something | guarded muscles | do muscles tighten up out of fear | my muscles are on high alert aren't they
+    why won't my back stand down | what's the body guarding against | is the tightness a bit like a burglar alarm that's stuck on
+    a physio on the radio said a spasm is only your body putting a protective arm round your spine and I thought that was lovely but is it so
+    does guarding make the pain worse | when the body guards does it know when to stop
+    physio wrote guarding on my sheet and didn't explain it so what am I guarding | is it true my muscles lock to keep the spine from moving further
+    the locked muscles are a kind of shield are they | my whole trunk's gone stiff as a board to protect one little spot
+    wondering if my back is locking up to stop me hurting it | why do I hold my breath and tense when it's about to hurt | reflex tightening
+    is that hard lump of muscle there to keep things safe | the body's brace | clenching up to protect me | am I guarding without knowing it
+    so it's a bit like flinching is it
+    I find myself walking like a robot because the muscles won't give and my doctor called it protective what's that about
+    muscles seizing to defend the back | is muscle guarding a bad thing | my back's gone into self defence mode
+    is the brain telling the muscles to lock so I won't move
+    every time I try to relax the muscles they grip tighter as though they're scared of letting go so is it some kind of protection
+    protective response meaning | is this the body's emergency brake | why does my body brace even when I'm lying still
+    could the spasm be the body's own seat belt
+    my girlfriend studies sports science and says the spasm is a guarding response not an injury what does that mean in english | muscles won't switch off
+    does the nervous system clamp the muscles as a precaution | how come they stay tight long after there's any danger | clamped to keep me safe
+    I was prodded by the doctor and my back muscles jumped and went hard and he muttered something about guarding what did he mean by it
+    does bracing keep it going | is it good or bad that my muscles are protecting my back | my back muscles jump on guard at the least thing
+    I never told my muscles to tighten so what makes them do it by themselves when something is sore | a guarding reflex
+    I've been told there's probably nothing much wrong and that it's just my muscles being overprotective and I can't get my head round that
+    why do I stiffen up before I even move
+    when I hurt my ankle the whole leg went tight to stop me using it so is my back doing that same sort of protective thing
+    do other animals tense up to protect a hurt back as well | the chap at the clinic reckons my muscles are in guard mode should that worry me
+    what triggers the body's protection mode
+    the soreness has mostly gone but my back still holds itself stiff like it's expecting trouble so is it stuck in protecting mode
+    I'm tensing everything from my ribs to my knees and can't let go is it meant to be protecting me | bracing against the pain
+    are tight muscles just the body being careful | protection spasm what does it mean
   `),
 };

@@ -96,6 +96,204 @@ export const harmless = {
     I've got hiccups | I've a stuffy nose | I ate too much | I'm thirsty | I'm cold | it's raining | my dog jumped on me | the kids jumped on me and we laughed
     I hit my head on the cupboard last month all fine | I stubbed my toe | I bumped into the table | I slipped a little but caught myself | I nearly fell but didn't
     I jumped off the step just fine | I'm coming off my shift now | I came off the phone | I came off my diet | somebody hit the door | the ball hit the window
+    yeah I'll breathe with you | okay breathing in now | ready to breathe | let's do the breathing one | I've finished breathing out
+    that last breath was a nice big one | I breathed in through my nose like you said | I ran out of breath before you got to six so count faster please
+    you're breathing too slow for me | can you breathe a bit quicker | my breath's nice and slow now | I'm breathing into my belly
+    I was out of breath after the stairs but that's just me being unfit and it's settled
+    I was huffing and puffing from chasing the bus and it's all calmed down now | I'm puffed out from the exercise and feeling good
+    I got a bit breathless singing along in the car | blowing up balloons made me puff | I can't breathe in these jeans they're so tight after christmas
+    this room's stuffy let me open a window so that I can get some air | I need a breath of fresh air I'll be in the garden | hot and cold one please
+    tell me about hot and cold | I'll do the cold first and then the hot | give me the heat one | let's start with cold | I want the hot water bottle one
+    the cold pack's gone warm | the heat pack is lovely and hot | it's too hot under this blanket | this floor is freezing | the tiles are cold on my back
+    my ice pack melted and I'm wet | the peas are so cold they're making me shiver | I've a cold pack on my back and it's chilly | brr that ice is cold
+    it's boiling outside today | we're having a heatwave and I'm sweating like everyone else | I'm sweating from the hoovering
+    I'm all sweaty after my spin class | I'm shivering because I just got out of the sea
+    I came in from the snow and my teeth are chattering but the fire's lit | turn the temperature down a bit | what's the temperature outside
+    the thermometer in the garden says thirty | I took my temperature to be on the safe side and it was thirty six point five
+    I had a fever as a kid with the measles | I had the flu two winters ago and got over it | hay fever's bad today | I've a runny nose and that's all
+    my toddler had a fever last month and she's running about now | the vaccine gave me a warm arm for an hour that was ages ago | I don't feel ill at all
+    no temperature no shivers I'm right as rain | the chills I get are from scary films | just chilling with a brew
+    I'm a bit confused which one you mean | you've confused me with all those numbers | I'm muddled about left and right
+    I got confused between the bridge and the pelvic tilt | hang on I'm lost which step is this | I lost count was that eight or nine
+    I don't know where I'm supposed to put my arms | I don't know what day we're on in the programme
+    I can't remember which exercise comes after the cat stretch | I forgot the name of that stretch
+    I can't think of the word for it the thing you lie on | my brain's gone to mush after work | you're not making sense say it again
+    your words came out garbled the wifi's bad | you sound slurred slow down | is that a seizure of the engine my van's seized up
+    I had a fit of the giggles | she'll have a fit when she sees the mess | I'm fit and well | I see things more clearly now
+    I'm hearing voices it's just the radio | that's the telly voices you're hearing not me | I'm drowsy because it's midnight
+    I'm so sleepy after sunday lunch | I dozed off during the relaxation it was that good | I can't keep my eyes open it's been a long shift
+    this is so relaxing I'm nearly asleep | my cat's asleep on my chest | I've a sleepy baby on my chest and can't move
+    the dog's lying across my legs and I can't get up | my dog is licking me | the dog keeps licking my feet | my cat is walking on my belly
+    the cat's kneading my stomach with her claws | I've a kid sitting on my back | my toddler's using me as a climbing frame
+    the baby's sitting on my chest laughing | my little one is standing on my legs | there's a weight on my chest it's the cat
+    my chest is under a heavy duvet | I've moved that chest of drawers last year no bother | I got it off my chest and told my boss
+    I'm hugging my knees to my chest | my knee's at my chest now what | I pulled my chest muscle at the gym years ago
+    my shirt's tight across the chest after the wash | that stretch opens my chest nicely | I can feel the stretch in my chest from opening my arms
+    my heart's set on a new mattress | I know this routine off by heart | he broke my heart years ago and I'm grand
+    my heart was racing on the roller coaster | my heart's pumping after the star jumps and it feels great
+    I wear a heart monitor watch for running and all's normal | the scary movie made my heart jump | you gave me a heart attack shouting like that
+    doctor listened to my heart and said it's perfect | my heart's ticking along nicely | I can feel my pulse slow down with the breathing
+    I like lentils and pulses for dinner | the bass from next door is thumping through the floor | my belly's full of pancakes | my stomach's gurgling
+    my tummy's making funny noises | my belly wobbles when I laugh | my belly's jiggling in this exercise
+    my belly is rising on the in breath and dropping on the out | I can't stomach early mornings
+    I've got a stitch from running for the train it's gone now | I ate too many plums and my tummy gurgled | I've a gut feeling this will work
+    my tummy muscles are working | my abs ache from the planks | my abs feel ripped | I ripped my tights | my heart's torn between tea and coffee
+    wear and tear on this sofa | I had the worst day ever at work my train was late | this is the worst song ever | I nearly passed out laughing
+    I passed my driving test | I collapsed into bed after the marathon | the sofa collapsed under us and we giggled | I keeled over laughing
+    everything went black because the lights tripped | power cut everything's black | I fainted at the sight of a needle when I was at school
+    spinning round with the kids made me dizzy for a second and it's passed | bursting with energy | I'm bursting to tell you it worked
+    I'm bursting for a wee so pause please | pause I need a wee | can we stop for a toilet break | I'm off to spend a penny back in a sec
+    just been for a wee no bother at all | peeing fine | I pee a lot because I drink a lot of tea | I was up for a wee once in the night as always
+    all good in the waterworks department | my waterworks are grand thanks | the tap is leaking | my roof's leaking
+    the washing machine leaked on the floor | the hot water bottle leaked all over my bed | the ice pack leaked and wet my trousers
+    I spilt water and wet myself ha | the puppy wet the carpet | my little lad wet the bed again he's three | my toddler peed on me
+    the cat's got a bladder infection and is at the vet's | I laughed till I nearly peed | I stepped in dog poo | the baby's done a poo hang on
+    the baby's pooing so I need a minute | I changed a dirty nappy | I had a good clear out this morning | regular as clockwork on the toilet
+    the curry went straight through me last week and I'm fine now | bowel screening came back clear | my bowels are regular thanks
+    I sat on the bike for three hours and my bum went dead but it came back in a minute | my bum dozed off on that bench and it's woken up again
+    my bum was numb after the long film and it's fine now | my backside's sore from the saddle it was a long ride | I've a splinter in my bum
+    I pulled my groin at football last season and it healed | I have normal feeling everywhere
+    I can feel the toilet paper and the seat so you needn't ask | I felt everything fine when I wiped
+    everything's normal in the bedroom thanks for asking | our sex life's grand | my husband and I had a cuddle and my back held up
+    numb with cold hands from gardening | my fingers went numb carrying the shopping bags and they're back to normal
+    my mouth's numb from the dentist's jab | my tongue is numb from an ice lolly | my arm was numb when I woke because I'd slept on it and now it's fine
+    I crossed my legs too long and my foot went to sleep it's woken up | pins and needles for a second from kneeling all gone
+    my leg's asleep from the cat sitting on it | my foot's tingly from the foot spa | tingling from the mint shower gel | my legs are jelly after leg day
+    legs like lead after the half marathon on sunday and it's wearing off | I've no strength left after moving house but I'll sleep it off
+    the chair leg gave way | my left leg is straight and the right is bent now what | which leg goes first | I lifted my leg and it felt grand
+    I can lift both legs | my feet won't reach the floor I'm short | my feet are flat | I can't lift my feet in these muddy boots
+    I'm dragging my feet about the ironing | I can't feel any difference yet | I can't feel the stretch am I doing it wrong
+    I can't feel the heat pad is it on | I feel nothing special from the tilt exercise | I walked to the shops and back with no trouble at all
+    I did a lap of the park | I'm walking the dog later | walking's a doddle today | standing up was easy that time
+    I got down on the floor and back up again | I'm down on the floor ready | I fell asleep watching the match | I fell about laughing
+    my phone fell on my face in bed | my pillow fell on the floor | my gran fell years ago and she's dancing now
+    I fell off a pony when I was six and that was sixty odd years ago | I tripped over the cat and landed on the sofa laughing | I slipped up on the count
+    I missed the bottom step and just did a little hop no harm done | my son's learning to drive so he hit the bin | I hit the hay at ten
+    the postman knocked hold on | there was an accident on the motorway and I'm stuck in the queue | I swore by accident sorry
+    I saw a bad fall in the cycling on telly | this happened to a fella on the telly he fell off a ladder not me
+    my aunt had breast cancer twenty years ago and she's ninety now | cancer research is running a bake sale | I'm raising money for a cancer charity
+    my horoscope says cancer and leo | my mammogram was clear | the lump they looked at years ago turned out to be nothing
+    they tested me for everything and it was all clear | my dog's tumour was removed and he's bouncing | my bones are good the scan said
+    my gran has brittle bones she's ninety | I heard a crack it was the floorboard | crack on with the next one
+    my hip clicks in the bridge and it doesn't hurt | my neck popped and felt looser | I'm only short always have been
+    steroid cream for a patch of eczema when I was a kid | my cat's on steroids for her ears | my nephew has a brown inhaler
+    a nasal spray for my hay fever is all I take | the vet gave my dog a steroid jab | I've never taken steroids | I don't take any tablets whatever
+    I've just taken my vitamin d | I took one painkiller like it says on the packet and it helped
+    I'm due my second tablet in an hour and I'll stick to that | I've had too many coffees | I overdosed on chocolate at easter
+    I drank my two glasses of water like you said | I've drunk my water and I feel fine | I've lost weight because I've been running and eating salads
+    I've been on a diet since new year and I'm a stone down | I lost my keys | I've put on weight over the holidays
+    I'm lifting weights again and it feels fine | my appetite's massive after that walk | I'm starving let me eat first
+    I'm off my dinner because I had a big lunch | my jeans are loose because I bought the wrong size | I'm trying to shift a few pounds
+    my husband injects insulin and we know what he's doing | I had my covid booster in the arm ages ago
+    I had a flu jab at the chemist and no bother with it | I gave the cat her injection | I had my appendix out when I was nine
+    my operation was thirty years ago on my wrist | my dentist appointment was just a check up | I had a filling last year
+    a tooth came out when I was seven | your voice is infectious I'm smiling | my immune system's great I never catch a cold
+    that's a transplant for my roses I'm moving them | my brother has diabetes and he minds himself
+    my sister's pregnant and blooming and I'm the one with the back | I'm not pregnant it's just too many pies
+    expecting a delivery so I might have to go | my daughter was born two years ago and that was the last of it | labour of love this garden
+    I'm a blood donor and gave a pint in june | beetroot last night so the toilet's pink as it always is | my horse has kidney trouble
+    I've got a stone in my shoe | stone floor's hard on my knees | I've got sand in my toes and the waves are lovely | my calves ache from high heels
+    calf stretch feels good | both my ankles puff up a little in hot weather same as every summer since I was young
+    I have socks that leave a mark on both legs every day and always have | my leg's warm where the dog's lying on it
+    my leg's red from the heat pack and it's fading | a sunburn on my shoulders | I've a mosquito bite on my ankle that itches
+    the nettle stung me and it's gone now | my heat rash from the holiday has cleared | blisters on my hands from digging | I've a spot on my chin
+    burning calories today | I've a lump of clay to model | my rucksack's lopsided | I'm over the hump and feeling better | the spine of my book's broken
+    my back garden's full of weeds | the back of the chair is hard | every morning I do my stretches and have a coffee
+    I'm stiff for about a minute when I stand and then I'm grand | stiff upper lip | a stiff drink would be nice
+    I'm slow to get going till I've had my tea | my pillow gave me a crick this morning and it wore off over breakfast | I'm on nights this week
+    I work nights so I sleep in the day | it woke me up the alarm did | the birds wake me every morning | my snoring husband keeps me awake every night
+    the baby has me up every night not my back | I slept through the night for the first time and it's nearly all gone | the rain never stops here
+    I'm sixty eight and swim every day and feel marvellous | my granny's ninety two and sharper than me | my son's seventeen and drives me mad
+    I'm seventy years young today and having cake | I was nineteen when I moved here | it was ages ago and it's all healed | two weeks till my holiday
+    a month ago it hurt and now it's gone | it took six weeks to mend and it's been perfect since | for months I've been meaning to thank you
+    same ache I get after gardening and it always goes by teatime | just my usual grumble nothing new and nothing much
+    slight ache after the drive and it's easing already | a bit tight across the shoulders after a day at the desk but nothing to write home about
+    back's a bit sore after football as it always is and a bath sorts it | dying to try the next exercise | I'm dying of boredom here
+    I'd die for a biscuit | kill the music please | my feet are killing me in these shoes | over my dead body am I doing burpees
+    I can't go on holiday till june | I can't go on the swings any more I'm too old | I can't carry on talking the bus is here | carry on please
+    I've had enough stretching for one day | I've had enough of this song skip it | end the session | I give in it's too hard that one
+    what's the point of the towel | no point doing it twice | living the dream | everyone's gone out and I've peace at last
+    I cut myself shaving and it's stopped | I jumped for joy | I'm jumping in the shower | I'm sick to death of emails
+    I've no bother at all with my water or my bowels or my legs so you can tick those off your list
+    when you asked about chest pain the answer is no and the same for the breathing and the fever
+    my friend rang to say her husband had a heart attack ten years ago today and he's just climbed a mountain
+    I was reading about a fella who couldn't feel his legs and it made me think but mine are working just fine
+    the nurse asked me about going to the toilet and about numbness and I said no to every one of them
+    I'd a big feed of spicy food last night so my belly's rumbling away but I feel perfectly well
+    we were on the beach all day and my shoulders are burning a bit from the sun but a cold shower sorted it
+    my young fella came off his bike on the green and bounced straight back up and asked for an ice cream
+    I was hauling logs all morning so I'm sweating and my heart's going but I've sat down and it's settling nicely
+    I was kneeling doing the flower beds and when I stood up my foot was asleep but a good stamp brought it back
+    I laughed so much at my sister's story that I couldn't catch my breath and my sides were sore from giggling
+    my mother had cancer when I was small and lived to be ninety one so we're a tough lot in our family
+    I went on a diet for my daughter's wedding and lost a stone and a half and I'm delighted with myself
+    the dog was sick on the rug and the kettle broke and the car wouldn't start so I'm fit to scream today
+    my neighbour takes steroids for his chest and he asked me to ask you something but he can do it himself
+    the kids had a water fight in the garden and soaked me to the skin so I'm just getting changed out of wet trousers
+    I got up to answer the door in the middle of the breathing and I've lost my place so can you start again
+    my back was bad last spring but it cleared up inside ten days and I've been lifting and digging ever since
+    I sat cross legged on the floor playing cards with the kids and my bum went numb but it was right again once I stood up
+    I gave blood at the town hall this afternoon and they gave me a biscuit and sent me home feeling grand
+    I've just eaten a huge curry and I'm lying here like a beached whale with my belly going up and down
+    I had a bit of a wobble on the balance one because the cat ran between my feet but I held on to the chair
+    my husband said I was shouting in my sleep but it was only a dream about missing the bus
+    I turned the heating up too far so I'm roasting in here and my face is red but I've opened the window
+    the doctor checked me over on monday from top to toe and said there's nothing to worry about at all
+    it was me sister who had the bad fall not me and that's years ago and she's out dancing every weekend
+    I'm a bit tired and a bit grumpy because next door's dog barked till all hours and I only got five hours' sleep
+    we watched a hospital drama and a man was coughing blood and I had to cover my eyes
+    I banged my elbow off the door frame and it tingled for a second like your funny bone does and then it stopped
+    I moved house two weeks ago and did all the lifting and apart from a few tired muscles I came through it fine
+    I've been in the garden since breakfast and my legs are weary but it's the good kind of tired and I'm having a cuppa
+    the plaster on my thumb has a bit of blood on it because I nicked it peeling the spuds
+    I put the hot water bottle on my back for ten minutes and the skin went pink and then it faded away
+    that was a killer workout and my arms are like noodles but I feel great after it
+    me da used to say he was crippled with his back but he lived to ninety four and cycled to mass
+    my grandad had a blood clot in his leg back in the seventies and lived to tell everybody about it every christmas
+    you asked if I'd lost any weight and I wish I had because these trousers are tighter than they were in the summer
+    I was a bit breathless at the top of the hill but so was the dog and we were both fine once we sat down
+    the little one has chickenpox spots and is off school but I had it as a child and there's nothing at all on me
+    my wife was pregnant when we got this speaker and the baby's nearly three now and shouting at you in the background
+    I know you have to ask about numbness but I can feel every single bit of me from my bum down to my toes
+    I've been drinking a glass of water every couple of hours like the nurse said and I feel right as rain
+    my brother in law used to inject himself for his diabetes at the dinner table and it put me off my spuds
+    I took two of the tablets off the shelf as the box says and the ache is easing so I'll leave it at that
+    I slept so heavily that I didn't hear the alarm and I woke up at ten feeling like a new woman
+    my mate at work says he fell off a roof in his twenties but he's a terrible man for telling tales
+    the exercise where you squeeze your bum makes me giggle but I can feel the muscles working the way you said
+    my watch says my heart rate went up on the bridge one and then it came down nicely when I rested
+    I had an epidural when my eldest was born and she's forty now so I don't think it counts any more
+    we got stuck behind a crash on the way home so I was sitting for two hours but my back didn't mind
+    I've been lying here on the floor with my legs up on the chair and the cat has decided that my belly is her bed
+    I was crying my eyes out at the end of that film but don't mind me it was only a soppy old love story
+    my son keeps saying that he's dying of boredom while I do my stretches so can you tell him a joke
+    sorry I went quiet there I was only having a yawn and a scratch and I'm ready for the next bit
+    it's so warm and quiet and your voice is so slow that I'm going to nod off if we do any more breathing
+    I can't get down as low as you want because my knees are creaky but I went as far as was comfortable
+    I was in a car accident as a teenager but they checked me from head to toe and it never bothered me since
+    my leg started to tremble a bit when I held the pose for twenty seconds and it stopped when I put it down
+    the specialist put me through the scanner and looked at my bones and my kidneys and my heart and everything's spot on
+    I thought I'd be stiff this morning after all that digging but I hopped out of bed and went for my paper
+    my grandmother had a proper hump on her back from her old bones but mine's as straight as a poker thank god
+    I keep mixing up which knee goes first so I'm a bit confused but it doesn't matter because I did both
+    there was a time a few years ago when the pain went down my leg but that's long gone and it hasn't come back
+    I've got a bruise on my shin from the coffee table and a plaster on my heel and otherwise I'm perfect
+    I just got back from the toilet and everything came out as it should so let's carry on where we left off
+    the baby was sick all over me and the dog ran off with my sock so can you pause it for five minutes
+    my chest feels looser after that stretch where you open your arms wide and it's lovely to take a big breath now
+    I can't hold it for ten seconds that bridge thing so I put my bottom down after six and had a rest
+    we had fish and chips on the pier and I'm so full that I can't bend in the middle for a good reason
+    I'm not having any trouble with my legs they're just tired because I was on my feet in the shop all day
+    when I was pregnant with my second I had a terrible back but she's at college now and it all went away after
+    you can skip the scary questions because I've no fever and no numbness and I can pee and walk and wiggle my toes
+    my old boss had shingles and he was off for a month but I've had the jab and there isn't a mark on me
+    that cold pack made me gasp when it touched my skin but I'm used to it now and it feels rather nice
+    I'm on my own tonight because they've all gone to the match and I'm enjoying the peace and quiet with a book
+    I said I couldn't live without you but I was only talking to my cup of tea so pay no heed
+    is it okay if I skip the cold one because my hands are freezing already from hanging out the washing
+    my sister's on chemo but she's doing well and I'm only asking you about my own stiff shoulders from driving her
+    the kids had me down on the floor playing horses all afternoon and I was laughing so hard that I had tears running down my face
+    no I haven't had a fall or a bang or a crash or anything like it I only bent to feed the cat | my nan's feet swell in the summer but mine never do
   `),
   /** Pain, and no more. */
   hurting: list(`
@@ -109,5 +307,34 @@ export const harmless = {
     I can't get comfortable today | I can't lie flat | I can't find a good position | my back's in bits | me back's knackered | it's jabbing me | I did my back in
     my back is stiff and sore | I overdid it in the garden | I'm sore from yesterday's exercise | the muscles in my back are cramping | I can't put my socks on | I can't pick anything up
     I can't get off the floor | I can't get up my back's locked | I can't move my back is in spasm | I'm on the floor and I'm stuck | it hurts so much I could cry | I'm crying with the pain
+    ouch | ah that got me | sore back | back's gone | lumbago | my poor back | back in spasm again | ooh ow ow | aching lower back | me back's banjaxed
+    back's cactus mate | oh it's sore | crick in my back | stuck like this | can't bend at all | knots everywhere | my back's giving me gyp
+    it's giving me what for | my back's acting the maggot today | my back's crook | my back's playing silly beggars again
+    my back's wrecked from shifting turf | kamar mein dard I mean my waist is paining | waist is having catch since morning
+    my back is catching when I stand up | there is a catch in my lower back | I bent for the soap and that was that
+    I reached for my phone and my back just went twang | I sneezed and now my back's locked up
+    I lifted the baby's car seat and something pulled in my back | I was only putting the bins out and it grabbed me
+    I picked up a sock a flipping sock and I can't straighten | I turned round to reverse the van and my back seized
+    I was plastering a ceiling and my lower back's jammed | I've been hunched over the laptop and my back's in knots
+    eight hours in the saddle of a digger and my back's had it | I slept funny and my lower back's sore on one side
+    I overdid the deadlifts and my lower back's shot | I've been hoovering and now I can't stand straight
+    carried the shopping up four floors and my back's howling | it's like a fist clenching in my lower back
+    it feels like someone's wringing out my back like a towel | there's a cramp across my back like a tight rope | it's like a hot coal just above my belt
+    my back's a block of wood | my back feels like it's been through a mangle | it nips me every time I turn
+    it's a nagging ache right across the beam of my back | it bites when I lean over the sink | it stabs me in the small of my back when I twist
+    it's tender if I press just beside my waist | my muscles keep grabbing and letting go | every time I shift in the chair it jumps
+    I can't roll over without yelping | I can't reach my shoes | I'm walking like a crab with this back | I'm bent like a hairpin and daren't move
+    I'm on all fours on the kitchen floor and it hurts to come up | I'm leaning on the worktop because it hurts to stand up straight
+    I'm afraid to move in case it grabs again | getting off the toilet is torture with my back
+    getting out of the car nearly finished me my back's that sore | even laughing hurts my back | it's an eight out of ten at the moment
+    it was a four and now it's a six | it's bad today worse than this morning | pain | it's the right side just above my hip | more on the left today
+    it's low down in the middle | that exercise hurt my back | no that's sore when I do that | ow stop that one hurts
+    oh for heaven's sake it's gone again just when I thought that I was over it and now I can't bend to feed the cat
+    I was lifting my toddler out of the bath yesterday evening and felt my back tighten up and today I can hardly stand up straight
+    I've been painting the skirting boards all weekend on my hands and knees and now my lower back has gone into a right old spasm
+    every time I try to get up from this chair my back grabs me and I have to sit straight back down and wait
+    I'm a bricklayer so I'm used to a bit of an ache but today it's really sharp across my lower back when I bend
+    I only leaned over to spit out the toothpaste and my back locked and I had to hold on to the sink till it let go
+    it doesn't go anywhere it just sits there in the small of my back like a knot and it's flipping sore when I move
   `),
 };
