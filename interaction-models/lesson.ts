@@ -40,16 +40,13 @@ const lessonOf = (phrasings: Phrasings, table: Phrasings, tokensOf: (said: strin
 /** How people ask. */
 export const questionLesson = (): Lesson => lessonOf(asked, askedConcepts, (said) => reader.read(said).tokens);
 
-/** Every so many questions, so that they do not outweigh what is told. */
-const everyFourth = (list: readonly string[]): readonly string[] => list.filter((_, i) => i % 4 === 0);
-
 const saysOf = (table: Readonly<Record<string, { readonly says: readonly string[] }>>): readonly string[] =>
   Object.values(table).flatMap(({ says }) => says);
 
-/** So many that they do not outweigh what is told. */
-const ordered: readonly string[] = everyFourth(
-  commandings.filter(({ command }) => command.intent !== 'QuickComfortIntent').flatMap(({ says }) => says),
-);
+/** What is asked for; "my back has gone" asks for comfort in words that are told as well. */
+const ordered: readonly string[] = commandings
+  .filter(({ command }) => command.intent !== 'QuickComfortIntent')
+  .flatMap(({ says }) => says);
 
 /** How people tell what may be dangerous, and what they tell besides; of each only what is claimed. */
 export const signLesson = (): Lesson => {
@@ -57,7 +54,7 @@ export const signLesson = (): Lesson => {
   const besides: Phrasings = {
     hurting: saysOf(heard.hurts),
     other: [
-      ...Object.values(asked).flatMap(everyFourth),
+      ...Object.values(asked).flat(),
       ...saysOf(heard.wishes),
       ...ordered,
       ...saysOf(heard.conditions).map((said) => `I have ${said}`),

@@ -34,6 +34,9 @@ const isCertain = (id: string, phrase: string): boolean => {
   return meaning.kind === 'sign' && meaning.sure && meaning.flag === id;
 };
 
+/** So many ways of asking for one answer: the model has to stay small. */
+const most = 45;
+
 /** Signs are gasped: what is longer begins with words of its own, and reaches the skill as free words. */
 const isGasped = (phrase: string): boolean => phrase.split(' ').length <= 5;
 
@@ -109,10 +112,10 @@ const mythType = (intents: readonly Intent[], others: readonly SlotType[]): Slot
       [...myths.map(({ id }) => id), 'elsewhere' as const],
       (id) =>
         id === 'elsewhere'
-          ? asked.health.filter((phrase) => isShort(phrase) && understand(phrase).kind === 'health')
+          ? asked.health.filter((phrase) => isShort(phrase) && understand(phrase).kind === 'health').slice(0, 2 * most)
           : [
               mythWords[id].name,
-              ...asked[id].filter((phrase) => isShort(phrase) && understand(phrase).kind !== 'sign'),
+              ...asked[id].filter((phrase) => isShort(phrase) && understand(phrase).kind !== 'sign').slice(0, most),
             ],
       (phrase) => openings.some(({ isStanding, behind }) => isStanding(`${phrase}${behind}`)),
     ),

@@ -13,7 +13,7 @@ export const quarters = 4;
 /** So many words that no phrasing has, and next to nothing that is known to be meant: about something else. */
 const strange = 2;
 /** What is lost with the small weights that are not kept, made up for; found together with the margin. */
-const sharpness = 1.8;
+const sharpness = 1.9;
 
 /** Likelihoods out of scores of any size. */
 export const likelihoods = (scores: Float64Array): Float64Array => {

@@ -15,13 +15,13 @@ export type Learning = { readonly asked: Learnt; readonly told: Learnt };
 export type Sample = { readonly topic: number; readonly traits: Traits };
 
 /** Traits of fewer phrasings than this tell about the phrasing, not about the topic. */
-const shared = { words: 2, others: 3 };
+const shared = { words: 2, others: 8 };
 const rounds = 30;
 const pace = 0.3;
 /** How much each weight is drawn back to nothing, so that no single word decides. */
 const restraint = 3e-4;
 /** Weights below it, in quarters, are not worth their place. */
-const worthKeeping = 6;
+const worthKeeping = 3;
 
 /** A fixed order that follows neither the topics nor the alphabet. */
 const mixed = <T>(list: readonly T[]): readonly T[] => {
@@ -83,5 +83,5 @@ export const learn = (given: readonly Sample[], topics: number): Learnt['weights
     return [trait, pairs.filter(([, weight]) => Math.abs(weight ?? 0) >= worthKeeping).flat()] as const;
   });
   // A word that decides nothing is still known.
-  return new Map(written.filter(([trait, pairs]) => pairs.length > 0 || !/[ @]/.test(trait)));
+  return new Map(written.filter(([trait, pairs]) => pairs.length > 0 || !/[ @_]/.test(trait)));
 };

@@ -41,11 +41,21 @@ const namesIn = (stems: readonly string[], concepts: Concepts): readonly string[
 /** What a question is weighed by. `words` alone decide whether something was said that nobody wrote. */
 export type Traits = { readonly words: readonly string[]; readonly others: readonly string[] };
 
-/** Its words, each with the next, the first of all, what they stand for, and each two things they stand for together. */
+/** So many letters in a row: endings, compounds and mis-hearings have some of them in common. */
+const letters = 4;
+
+/** Pieces of a word, its beginning and its end marked. `piecesOf('disc') // => ['<dis', 'disc', 'isc>']` */
+const piecesOf = (word: string): readonly string[] => {
+  const marked = `<${word}>`;
+  return Array.from({ length: Math.max(0, marked.length - letters + 1) }, (_, i) => marked.slice(i, i + letters));
+};
+
+/** Its words and pieces of them, each with the next, the first of all, what they stand for, and each two things they stand for together. */
 export const traitsOf = (tokens: readonly Token[], concepts: Concepts): Traits => {
   const stems = tokens.map(({ stem }) => stem);
   const others = new Set<string>([`^ ${stems[0] ?? ''}`]);
   for (const [i, stem] of stems.slice(1).entries()) others.add(`${stems[i]} ${stem}`);
+  for (const { said } of tokens) for (const piece of piecesOf(said)) others.add(`_${piece}`);
   const names = namesIn(stems, concepts);
   names.forEach((name, i) => {
     others.add(`@${name}`);

@@ -35,8 +35,8 @@ export type Understand = (words: string, carrier?: Carrier) => Meaning;
 
 type Found<Id extends string> = { readonly id: Id; readonly score: number };
 
-/** From here up what was learnt says that it is a sign, and that it may be one; where anything is denied, the rules decide. */
-const likelihood = { sure: 0.9, perhaps: 0.5, hardly: 0.15 } as const;
+/** From here up what was learnt says that it is a sign, that it may be one, and that a belief may not hide it; where anything is denied, the rules decide. */
+const likelihood = { sure: 0.92, perhaps: 0.5, open: 0.3 } as const;
 /** A question that is not about the person, now, is never sure to be a sign. */
 const askedOnly = 0.7;
 /** Fewer words put no belief forward. */
@@ -98,15 +98,19 @@ export const createUnderstanding = (known: Known): Understand => {
     return found.find(({ id }) => id === first?.id) ?? best;
   };
 
-  /** What no phrasing and no group of words caught, by likeness to all that people tell. */
+  /**
+   * What no phrasing and no group of words caught, by likeness to all that people tell: as likely as all signs together, and of
+   * those nearly as likely as the first the most urgent.
+   */
   const likelySignIn = (heard: Utterance): Found<FlagId> | undefined => {
     const claimed = claimedIn(heard);
     if (claimed.length < 3 || claimed.some(({ said }) => denials.has(said))) return undefined;
-    for (const { topic, likelihood } of judgeSigns(claimed)) {
-      const flag = signs.find(({ id }) => id === topic);
-      if (flag !== undefined) return { id: flag.id, score: likelihood };
-    }
-    return undefined;
+    const found = new Map(judgeSigns(claimed).map(({ topic, likelihood }) => [topic, likelihood]));
+    const all = signs.map(({ id }) => found.get(id) ?? 0);
+    const nearly = Math.max(...all) / 2;
+    const first = signs.find((_, i) => (all[i] ?? 0) >= nearly);
+    const score = all.reduce((sum, one) => sum + one, 0);
+    return first && score > 0 ? { id: first.id, score } : undefined;
   };
 
   /** Only what stands behind a word that leaves all open: "no heat" and "it's warm" ask for nothing. */
@@ -192,11 +196,12 @@ export const createUnderstanding = (known: Known): Understand => {
   };
 
   /** A belief put forward without a question; of what nobody asked, only what has an answer is taken up. */
-  const toldIn = (heard: Utterance): Meaning => {
-    const mayBeSign = (likelySignIn(heard)?.score ?? 0) >= likelihood.hardly;
-    const found =
-      mayBeSign || heard.requests || heard.tokens.length < fewest ? undefined : decide(judge(heard.tokens), certain);
-    return found?.kind === 'question' && found.myths.length === 1 ? found : { kind: 'nothing' };
+  const toldIn = (heard: Utterance): Meaning | undefined => {
+    const mayBeSign = (likelySignIn(heard)?.score ?? 0) >= likelihood.open;
+    if (mayBeSign || heard.requests || heard.tokens.length < fewest) return undefined;
+    const found = decide(judge(heard.tokens), certain);
+    if (found.kind !== 'question' || found.myths.length > 1) return undefined;
+    return found;
   };
 
   return (words, carrier) => {
@@ -204,7 +209,8 @@ export const createUnderstanding = (known: Known): Understand => {
     const behind = carrier !== undefined && isAsking(carrier);
     const asks = (heard.asks || behind) && carrier !== 'ow';
     const sign = signIn(heard);
-    const sureness = sign === undefined ? 0 : asks && !heard.personal ? Math.min(sign.score, askedOnly) : sign.score;
+    const isAskedOnly = asks && !heard.personal && sign?.score !== possible;
+    const sureness = sign === undefined ? 0 : isAskedOnly ? Math.min(sign.score, askedOnly) : sign.score;
     const sure: Meaning | undefined =
       sign && sureness >= margin ? { kind: 'sign', flag: sign.id, sure: true } : undefined;
     if (sureness >= letter && sure) return sure;
@@ -215,7 +221,9 @@ export const createUnderstanding = (known: Known): Understand => {
     const isQuestion = heard.hasQuestion || behind;
     /** Nothing stood before it that is told or wished for: then it is a question, whatever it is about. */
     const isBare = carrier === undefined || behind;
-    const likely = isQuestion && !heard.personal ? undefined : likelySignIn(heard);
+    // A medicine is named in many a tale of danger; to have taken one is none.
+    const isHarmless = (isQuestion && !heard.personal) || score(medicine, heard) >= margin;
+    const likely = isHarmless ? undefined : likelySignIn(heard);
     const learntSign = (least: number): Meaning | undefined =>
       likely && likely.score >= least ? { kind: 'sign', flag: likely.id, sure: least === likelihood.sure } : undefined;
     const decided = isQuestion ? decideAll(heard) : undefined;
@@ -233,7 +241,7 @@ export const createUnderstanding = (known: Known): Understand => {
       learntSign(likelihood.perhaps) ??
       (decided && (isBare || isAnswered(decided)) ? decided : undefined) ??
       otherIn(heard, asks, floor) ??
-      toldIn(heard)
+      toldIn(heard) ?? { kind: 'nothing' }
     );
   };
 };

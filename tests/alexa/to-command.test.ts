@@ -159,7 +159,7 @@ describe('conditions and questions', () => {
     ['QuestionIntent', { myth: said('should I lie in bed all day') }, { kind: 'question', myths: ['bed-rest'] }],
     ['QuestionIntent', {}, { kind: 'noMatch' }],
     ['AskShouldIntent', { query: said('take some aspirin') }, { kind: 'medicine' }],
-    ['AskIsItTrueIntent', { query: said('purple marmalade umbrellas') }, { kind: 'outside' }],
+    ['AskIsItTrueIntent', { query: said('turquoise marmalade zeppelins') }, { kind: 'outside' }],
     ['PharmacyIntent', { remedy: said('aspirin') }, { kind: 'medicine' }],
     ['PharmacyIntent', {}, { kind: 'medicine' }],
     ['PharmacyIntent', { taken: said('my tablets', 'my tablets') }, { kind: 'medicine' }],
@@ -170,7 +170,7 @@ describe('conditions and questions', () => {
     ['PharmacyIntent', { needed: said('to stop') }, { kind: 'stop' }],
     ['PharmacyIntent', { needed: said('the emergency room') }, { kind: 'getHelp' }],
     ['PharmacyIntent', { remedy: said('a hot bath') }, { kind: 'question', myths: ['early-heat'] }],
-    ['PharmacyIntent', { remedy: said('it') }, { kind: 'question', myths: [] }],
+    ['PharmacyIntent', { remedy: said('it') }, { kind: 'medicine' }],
   ])('%s %j', (name, slots, expected) => {
     expect(command(name, slots)).toEqual(expected);
   });

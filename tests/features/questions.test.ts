@@ -56,7 +56,7 @@ describe('questions', () => {
   });
 
   it('E05 what nobody here knows is said to be unknown, and whom to ask', () => {
-    expect(free('is my appendix about to burst')).toMatchObject({ kind: expect.stringMatching(/health|outside/) });
+    expect(free('do gallstones run in families')).toMatchObject({ kind: expect.stringMatching(/health|outside/) });
     expect(free('what time does the shop close')).toEqual({ kind: 'outside' });
     expect(free('is it true that 68 percent have spasms')).toEqual({ kind: 'untraced' });
   });
@@ -79,7 +79,7 @@ describe('questions', () => {
     for (const question of asked.medicine) {
       const meaning = free(question);
       const isMeant =
-        meaning.kind === 'medicine' ||
+        ['medicine', 'child', 'condition'].includes(meaning.kind) ||
         (meaning.kind === 'question' && meaning.myths.every((id) => mythOf(id).fixed === 'sf9'));
       if (question.includes('ibuprofen')) expect(isMeant, question).toBe(true);
     }

@@ -3,6 +3,7 @@ import { limits } from '../../lambda/alexa/limits.ts';
 import type { AskName } from '../../lambda/conversation/ask-name.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { cutAt } from '../../lambda/conversation/doing.ts';
+import { routineFor } from '../../lambda/conversation/fitting.ts';
 import type { Place, Progress } from '../../lambda/conversation/progress.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import { opening, type State } from '../../lambda/conversation/state.ts';
@@ -94,13 +95,13 @@ export const sameQuestion = ({ session: { ask, behind } }: State, { reply }: Tak
 export const nameOf = (command: Command): string => Object.values(command).join(' ');
 
 /** The routine whose words a place is told in: in a row one of several. */
-const toldAt = ({ routine, step }: Place): string =>
-  partAt(partsOf(routineOf(routine), 'fuller'), step)?.step.of ?? routine;
+const toldAt = (state: State, place: Place): string =>
+  partAt(partsOf(routineFor(state, place), 'fuller'), place.step)?.step.of ?? place.routine;
 
 /** Leads a repetition of a movement, or a cue of getting up. */
 export const moves = ({ reply, state }: Taken): boolean => {
   const { doing } = state.session;
-  const led = doing?.playing === undefined ? undefined : toldAt(doing.place);
+  const led = doing?.playing === undefined ? undefined : toldAt(state, doing.place);
   const units = (reply.play?.cues ?? []).flatMap((cue) => (cue.kind === 'mark' ? [cue.unit] : []));
   return units.includes('rep') || (units.includes('cue') && led !== undefined && routineOf(led).moves);
 };

@@ -199,6 +199,19 @@ const carriers = {
   nothing: 'nothing',
   pain: 'pain',
   numb: 'numb',
+  legs: 'legs',
+  bladder: 'bladder',
+  bowel: 'bowel',
+  bottom: 'bottom',
+  chest: 'chest',
+  belly: 'belly',
+  arms: 'arms',
+  back: 'back',
+  head: 'head',
+  hot: 'hot',
+  you: 'you',
+  we: 'we',
+  iWent: 'I went',
   he: 'he',
   she: 'she',
   help: 'help',
@@ -1463,7 +1476,7 @@ const routines = {
       I'm still down here | I've ended up back on the floor | I am not able to get up | not able to stand up
       I can't lift myself off the floor | can't get myself up
     I can't get up | I'm stuck | still stuck | stuck | I still can't get up | I'm still stuck | it's not working | that didn't work | I'm stuck on the floor | I can't get off the floor | stuck on the floor
-    I can't get up off the floor | I can't stand up | I can't sit up
+    I can't get up off the floor | I can't stand up | I can't stand up at all | I can't sit up
     I can't get to my feet | I can't roll over | getting up when stuck | resting before another try | I'm stuck on my back
       I got stuck | I'm stuck halfway | stuck halfway up | I'm stuck here | I've got stuck
       I'm stuck and can't get up | stuck on my back | I can't turn over | I'm stuck like a beetle

@@ -58,7 +58,6 @@ export const beside = {
     can I put a heat rub over the ibuprofen gel | can I wear the lidocaine patch in the shower | how long do I leave the pain patch on
     how long before it kicks in | when does the tablet wear off | my tablets have worn off and it isn't time yet what now
     nothing's touching it can I have an extra one just this once
-    my mate says alternate paracetamol and ibuprofen every few hours like they do with babies should I be doing that
     my nan takes three at a go and says the packet is only being careful I shouldn't copy her should I
     I've been handed a bag of tablets by the hospital and nobody told me which one to take first or how often
     the label says one to be taken at night but I'm in bits at lunchtime can I have it early
