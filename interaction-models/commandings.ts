@@ -23,5 +23,6 @@ export const commandings: readonly Commanding[] = [
     .map(({ name, samples }) => ({ command: { intent: name }, says: samples.filter((said) => !said.includes('{')) })),
   ...Object.entries(heard.routines).map(([id, says]) => named('routine', id, says)),
   ...Object.entries(heard.chimes).map(([id, says]) => named('routine', `${id}-chimes`, says)),
+  ...Object.entries(heard.alongs).map(([id, says]) => named('routine', `${id}-breathing`, says)),
   ...Object.entries(heard.patterns).map(([id, says]) => named('pattern', id, says)),
 ];

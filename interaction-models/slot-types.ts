@@ -75,6 +75,7 @@ const routineType: SlotType = {
   values: [
     ...startable.flatMap((id) => (isNamed(id) ? [value(id, heard.routines[id])] : [])),
     ...Object.entries(heard.chimes).map(([id, phrases]) => value(`${id}-chimes`, phrases)),
+    ...Object.entries(heard.alongs).map(([id, phrases]) => value(`${id}-breathing`, phrases)),
     value('elsewhere', heard.routines.elsewhere),
   ],
 };

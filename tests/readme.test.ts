@@ -213,7 +213,7 @@ describe('the routine', async () => {
     expect(out).toContain('Let your shoulders sink.');
     expect(out).not.toMatch(/violation|the skill logged/);
     expect(await built).toMatchObject({ code: 0, err: '' });
-  });
+  }, 240_000);
 });
 
 describe('the pages for operators', () => {

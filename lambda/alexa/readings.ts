@@ -54,6 +54,8 @@ export const start: Reading = (slot, understand) => {
   const [routine] = known(startableTable, asked);
   const chimed = startable.find((id) => asked?.ids.includes(`${id}-chimes`));
   if (chimed !== undefined) return { kind: 'start', routine: chimed, chimes: true };
+  const breathed = startable.find((id) => asked?.ids.includes(`${id}-breathing`));
+  if (breathed !== undefined) return { kind: 'start', routine: breathed, breathing: true };
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.

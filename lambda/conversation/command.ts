@@ -65,6 +65,8 @@ export type Command =
       readonly minutes?: number;
       readonly pattern?: PatternId;
       readonly chimes?: true;
+      /** Breathed along with: a pack. */
+      readonly breathing?: true;
       /** A breath was named that is none of ours. */
       readonly unknownBreath?: true;
       readonly position?: Position;

@@ -139,6 +139,7 @@ export type DialogKey =
   | 'planLast'
   | 'planSwap'
   | 'planAlone'
+  | 'planBreathing'
   | 'planCut'
   | 'packsToday'
   | 'packsApart'

@@ -105,7 +105,7 @@ export const lead = (
   const voice = voiceOf(turn);
   const saying = sequence(...spoken.map((spokenLine) => say({ voice }, spokenLine)));
   const lead = sequence(breathIn, before);
-  const worn = wornAt(doing, part, turn.now, saying.lasts);
+  const worn = wornAt(doing, part, turn.now, saying.lasts, turn.state.session.wish);
   const pack = worn === undefined ? {} : { pack: worn.pack };
   const sound = trial?.sound ?? (worn === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
   const since = turn.now + opened.lasts + saying.lasts + lead.lasts;

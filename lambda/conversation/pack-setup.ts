@@ -128,7 +128,7 @@ export const planPacks = (turn: Turn): Outcome => {
   if (settled === undefined) return stillOnly(turn);
   const next = withState(turn, withProgress(turn.state, { plan: planOf(settled.packs, turn.now) }));
   const cuts = isNewTo(turn.state, settled.packs) ? [] : settled.notes;
-  const lines = [...planLines(settled.packs), ...cuts];
+  const lines = [...planLines(settled.packs), ...(wish?.breathing ? [dialog('planBreathing')] : []), ...cuts];
   if (!mayAskForTimers(turn)) return countPacks(next, lines);
   return asking(next.state, 'timers-yes-no', {
     play: sequence(spoken(turn, ...lines), lines.length > 3 ? silence(seconds(3)) : nothing),

@@ -18,6 +18,7 @@ import { inTime, leftLine, runningIn } from './pack-running.ts';
 import { countPacks } from './pack-setup.ts';
 import { type Plan, packsKept, packsNamed, planOf } from './packs.ts';
 import type { Outcome } from './reply.ts';
+import { begin } from './starting.ts';
 import { changed, type Doing, hasTold, type State, telling, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
 import { stillSpeaking } from './timer-names.ts';
@@ -109,16 +110,19 @@ export const consented = (turn: Turn, answer: Consent, cardThrown: boolean): Out
 };
 
 /** What is worn first, and what comes at the change, with every line that keeps it safe. */
-const setOut = (turn: Turn, packs: Plan, set: Line) => {
+const setOut = (turn: Turn, packs: Plan, set: Line, last: readonly Line[] = []) => {
   const [first] = packs.steps;
   const startsWarm = first?.kind === 'heat';
   const both = packs.steps.some(({ kind }) => kind !== first?.kind);
   return sequence(
     spoken(turn, set, ...(startsWarm ? [line('cues.warmOn'), line('fixed.sf17')] : [line('fixed.sf17c')])),
     silence(seconds(3)),
-    spoken(turn, ...(both ? [dialog('atTheChange'), line('fixed.sf17c')] : []), dialog('toChangeIt')),
+    spoken(turn, ...(both ? [dialog('atTheChange'), line('fixed.sf17c')] : []), ...last),
   );
 };
+
+/** What a pack is breathed along with (SES-WARM). */
+const alongside = { routine: 'breathing', pattern: '4-6', minutes: 5 } as const;
 
 /** All are set: the plan runs by itself from here on, and counts. */
 const running = (turn: Turn, report: Extract<TimerReport, { kind: 'set' }>): Outcome => {
@@ -138,7 +142,10 @@ const running = (turn: Turn, report: Extract<TimerReport, { kind: 'set' }>): Out
     const once = report.anew ? over : countedPlan(over, packs.id, turn.now);
     return closing(once, { say: [dialog('timersSetAnew'), leftLine(under), dialog('toChangeIt')] });
   }
-  return closing(countedPlan(over, packs.id, turn.now), { play: setOut(turn, packs, set) });
+  const counted = countedPlan(over, packs.id, turn.now);
+  if (!state.session.wish?.breathing)
+    return closing(counted, { play: setOut(turn, packs, set, [dialog('toChangeIt')]) });
+  return begin(withState(turn, counted), alongside, [], setOut(turn, packs, set));
 };
 
 const failureLines: Readonly<Record<Exclude<TimerFailure, 'consent'>, Line>> = {

@@ -59,6 +59,8 @@ export type Wish = {
   readonly asked?: Asked;
   /** Told by chimes, without a question. */
   readonly chimes?: true;
+  /** Breathed along with for the first five minutes of it (SES-WARM). */
+  readonly breathing?: true;
 };
 
 /** The activity being led. */
@@ -74,7 +76,13 @@ export type Doing = {
   /** Beside the stored place, as the quiet breathing after a halt: the place stays where it was. */
   readonly aside?: true;
   /** The pack that is on: the id of its step, since when, and whether breath tones go with it. */
-  readonly on?: { readonly step: string; readonly since: Instant; readonly breathing?: true };
+  readonly on?: {
+    readonly step: string;
+    readonly since: Instant;
+    readonly breathing?: true;
+    /** Breath tones for the first five minutes only. */
+    readonly breathingFirst?: true;
+  };
   /** The sound under way since the last reply. Absent while nothing is led: paused, asked, answered. */
   readonly playing?: {
     readonly since: Instant;

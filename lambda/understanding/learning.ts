@@ -61,16 +61,20 @@ export const learn = (given: readonly Sample[], topics: number): Learnt['weights
       const scale = 1 / Math.sqrt(Math.max(1, traits.length));
       const scores = new Float64Array(topics);
       for (const trait of traits) {
-        for (let k = 0; k < topics; k += 1) scores[k] = (scores[k] ?? 0) + (weights[trait * topics + k] ?? 0) * scale;
+        const from = trait * topics;
+        for (let k = 0; k < topics; k += 1) scores[k] = (scores[k] as number) + (weights[from + k] as number) * scale;
       }
       const likely = likelihoods(scores);
-      for (let k = 0; k < topics; k += 1) {
-        const off = (likely[k] ?? 0) - (topic === k ? 1 : 0);
-        for (const trait of traits) {
-          const at = trait * topics + k;
-          const slope = off * scale + restraint * (weights[at] ?? 0);
-          slopes[at] = (slopes[at] ?? 0) + slope * slope;
-          weights[at] = (weights[at] ?? 0) - (pace * slope) / Math.sqrt(slopes[at] ?? 1);
+      if (topic < topics) likely[topic] = (likely[topic] ?? 0) - 1;
+      for (const trait of traits) {
+        const from = trait * topics;
+        for (let k = 0; k < topics; k += 1) {
+          const at = from + k;
+          const weight = weights[at] as number;
+          const slope = (likely[k] as number) * scale + restraint * weight;
+          const sum = (slopes[at] as number) + slope * slope;
+          slopes[at] = sum;
+          weights[at] = weight - (pace * slope) / Math.sqrt(sum);
         }
       }
     }

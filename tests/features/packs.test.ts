@@ -301,6 +301,26 @@ describe('F1 counted in the session', () => {
   });
 });
 
+describe('SES-WARM warmth that is breathed along with', () => {
+  it('says so with the plan; counted here, tones take the place of the bed for the first five minutes', async () => {
+    const there = await enter({ stored: declined });
+    await there.say('Alexa, ask gentle back for the warm playlist', 'go on');
+    const begun = await there.say('ready');
+    expect(begun).toMatch(
+      /^Fifteen minutes warm\. We breathe for the first five\..*Warm pack on\..*\(breath tones.*Go on\?/s,
+    );
+    expect(await there.say('go on')).not.toMatch(/breath tones/);
+  });
+
+  it('on timers, breathing is led as soon as they are set', async () => {
+    const there = await enter();
+    await there.say('Alexa, ask gentle back for heat and breathing', 'go on', 'ready', 'yes');
+    const text = await there.say('I approve');
+    expect(text).toMatch(/Set\. Warm pack on\. Warm, never hot\..*In through the nose.*Go on\?/s);
+    expect(text).not.toMatch(/To change it/);
+  });
+});
+
 describe('H10 H13 what to use, and what to end on', () => {
   it('names at most three things, each with its warning', async () => {
     const there = await enter();

@@ -1722,6 +1722,15 @@ const chimes = {
   `),
 };
 
+/** Packs that are breathed along with, by the id of the routine. */
+const alongs = {
+  warm: list(`
+    the warm playlist | warm playlist | the warm session | warm session | warmth and breathing | warmth with breathing | warm and breathe
+    heat and breathing | heat with breathing | breathing with warmth | breathing with heat | a warm pack with breathing | warm pack and breathing
+    breathe with a warm pack | heat and breathe | warm and breathing | warm with breathing
+  `),
+};
+
 /** Breathing patterns by id, as they are asked for. */
 const patterns = {
   '3-4': list(`
@@ -1919,6 +1928,7 @@ export const heard = {
   wishes,
   routines,
   chimes,
+  alongs,
   patterns,
   days,
   positions,

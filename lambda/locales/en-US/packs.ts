@@ -20,6 +20,7 @@ export const packs = {
   planLast_other: 'Then {{count, words}} warm again.',
   planSwap_one: 'A minute to swap each time.',
   planSwap_other: '{{count, opening}} minutes to swap each time.',
+  planBreathing: 'We breathe for the first five.',
   planAlone_warm_one: 'One minute warm.',
   planAlone_warm_other: '{{count, opening}} minutes warm.',
   planAlone_cool_one: 'One minute cool.',
