@@ -47,6 +47,9 @@ const several = 0.6;
 /** Behind these a thing is asked for by its bare name. */
 const giving: readonly Carrier[] = ['yes', 'well', 'canYou', 'iWant', 'iNeed', 'some'];
 
+/** What a name may begin with: "legs up", "hot and cold". */
+const beginning: readonly Carrier[] = ['legs', 'back', 'hot', 'belly', 'chest', 'bottom', 'head'];
+
 /** A topic of one family, and its number among all. */
 type Numbered<Id extends string> = { readonly id: Id; readonly number: number };
 
@@ -115,8 +118,8 @@ export const createUnderstanding = (known: Known): Understand => {
 
   /** Only what stands behind a word that leaves all open: "no heat" and "it's warm" ask for nothing. */
   const commandIn = (words: string, carrier: Carrier | undefined): Meaning | undefined => {
-    if (carrier === undefined || !giving.includes(carrier)) return undefined;
-    const { plain } = reader.phrase(words);
+    if (carrier === undefined || !(giving.includes(carrier) || beginning.includes(carrier))) return undefined;
+    const { plain } = reader.phrase(giving.includes(carrier) ? words : `${carriers[carrier]} ${words}`);
     const named = commandNamed(plain);
     const timed = named === undefined ? takeLength(plain) : undefined;
     const command = commands.names[named ?? (timed && commandNamed(timed.rest)) ?? -1];

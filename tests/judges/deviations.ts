@@ -128,6 +128,11 @@ export const deviations: readonly Deviation[] = [
   },
   {
     judge: 'virtual-alexa',
+    about: 'calves on the couch',
+    reason: 'It lets free words behind a carrier go before a phrase that is listed.',
+  },
+  {
+    judge: 'virtual-alexa',
     about: "i'm numb down there",
     reason: 'It lets free words behind a carrier go before a phrase that is listed.',
   },

@@ -120,6 +120,12 @@ describe('what is asked for behind other words', () => {
     expect(inWords(understand(said, 'yes'))).toBe(meant);
   });
 
+  test('begins with the opening where that is a part of the name', () => {
+    expect(inWords(understand('up on a chair', 'legs'))).toBe('command StartRoutineIntent legs-up-rest');
+    expect(inWords(understand('and cold', 'hot'))).toBe('command StartRoutineIntent contrast');
+    expect(understand('gone numb', 'legs').kind).toBe('sign');
+  });
+
   test('keeps the length that was asked for', () => {
     expect(understand('twenty five minutes of warmth please', 'yes')).toMatchObject({ id: 'warm', minutes: 25 });
     expect(understand('warmth for a quarter of an hour', 'well')).toMatchObject({ id: 'warm', minutes: 15 });
