@@ -1385,7 +1385,7 @@ const routines = {
       my legs on the seat of a chair | lying with legs raised on a chair | legs on the edge of the bed
       nine tea nine tea
     ninety ninety rest | ninety ninety | legs up | legs up rest | legs on a chair | calves on a chair
-    feet on a chair | feet up rest | static back | the chair rest | legs up on the chair | resting position
+    feet on a chair | feet up rest | static back | the chair rest | legs up on the chair | legs up on a chair | resting position
     resting with my legs up | constructive rest | legs on the sofa
       putting my legs up | my legs up | legs up on a sofa | feet up on a chair | feet on the sofa
       lower legs on a chair | resting my legs on a chair | feet up | legs on the chair
