@@ -46,8 +46,7 @@ const saysOf = (table: Readonly<Record<string, { readonly says: readonly string[
 /** Of what is asked for every fourth, so that it does not outweigh what is told; "my back has gone" is both. */
 const ordered: readonly string[] = commandings
   .filter(({ command }) => command.intent !== 'QuickComfortIntent')
-  .flatMap(({ says }) => says)
-  .filter((_, i) => i % 4 === 0);
+  .flatMap(({ says }) => says.filter((_, i) => i % 4 === 0));
 
 /** How people tell what may be dangerous, and what they tell besides; of each only what is claimed. */
 export const signLesson = (): Lesson => {
