@@ -1,6 +1,9 @@
 /** The number of what is asked for by name or in the words of a sample, with nothing around it but "yes, let's do the ... then". */
 export type CommandIn = (words: string) => number | undefined;
 
+/** Nobody asks for a thing by name in more words. */
+const most = 20;
+
 /** Every run of the words that is left when some of `ordering` are taken off both ends, the longest first. */
 const cores = (words: readonly string[], ordering: ReadonlySet<string>): readonly string[] => {
   const isPlain = (word: string): boolean => !ordering.has(word);
@@ -19,8 +22,10 @@ const cores = (words: readonly string[], ordering: ReadonlySet<string>): readonl
 /** Words are looked up as a reader gives them, short forms spelt out; `numberOf` knows those that have nothing around them. */
 export const createCommandIn = (numberOf: CommandIn, ordering: readonly string[]): CommandIn => {
   const around = new Set(ordering);
-  return (words) => {
-    for (const core of cores(words.split(' '), around)) {
+  return (said) => {
+    const words = said.split(' ');
+    if (words.length > most) return undefined;
+    for (const core of cores(words, around)) {
       const number = numberOf(core);
       if (number !== undefined) return number;
     }

@@ -137,6 +137,10 @@ describe('what is asked for behind other words', () => {
     }
   });
 
+  test('is not looked for in a flood of words', () => {
+    expect(understand('go on '.repeat(5000), 'yes').kind).not.toBe('command');
+  });
+
   test('never hides a sign met to the letter', () => {
     expect(inWords(understand('I feel hot and cold', 'yes'))).toMatch(/^sign/);
   });
