@@ -6,6 +6,7 @@ export const harmless = {
   harmless: list(`
     that feels nice along my spine | feels lovely down my back | ooh that's nice all down my back | a good stretch down the spine that | it's a pleasant warmth down my back
     my legs are trembling from holding that | my legs wobble a bit when I hold it | legs a bit shaky after that one | my thighs shake when I hold the bridge
+    I can't go on to the next exercise just yet | I can't do the next one yet | I can't carry on with this set | can't continue with that stretch give me a minute | I'm not ready to carry on yet
     I'm nodding off here | I'm drifting off to sleep | I nearly fell asleep there | I'm getting sleepy lying here | I fall asleep to this | I could drop off any minute
     it feels good in my hips | my back feels looser for that | that loosened my hips right up
     my car broke down | my car is in the garage | the car won't start | my car got a flat tyre | the train broke down | my bike has a puncture | a car is parked outside | I drove the car here | my motorbike is in the shed | the boiler broke down

@@ -244,6 +244,8 @@ export const nerves = {
     I shouldn't lose sensation during sex from a bad back should I because I have | everything below is numb when my boyfriend touches me there
   `),
   'sign-06': list(`
+    I went down like a sack of spuds | I went down hard on my back | I went over backwards on the ice | I went flying down the stairs | I came off my bike and landed flat
+    I went head over heels off the step | went down with a thump and couldn't get up | I took a proper tumble off the ladder
     I came off my motorbike an hour ago | a car ran into the back of us and now my back | I went down the whole staircase | I dropped off the roof of the shed | the horse threw me
     I was hit by a bicycle and my back went | the ladder went from under me | I got knocked down on the crossing | I landed flat on my back from the loft
     I fell off the roof this morning | I fell down a whole flight of stairs | I came off my motorbike | a car hit me | I was in a crash yesterday
