@@ -68,17 +68,21 @@ const waiting = ({ lasts }: Heard, asked: Question, voice: Voice, { whole }: Roo
 /** Before a question that only words lead up to: so many at once nobody keeps in mind. */
 const breather = silence(seconds(3));
 
-/** The longest beginning of what is played that fits with "Go on?" behind it, cut at a resume point. */
+/**
+ * The longest beginning of what is played that fits with "Go on?" behind it, cut at a resume point; the shortest where none
+ * does, since a timer is about to speak.
+ */
 const beginning = (reply: Reply, play: Timeline, voice: Voice, room: Room): Planned | undefined => {
   const before = spoken(reply.say, voice);
   const after = spoken([goOn.prompt], voice);
   const left = less(room.chunk, sum(before.lasts, after.lasts));
-  const inTime = marks(play).filter((mark) => mark.at > 0 && mark.at <= left);
-  for (const cut of inTime.toReversed()) {
+  const cuts = marks(play).filter((mark) => mark.at > 0);
+  const [shortest, ...longer] = cuts.filter((mark, i) => i === 0 || mark.at <= left);
+  for (const cut of [...longer.toReversed(), ...(shortest === undefined ? [] : [shortest])]) {
     const led = slice(play, start, cut.at);
     const heard = heardAs(sequence(before, led, clipsIn(segmentsOf(led)).length === 0 ? breather : nothing, after));
     const reprompt = waiting(heard, goOn, voice, room);
-    if (fits(heard, reprompt, room)) return { speech: heard.segments, reprompt, cut: cut.number };
+    if (cut === shortest || fits(heard, reprompt, room)) return { speech: heard.segments, reprompt, cut: cut.number };
   }
   return undefined;
 };

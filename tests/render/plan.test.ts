@@ -34,6 +34,14 @@ describe('a plan', () => {
     );
   });
 
+  it('plays the shortest beginning where a timer speaks before any of them is over, and never all of it', () => {
+    const play = breathing(30);
+    const soon = { ...room, chunk: seconds(5) };
+    const { speech, cut } = plan({ say: [], play, ask: question('one-more-or-finish') }, voice, soon);
+    expect(cut).toBe(1);
+    expect(clipsIn(speech).reduce((sum, clip) => sum + clip.lasts, 0)).toBe(marks(play)[1]?.at);
+  });
+
   it('asks "Go on?" where it has cut', () => {
     const { speech } = plan({ say: [], play: breathing(60), ask: question('one-more-or-finish') }, voice, room);
     expect(speech.at(-1)).toEqual({ kind: 'words', line: question('go-on').prompt });
