@@ -14,7 +14,7 @@ export const margin = 0.6;
 /** All that has no answer comes to this together: then it is told what it is. */
 const foreign = 0.42;
 /** What nobody asked in so many words is answered from here up. */
-export const certain = 0.65;
+export const certain = 0.8;
 /** Two are offered where they come to this together, and the lesser of them to as much as this. */
 const together = 0.45;
 const second = 0.12;

@@ -40,7 +40,7 @@ const likelihood = { sure: 0.92, perhaps: 0.5, open: 0.3 } as const;
 /** A question that is not about the person, now, is never sure to be a sign. */
 const askedOnly = 0.7;
 /** Fewer words put no belief forward. */
-const fewest = 4;
+const fewest = 5;
 /** From here up a part of a question is one by itself. */
 const several = 0.6;
 

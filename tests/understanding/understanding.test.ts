@@ -146,6 +146,12 @@ describe('what is asked for behind other words', () => {
   });
 });
 
+describe('what is told and not asked', () => {
+  test('is no question because it is like one', () => {
+    expect(understand("it's always done that", 'no').kind).toBe('nothing');
+  });
+});
+
 describe('other words', () => {
   test('reach the sign they mean', () => {
     expect(differing([...emergencies, ...advice].map(([id, said]) => [said, `sign ${id}`]))).toEqual([]);
