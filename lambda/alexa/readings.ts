@@ -36,7 +36,7 @@ const minutesOf = (slot: HeardSlot | undefined): number | undefined => {
   return total > 0 ? Math.min(longest, Math.max(1, Math.round(total))) : undefined;
 };
 
-const begin = (routine: RoutineId | undefined, slot: Slot): Command => {
+const begin = (routine: RoutineId | undefined, slot: Slot): Extract<Command, { readonly kind: 'start' }> => {
   const minutes = minutesOf(slot('duration'));
   const [pattern] = known(patterns, slot('pattern'));
   const [position] = known(positionTable, slot('position'));
@@ -55,7 +55,7 @@ export const start: Reading = (slot, understand) => {
   const chimed = startable.find((id) => asked?.ids.includes(`${id}-chimes`));
   if (chimed !== undefined) return { kind: 'start', routine: chimed, chimes: true };
   const breathed = startable.find((id) => asked?.ids.includes(`${id}-breathing`));
-  if (breathed !== undefined) return { kind: 'start', routine: breathed, breathing: true };
+  if (breathed !== undefined) return { ...begin(breathed, slot), breathing: true };
   if (routine === 'quick-comfort') return { kind: 'quickComfort' };
   if (routine !== undefined || (asked?.ids.length ?? 0) > 0) return begin(routine, slot);
   // Unlisted words in a slot that may stand alone are free speech that this intent happened to catch.
@@ -86,7 +86,7 @@ export const breathe: Reading = (slot, understand) => {
   const meaning = asked?.value === undefined || asked.ids.length > 0 ? undefined : understand(asked.value);
   if (meaning?.kind === 'sign' || meaning?.kind === 'hurt') return toCommandOf(meaning);
   const command = begin('breathing', slot);
-  return meaning !== undefined && command.kind === 'start' ? { ...command, unknownBreath: true } : command;
+  return meaning !== undefined ? { ...command, unknownBreath: true } : command;
 };
 
 export const sign: Reading = (slot, understand) => {

@@ -312,6 +312,12 @@ describe('SES-WARM warmth that is breathed along with', () => {
     expect(await there.say('go on')).not.toMatch(/breath tones/);
   });
 
+  it('lasts as long as was asked for', async () => {
+    const there = await enter({ stored: declined });
+    await there.say('Alexa, ask gentle back for ten minutes of the warm playlist', 'go on');
+    expect(await there.say('ready')).toMatch(/^Ten minutes warm\. We breathe for the first five\./);
+  });
+
   it('on timers, breathing is led as soon as they are set', async () => {
     const there = await enter();
     await there.say('Alexa, ask gentle back for heat and breathing', 'go on', 'ready', 'yes');

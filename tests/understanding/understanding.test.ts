@@ -128,6 +128,10 @@ describe('what is asked for behind other words', () => {
 
   test('keeps the length that was asked for', () => {
     expect(understand('twenty five minutes of warmth please', 'yes')).toMatchObject({ id: 'warm', minutes: 25 });
+    expect(understand('do the warm thing with breathing for ten minutes', 'canYou')).toMatchObject({
+      id: 'warm-breathing',
+      minutes: 10,
+    });
     expect(understand('warmth for a quarter of an hour', 'well')).toMatchObject({ id: 'warm', minutes: 15 });
   });
 

@@ -1726,7 +1726,7 @@ const chimes = {
 const alongs = {
   warm: list(`
     the warm playlist | warm playlist | the warm session | warm session | warmth and breathing | warmth with breathing | warm and breathe
-    heat and breathing | heat with breathing | breathing with warmth | breathing with heat | a warm pack with breathing | warm pack and breathing
+    the warm thing with breathing | the heat thing with breathing | heat and breathing | heat with breathing | breathing with warmth | breathing with heat | a warm pack with breathing | warm pack and breathing
     breathe with a warm pack | heat and breathe | warm and breathing | warm with breathing
   `),
 };
