@@ -8,6 +8,7 @@ export const intentNames = [
   'AMAZON.YesIntent',
   'AMAZON.NoIntent',
   'AMAZON.NextIntent',
+  'OkayIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.RepeatIntent',
   'AMAZON.StartOverIntent',

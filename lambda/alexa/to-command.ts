@@ -39,6 +39,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   'AMAZON.YesIntent': { kind: 'yes' },
   'AMAZON.NoIntent': { kind: 'no' },
   'AMAZON.NextIntent': { kind: 'next' },
+  OkayIntent: { kind: 'next', bare: true },
   'AMAZON.PreviousIntent': { kind: 'previous' },
   'AMAZON.RepeatIntent': { kind: 'repeat' },
   'AMAZON.StartOverIntent': { kind: 'startOver' },

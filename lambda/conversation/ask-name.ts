@@ -18,6 +18,8 @@ export type AskName =
   | 'breathing-or-finish'
   | 'ready'
   | 'ready-for-hands'
+  | 'ready-in-place'
+  | 'side-or-stop'
   | 'movement-or-more'
   | 'again-smaller-stop'
   | 'again-smaller-go-on'

@@ -101,7 +101,8 @@ export type Command =
   /** Minutes that somebody has; a length that was not understood is absent. */
   | { readonly kind: 'timeFor'; readonly minutes?: number }
   | { readonly kind: 'recommend' }
-  | { readonly kind: 'next' }
+  /** `bare`: no more than "okay", which goes on and says yes at once. */
+  | { readonly kind: 'next'; readonly bare?: true }
   | { readonly kind: 'previous' }
   | { readonly kind: 'repeat' }
   | { readonly kind: 'pause' }

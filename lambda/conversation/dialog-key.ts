@@ -59,6 +59,7 @@ export type DialogKey =
   | 'nothingRuns'
   | 'backTo'
   | 'counted'
+  | 'countedThisWeek'
   | 'countedAndSaved'
   | 'saved'
   | 'comeBack'

@@ -1,4 +1,16 @@
-import { isPack, type Line, line, type Opening, partsOf, patternFor, type Step, seconds, wordsOf } from '#protocol';
+import {
+  doseOf,
+  isPack,
+  type Line,
+  line,
+  type Opening,
+  partsOf,
+  patternFor,
+  repsIn,
+  type Step,
+  seconds,
+  wordsOf,
+} from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { hasTold, type State, type Told } from './state.ts';
 import { dialog, type Turn } from './turn.ts';
@@ -28,11 +40,13 @@ export const firstWords = (
     lines.push(dialog('bargeIn'));
     told.push('bargeIn');
   }
-  const begins =
-    part.begins && doing.place.offset <= 0 && (how === 'full' || how === 'uncoached') && !isPack(part.step);
+  const isFirst = how === 'full' || how === 'setUp' || how === 'uncoached';
+  const begins = part.begins && doing.place.offset <= 0 && isFirst && !isPack(part.step);
   const isItem = part.step.item !== undefined;
-  if (part.step.kind === 'movement' && hasTold(state, 'newcomer')) once('limits', 'sf3');
-  if (part.step.kind === 'movement' && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');
+  // What says when to stop comes with the move itself, not while somebody turns over.
+  const isMove = part.step.kind === 'movement' && how !== 'setUp';
+  if (isMove && hasTold(state, 'newcomer')) once('limits', 'sf3');
+  if (isMove && routine.moves && doing.level !== 'gentlest') once('mildPull', 'sf15');
   // Alone, what moves has been said to need care before the word that starts it.
   if (begins && (isItem || !routine.moves)) {
     if (routine.skip !== undefined && routine.ledger !== 'P-LOGROLL') lines.push(wordsOf(routine, routine.skip));
@@ -56,18 +70,23 @@ export const placeInRoutine = (
   { doing, routine, part, told }: Unfolded,
   opening: Opening,
 ): Line | undefined => {
-  if (opening.lead !== 'full' || opening.from > 0) return undefined;
+  const { lead } = opening;
+  if ((lead !== 'full' && lead !== 'setUp' && lead !== 'inPlace') || opening.from > 0) return undefined;
   const { parted = [] } = session;
   const steps = routine.steps.map(
     ({ omitted, ...step }): Step => (omitted && !parted.includes(step.of ?? '') ? { ...step, omitted } : step),
   );
   const led = [...new Set(partsOf({ steps }, doing.level).map(({ step }) => step.item))];
   const items = led.length;
-  if (items > 1 && part.begins) {
+  if (items > 1 && part.begins && lead !== 'inPlace') {
     const number = session.order === undefined ? led.indexOf(part.step.item) + 1 : items - session.order.length;
     const isLast = number === items;
     return line(isLast ? 'cues.lastItem' : 'cues.itemOf', { number, of: items, routine: told.id });
   }
-  if (part.step.kind !== 'movement' || part.sets < 2 || part.side === 'second') return undefined;
+  if (part.step.kind !== 'movement' || lead === 'setUp') return undefined;
+  if (part.side === 'second') {
+    return line('cues.secondSide', { count: repsIn(doseOf(part.step, doing.level), part.set) });
+  }
+  if (part.sets < 2) return undefined;
   return line('cues.setOf', { set: part.set, sets: part.sets });
 };

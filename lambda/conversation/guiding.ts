@@ -1,4 +1,5 @@
 import {
+  changesPosition,
   compile,
   isRow,
   type Line,
@@ -15,6 +16,7 @@ import {
   sequence,
   silence,
   type Timeline,
+  takesLong,
 } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
@@ -33,6 +35,7 @@ import { refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { changed, type Doing, hasTold, mayMove, telling, withSession } from './state.ts';
 import { stream, trackFor } from './streaming.ts';
+import { countedLine } from './this-week.ts';
 import { tryingOut } from './trying-out.ts';
 import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from './turn.ts';
 
@@ -67,10 +70,19 @@ const itemAt = ({ steps }: Routine, { place, level }: Doing): number | undefined
 export const lead = (
   turn: Turn,
   doing: Doing,
-  { first: opened = nothing, say: words = [], lead: how = 'full', before = nothing, ask, mayStream, mayAsk }: Lead = {},
+  {
+    first: opened = nothing,
+    say: words = [],
+    lead: asked = 'full',
+    before = nothing,
+    ask,
+    mayStream,
+    mayAsk,
+  }: Lead = {},
 ): Outcome => {
   const activity = unfolded(turn, doing);
   if (activity === undefined) return completed(turn, doing, words);
+  const how = mustSettle(turn, activity, asked) ? 'setUp' : asked;
   const { routine, told, part, delivery } = activity;
   const aboveCeiling = told.moves || part.step.kind === 'movement';
   if (aboveCeiling && !mayMove(turn.state)) return refuse(turn, told);
@@ -78,6 +90,7 @@ export const lead = (
   const place: Place = { ...doing.place, step: part.index, offset: Math.max(0, doing.place.offset) };
   const opening: Opening = { from: place.offset, lead: how };
   const all = compile(routine, part, delivery, opening);
+  const settles = how === 'setUp';
   const trial = mayAsk ? tryingOut(turn.state, activity, all) : undefined;
   const track = mayStream && trial === undefined ? trackFor(turn, activity) : undefined;
   if (track !== undefined) {
@@ -109,8 +122,14 @@ export const lead = (
   const pack = worn === undefined ? {} : { pack: worn.pack };
   const sound = trial?.sound ?? (worn === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
   const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
-  const cut = trial === undefined ? {} : { cut: trial.cut };
-  const now: Doing = changed(doing, { place, on: worn?.on, playing: { since, lead: how, ...pack, ...cut } });
+  // Nothing of the part has been heard while its position is taken up.
+  const cut = settles ? { cut: place.offset } : trial === undefined ? {} : { cut: trial.cut };
+  const now: Doing = changed(doing, {
+    place,
+    on: worn?.on,
+    unsettled: settles ? true : undefined,
+    playing: { since, lead: how, ...pack, ...cut },
+  });
   // What is under way does not start anew, whatever part of it is led again; a pack that is on started when it went on.
   const underWay = turn.state.session.doing;
   const isUnderWay = underWay?.place.routine === place.routine;
@@ -121,12 +140,27 @@ export const lead = (
   const starts = worn === undefined ? !isUnderWay : worn.pack.goesOn;
   const begun = starts ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
-  const after = askAfter(part);
+  const after = settles ? 'ready-in-place' : askAfter(part);
   const usual = (turn.state.session.night && atNight[after]) || after;
   const calling = callingBack(turn, next, routine, part);
   const name = ask ?? calling.ask ?? (trial === undefined ? usual : 'slower-quicker-same');
   const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
   return [state, reply];
+};
+
+/**
+ * Must the position be taken up, and waited for, before this is led? Where it takes long, or where another one was under
+ * way in this session (C16); who has just said that they are ready for one of a few seconds is led at once.
+ */
+const mustSettle = (turn: Turn, { doing, part }: Unfolded, asked: Opening['lead']): boolean => {
+  const { step, first } = part;
+  if (step.kind !== 'movement' && step.kind !== 'timed') return false;
+  if (doing.unsettled) return true;
+  if (asked !== 'full' || !first) return false;
+  if (takesLong(step)) return true;
+  const { doing: before } = turn.state.session;
+  const was = before === undefined || before.aside ? undefined : unfolded(turn, before)?.part.step;
+  return was !== undefined && was.item !== step.item && changesPosition(was, step);
 };
 
 /** Goes on where the person is, by sound alone: after an answer, a question, a change of pace. */
@@ -137,8 +171,10 @@ export const leadOn = (turn: Turn, activity: Unfolded, say: readonly Line[], how
 const ahead = (turn: Turn, doing: Doing): readonly Part[] =>
   partsOf(routineFor(turn.state, doing.place), levelOf(turn.state));
 
-const partDoing = (turn: Turn, { minutes: _, resumed: __, ...doing }: Doing, part: Part): Doing => ({
+const partDoing = (turn: Turn, { minutes: _, resumed: __, unsettled, ...doing }: Doing, part: Part): Doing => ({
   ...doing,
+  // Of the same move the position is the same.
+  ...(unsettled && !part.begins ? { unsettled } : {}),
   level: levelOf(turn.state),
   place: { ...doing.place, step: part.index, offset: 0 },
 });
@@ -179,19 +215,21 @@ export const itemFirst = (turn: Turn, activity: Unfolded, item: number, words: r
 export const goBack = (turn: Turn, activity: Unfolded): Outcome => {
   const { doing, part } = activity;
   const atStart = doing.place.offset <= 1;
-  const before = atStart ? partBefore(ahead(turn, doing), part.index) : part;
-  return lead(turn, partDoing(turn, doing, before ?? part), { say: [varied(turn, 'back')] });
+  const before = (atStart ? partBefore(ahead(turn, doing), part.index) : part) ?? part;
+  const how = stays(activity, before) ? 'inPlace' : 'full';
+  return lead(turn, partDoing(turn, doing, before), { say: [varied(turn, 'back')], lead: how });
 };
 
+/** Is somebody who was in a part in the position of this one? */
+const stays = ({ part: { step }, doing }: Unfolded, other: Part): boolean =>
+  step.kind === 'movement' && doing.place.offset >= 0 && other.step.id === step.id;
+
 /** The same part once more. */
-export const again = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome =>
-  lead(
-    turn,
-    partDoing(turn, activity.doing, partAt(ahead(turn, activity.doing), activity.part.index) ?? activity.part),
-    {
-      say: words,
-    },
-  );
+export const again = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome => {
+  const part = partAt(ahead(turn, activity.doing), activity.part.index) ?? activity.part;
+  const how = stays(activity, part) ? 'inPlace' : 'full';
+  return lead(turn, partDoing(turn, activity.doing, part), { say: words, lead: how });
+};
 
 /** The routine from its first part. */
 export const fromTheStart = (turn: Turn, activity: Unfolded): Outcome => {
@@ -217,7 +255,7 @@ export const completed = (turn: Turn, doing: Doing, words: readonly Line[] = [])
       say: [...words, ...after, kept(next, doing.begun ? 'countedAndSaved' : 'saved'), dialog('bye')],
     });
   return asking(next, 'get-up-or-finish', {
-    say: [...words, doing.begun ? varied(turn, 'counted') : dialog('allRight'), ...after],
+    say: [...words, doing.begun ? countedLine(turn, next, after) : dialog('allRight'), ...after],
     play: interludes.letGo,
   });
 };

@@ -1,14 +1,15 @@
-import { isPack, line, partAt, partsOf } from '#protocol';
+import { isPack, isRow, line, partAt, partsOf } from '#protocol';
 import { isOver, levelOf, type Settled, type Unfolded } from './doing.ts';
 import { isOnFloor } from './fitting.ts';
 import { interludes } from './interlude.ts';
-import { counted, isUnderWay, restingAt, storedPlace } from './keeping.ts';
+import { counted, countedItem, isUnderWay, restingAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
 import { afterSitting } from './programme-lines.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { moves } from './signs.ts';
 import { changed, type Doing, type State, withSession } from './state.ts';
-import { asking, closing, dialog, type Turn, varied } from './turn.ts';
+import { countedLine } from './this-week.ts';
+import { asking, closing, dialog, type Turn } from './turn.ts';
 
 const ended = (state: State): State => withSession(state, { doing: undefined, wish: undefined });
 
@@ -57,21 +58,32 @@ export const goodbye = (turn: Turn, settled: Settled): Outcome =>
         : [dialog('bye')],
   });
 
+/** Is there more of it to come, so that a place in it is worth keeping? */
+const hasMore = (turn: Turn, { doing, part, routine }: Unfolded): boolean =>
+  !doing.aside && (part.step.kind === 'movement' || isUnderWay(turn.state, doing)) && routine.id !== 'quick-comfort';
+
+/** What was begun counts; with more to come the next cue of it is kept, be it of a set, a row or a sitting (X07). */
+const finishedAt = (turn: Turn, activity: Unfolded): State => {
+  const { doing, told, routine, part } = activity;
+  if (!hasMore(turn, activity)) return counted(turn.state, doing, turn.now);
+  const left = leftAt(turn, activity, storedPlace);
+  const isBegun = isRow(routine.id) ? doing.place.offset > 0 || !part.begins : doing.begun;
+  const isCounted = left.progress.place === undefined;
+  return isCounted || !isBegun ? left : countedItem(left, told.id, turn.now);
+};
+
 /** "Finish": what was done counts; who lies on the floor is asked once about getting up (R22). */
 export const finish = (turn: Turn, settled: Settled): Outcome => {
   const { activity } = settled;
   if (activity === undefined) return bye(turn);
   const { doing, routine } = activity;
-  // A sitting that has more to come is left where it is.
-  const state = isUnderWay(turn.state, doing)
-    ? leftAt(turn, activity, storedPlace)
-    : counted(turn.state, doing, turn.now);
+  const state = finishedAt(turn, activity);
   const left = withSession(state, { doing: undefined });
   const after = afterSitting(turn.state, state);
   const liesOnTheFloor = isOnFloor(turn.state, routine) && routine.id !== 'breathing' && routine.ledger !== 'P-LOGROLL';
   if (liesOnTheFloor && turn.state.session.ceiling !== 'still') {
     return asking(left, 'get-up-or-finish', {
-      say: [doing.begun ? varied(turn, 'counted') : dialog('allRight'), ...after],
+      say: [doing.begun ? countedLine(turn, left, after) : dialog('allRight'), ...after],
       play: interludes.letGo,
     });
   }

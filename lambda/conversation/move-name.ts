@@ -14,6 +14,7 @@ export type MoveName =
   | 'startBreathing'
   | 'onward'
   | 'goOn'
+  | 'inPlace'
   | 'skipAhead'
   | 'sameAgain'
   | 'smaller'

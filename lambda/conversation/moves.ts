@@ -20,7 +20,7 @@ import { afterwards, returning } from './returning.ts';
 import { firstSitting, gentlerSitting, ownMovesChosen, sittingNow, weekAgain } from './sittings.ts';
 import { changeSize } from './sizing.ts';
 import { begin, comfortWish, passSigns, prepare, start, startWish } from './starting.ts';
-import { withSession } from './state.ts';
+import { changed, withSession } from './state.ts';
 import { skipAhead } from './stepping.ts';
 import { asking, dialog, type Turn, withState } from './turn.ts';
 
@@ -60,6 +60,11 @@ const moves: Readonly<Record<MoveName, Move>> = {
     if (activity === undefined) return afterwards(turn, activity);
     return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
   },
+  /** The position has been taken up. */
+  inPlace: (turn, { activity }) =>
+    activity === undefined
+      ? bye(turn)
+      : lead(turn, changed(activity.doing, { unsettled: undefined }), { lead: 'inPlace' }),
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
   sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),

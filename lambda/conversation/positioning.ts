@@ -18,7 +18,7 @@ export const changePosition = (turn: Turn, { activity, interrupted }: Settled, p
   if (!has) return returning(turn, activity, interrupted, [dialog('notInPosition')]);
   return lead(
     next,
-    { ...activity.doing, place: { ...activity.doing.place, offset: 0 } },
+    { ...activity.doing, unsettled: true, place: { ...activity.doing.place, offset: 0 } },
     { say: [dialog('inPosition', { context: position })] },
   );
 };

@@ -6,7 +6,7 @@ import { interludes } from './interlude.ts';
 import { restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { plainly } from './returning.ts';
-import { signsDue } from './signs.ts';
+import { isBareYes, signsDue } from './signs.ts';
 import { comfortWish, sayTheSigns, start } from './starting.ts';
 import { hasTold, telling } from './state.ts';
 import { asking, dialog, type Turn, varied } from './turn.ts';
@@ -57,7 +57,7 @@ const restBreath = ({ state }: Turn) => ownBreath(state) ?? '4-6';
 
 /** Rest before the movement: breath tones, then the movement is offered again. A bare yes after the signs is made plain. */
 export const restFirst = (turn: Turn): Outcome => {
-  const plain = turn.command.kind === 'yes' && hasTold(turn.state, 'signsSaid');
+  const plain = isBareYes(turn) && hasTold(turn.state, 'signsSaid');
   const state = hasTold(turn.state, 'signsSaid') ? telling(turn.state, 'signs') : turn.state;
   const words = [...(plain ? [line('fixed.sf16')] : []), dialog('restFirst')];
   return asking(state, 'go-on-or-smaller', { say: words, play: interludes.restBreaths });

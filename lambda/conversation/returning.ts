@@ -1,4 +1,4 @@
-import { isPack, type Line, nothing, type Part, seconds, silence } from '#protocol';
+import { isPack, type Line, nothing, type Part, type Side, secondSideOf, seconds, silence } from '#protocol';
 import { askAfter } from './ask-after.ts';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Unfolded } from './doing.ts';
@@ -23,9 +23,17 @@ export const plainly = (name: AskName): AskName => {
   return name === 'go-on-or-smaller-after-signs' ? 'go-on-or-smaller' : name;
 };
 
-const askAgain = (turn: Turn, name: AskName, words: readonly Line[]): Outcome => {
+/** Between two sides the question names the one that is next: after an answer nobody keeps three choices in mind. */
+const sideNext = (activity: Unfolded | undefined, name: AskName): Side | undefined => {
+  if (activity?.part.step.kind !== 'movement' || activity.part.side !== 'first') return undefined;
+  return name === 'again-smaller-go-on' && isOver(activity) ? secondSideOf(activity.part.step) : undefined;
+};
+
+const askAgain = (turn: Turn, activity: Unfolded | undefined, name: AskName, words: readonly Line[]): Outcome => {
   const pause = words.length > 0 ? silence(seconds(3)) : nothing;
-  return asking(withSession(turn.state, { behind: undefined }), plainly(name), { say: words, play: pause });
+  const side = sideNext(activity, name);
+  const state = withSession(turn.state, { behind: undefined, ...(side === undefined ? {} : { side }) });
+  return asking(state, side === undefined ? plainly(name) : 'side-or-stop', { say: words, play: pause });
 };
 
 /** Out of a question that stood beside: on with what it had interrupted, or back to the question behind it. */
@@ -35,7 +43,7 @@ export const afterwards = (turn: Turn, activity: Unfolded | undefined, words: re
   const inTheMiddle = behind === 'go-on' || isTrying;
   const interrupted = inTheMiddle || (activity !== undefined && behind === askAfter(activity.part));
   if (activity !== undefined && interrupted && !isOver(activity)) return leadOn(turn, activity, words, 'cue');
-  return askAgain(turn, behind ?? 'which-one', words);
+  return askAgain(turn, activity, behind ?? 'which-one', words);
 };
 
 /** After a side question: back into the sound that was interrupted, or back to the question that was open. */
@@ -50,7 +58,7 @@ export const returning = (
     return leadOn(turn, activity, [...words, backTo(activity)]);
   }
   if (ask !== undefined && beside.has(ask)) return afterwards(turn, activity, words);
-  return askAgain(turn, ask ?? 'which-one', words);
+  return askAgain(turn, activity, ask ?? 'which-one', words);
 };
 
 /** "Back to knee rocks, three more."; more breaths than anybody counts have no number. */

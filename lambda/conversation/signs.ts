@@ -23,6 +23,10 @@ export const signsDue = (turn: Turn): 'none' | 'short' | 'full' => {
   return isRecent(turn.state) ? 'none' : 'short';
 };
 
+/** A yes that says nothing of its own: after the signs it is made plain what it was said to (X06, SF-16). */
+export const isBareYes = ({ command }: Turn): boolean =>
+  command.kind === 'yes' || (command.kind === 'next' && command.bare === true);
+
 /** Does anything in it move? Then the signs come first. */
 export const moves = (routine: Routine): boolean =>
   routine.moves || routine.steps.some((step) => step.kind === 'movement');

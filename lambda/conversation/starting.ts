@@ -27,7 +27,7 @@ import { entered } from './programme.ts';
 import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
-import { moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
+import { isBareYes, moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
 import { hasTold, mayMove, type State, telling, type Wish, withProgress, withSession } from './state.ts';
 import { trackOfPlace } from './streaming.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
@@ -219,7 +219,7 @@ export const start = (turn: Turn, wish: Wish, first?: Timeline): Outcome => {
 export const passSigns = (turn: Turn): Outcome => {
   const { state } = turn;
   const wish = state.session.wish ?? comfortWish;
-  const plain = turn.command.kind === 'yes' || !noticeIsFresh(turn);
+  const plain = isBareYes(turn) || !noticeIsFresh(turn);
   const words = plain ? [line('fixed.sf16')] : [];
   if (noticeIsFresh(turn)) return prepare(withState(turn, telling(state, 'signs')), wish, words);
   const dated = state.session.guest
@@ -237,7 +237,7 @@ const isCarried = ({ state }: Turn, { offset }: Place): boolean =>
 export const startWish = (turn: Turn): Outcome => {
   const wish = turn.state.session.wish ?? comfortWish;
   const said = hasTold(turn.state, 'signsSaid');
-  const plain = said && (turn.command.kind === 'yes' || turn.command.kind === 'choose');
+  const plain = said && (isBareYes(turn) || turn.command.kind === 'choose');
   return begin(
     withState(turn, said ? telling(turn.state, 'signs') : turn.state),
     wish,

@@ -9,6 +9,7 @@ import type {
   Position,
   ProgrammeRule,
   RoutineId,
+  Side,
 } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import type { Instant, Place, Progress } from './progress.ts';
@@ -71,6 +72,8 @@ export type Doing = {
   readonly level: Level;
   /** The person has come back to it: the position is taken up anew. */
   readonly resumed?: true;
+  /** The position has not been taken up yet: whatever leads on begins with that. */
+  readonly unsettled?: true;
   /** Minutes of this part alone, where it goes on for longer. */
   readonly minutes?: number;
   /** Beside the stored place, as the quiet breathing after a halt: the place stays where it was. */
@@ -137,6 +140,8 @@ export type Session = {
   readonly answered?: MythId;
   /** How many times more was told about the last answer. */
   readonly further?: number;
+  /** The side that the open question names. */
+  readonly side?: Side;
   /** Two questions of which one was meant. */
   readonly between?: readonly [MythId, MythId];
   /** What was meant each time two stood to choose from. */

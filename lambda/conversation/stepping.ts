@@ -47,6 +47,7 @@ export const repeatCue = (turn: Turn, settled: Settled): Outcome => {
     const place = { ...activity.doing.place, offset: activity.size - 1 };
     return lead(noted, { ...activity.doing, place }, { lead: fuller ? 'fuller' : 'again' });
   }
+  if (activity?.doing.unsettled) return lead(noted, activity.doing);
   if (activity === undefined || !interrupted) return repeatQuestion(noted, activity);
   return leadOn(noted, activity, [], fuller ? 'fuller' : 'again');
 };

@@ -35,13 +35,14 @@ export const varied = (turn: Turn, key: DialogKey, values?: Line['values']): Lin
 
 type Wording = 'ask' | 'miss1' | 'miss2';
 
-/** What questions name: the routine that is wished for, the two answers that may have been meant. */
-const valuesOf = ({ wish, between, offered }: Session): Line['values'] => ({
+/** What questions name: the routine that is wished for, the two answers that may have been meant, the side that is next. */
+const valuesOf = ({ wish, between, offered, side }: Session): Line['values'] => ({
   routine: wish?.routine ?? 'quick-comfort',
   one: between?.[0] ?? 'ice',
   other: between?.[1] ?? 'bed-rest',
   first: offered?.[0] ?? 'quick-comfort',
   second: offered?.[1] ?? 'breathing',
+  side: side ?? 'other',
 });
 
 /** A question in one of its wordings, with its waiting segment. */

@@ -68,6 +68,8 @@ export const cyclesOf = (step: Breathing, delivery: Delivery): number => {
 const spokenIn = (lead: Opening['lead']): number => {
   switch (lead) {
     case 'full':
+    case 'setUp':
+    case 'inPlace':
     case 'uncoached':
       return spokenBreaths;
     case 'cue':

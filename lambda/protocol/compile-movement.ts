@@ -1,9 +1,11 @@
-import { chime, type Delivery, mark, type Opening, quiet, say, wait, wordsOf } from './delivery.ts';
+import { chime, type Delivery, mark, type Opening, quiet, say, wordsOf } from './delivery.ts';
 import { halvedFrom, held } from './hold.ts';
 import { type Line, line } from './line.ts';
 import { paced } from './pace.ts';
-import { doseOf, type Part, repsIn } from './part.ts';
+import { doseOf, type Part, repsIn, secondSideOf } from './part.ts';
 import type { Dose, Movement, Routine } from './routine.ts';
+import { singleOf } from './routines/index.ts';
+import { setUpOf, takesLong } from './set-up.ts';
 import { type Ms, ms, seconds, sum } from './time.ts';
 import { moment, nothing, sequence, silence, type Timeline } from './timeline.ts';
 
@@ -96,16 +98,14 @@ const begin = (
   const led: Lead = { tempo: tempoOf(dose, delivery), by: leaderOf(routine, delivery) };
   const cue = { effort: dose.words ?? step.cue.effort, return: dose.back ?? step.cue.return };
   const spoken = (words: typeof cue) => spokenRep(from, routine, part, delivery, words, led.tempo);
-  const setUp = sequence(
-    ...step.setUp.flatMap((cue) => [say(delivery, wordsOf(routine, cue.words)), wait(delivery, cue.gap)]),
-  );
   switch (lead) {
-    case 'full': {
+    case 'full':
+    case 'inPlace': {
+      const setUp = part.first && lead === 'full' ? setUpOf(routine, step.setUp, delivery) : nothing;
       // Only who comes back begins in the middle like this: the position is taken up anew.
-      if (from > 0)
-        return [sequence(mark('rep', from), part.first ? setUp : nothing, withoutMarks(spoken(cue))), from + 1];
+      if (from > 0) return [sequence(mark('rep', from), setUp, withoutMarks(spoken(cue))), from + 1];
       // The resume point of the first repetition stands before the set-up: who is interrupted there starts there.
-      const opened = sequence(mark('rep', 0), part.first ? setUp : nothing, withoutMarks(spoken(cue)));
+      const opened = sequence(mark('rep', 0), setUp, withoutMarks(spoken(cue)));
       const felt = part.first ? say(delivery, wordsOf(routine, step.feel)) : nothing;
       if (!step.alternates) return [sequence(opened, felt), 1];
       const other = sequence(mark('rep', 1), say(delivery, line('cues.otherFoot')), withoutMarks(rep(1, led)));
@@ -114,10 +114,16 @@ const begin = (
     case 'uncoached':
     case 'cue':
       return [spoken(cue), from + 1];
-    case 'fuller':
-      return [spoken({ effort: `${cue.effort}Fuller`, return: `${cue.return}Fuller` }), from + 1];
+    case 'fuller': {
+      // Where one lies or sits is said with it; hands and knees were long in coming, and nobody is there in passing.
+      const where = routine.moves && !takesLong(step) ? step.setUp : [];
+      const position = sequence(...where.map(({ words }) => say(delivery, wordsOf(routine, words))));
+      const reworded = spoken({ effort: `${cue.effort}Fuller`, return: `${cue.return}Fuller` });
+      return [sequence(mark('rep', from), position, withoutMarks(reworded)), from + 1];
+    }
     case 'again':
       return [say(delivery, wordsOf(routine, cue.effort, sideValues(part))), from];
+    case 'setUp':
     case 'sound':
       return [nothing, from];
     default:
@@ -147,6 +153,12 @@ const changeOver = seconds(25);
 /** Before the next routine of a row; its own question waits as long as it takes. */
 const betweenRoutines = seconds(15);
 
+/** What comes next in a row, with "Not in the first days." where the ledger asks for it (C17, SF-20). */
+const preview = (routine = ''): Line => {
+  const isLater = singleOf(routine).fixed?.includes('sf20');
+  return line('cues.nextRoutine', { routine, context: isLater ? 'later' : 'any' });
+};
+
 /**
  * What closes a set: the end tone after the last one, else the change tone with what comes next; before another set,
  * the other side or another routine the rest is in the same file of sound as the tone.
@@ -155,13 +167,15 @@ const close = (part: MovementPart, delivery: Delivery): Timeline => {
   const { step, set, side, next } = part;
   const dose = doseOf(step, delivery.level);
   const waits = mark('wait', repsIn(dose, set));
-  if (part.last && next === undefined) return chime('end');
+  if (part.last && next === undefined) {
+    return side === undefined ? chime('end') : sequence(chime('end'), say(delivery, line('cues.lastSide')));
+  }
   if (part.last) {
-    const preview = say(delivery, line('cues.nextRoutine', { routine: next ?? '' }));
-    return sequence(waits, preview, chime('end'), resting(betweenRoutines, delivery));
+    return sequence(waits, say(delivery, preview(next)), chime('end'), resting(betweenRoutines, delivery));
   }
   if (side === 'first') {
-    return sequence(waits, say(delivery, line('cues.otherSideNext')), chime('change'), resting(changeOver, delivery));
+    const announced = line('cues.sideNext', { context: secondSideOf(step) });
+    return sequence(waits, say(delivery, announced), chime('change'), resting(changeOver, delivery));
   }
   if (dose.rest === undefined) return chime('change');
   const announced = say(delivery, line('cues.restBeforeSet', { set: set + 1 }));
@@ -179,12 +193,13 @@ export const compileMovement = (routine: Told, part: MovementPart, delivery: Del
   const reps = repsIn(dose, part.set);
   const tempo = tempoOf(dose, delivery);
   if (opening.from >= reps) return close(part, delivery);
+  if (opening.lead === 'setUp') return sequence(mark('rep', opening.from), setUpOf(routine, step.setUp, delivery));
   const [opened, next] = begin(routine, part, delivery, opening);
   const left = reps - next;
   // In a part that closes the routine the last repetition is said to be the last (C14).
   const named = part.last && left > 0 ? reps - 1 : reps;
   const more = named - next;
-  const isTold = opening.lead === 'full' || opening.lead === 'cue';
+  const isTold = opening.lead === 'full' || opening.lead === 'inPlace' || opening.lead === 'cue';
   const announced = isTold || (opening.lead !== 'sound' && tempo.hold >= halvedFrom);
   const countedAloud = step.alternates ? Math.ceil(more / 2) : more;
   const lead: Lead = { tempo, by: leaderOf(routine, delivery) };

@@ -1,5 +1,6 @@
-import { chime, type Delivery, mark, type Opening, quiet, say, wait, wordsOf } from './delivery.ts';
+import { chime, type Delivery, mark, type Opening, quiet, say, wordsOf } from './delivery.ts';
 import type { Routine, Timed } from './routine.ts';
+import { setUpOf } from './set-up.ts';
 import { seconds } from './time.ts';
 import { nothing, sequence, type Timeline } from './timeline.ts';
 
@@ -28,8 +29,9 @@ export const compileTimed = (
     const spoken = isFirst && lead === 'sound' ? nothing : say(delivery, wordsOf(routine, fuller));
     return sequence(mark('cue', number), spoken, quiet(minuteOfBed));
   };
-  const setUp = step.setUp.flatMap((cue) => [say(delivery, wordsOf(routine, cue.words)), wait(delivery, cue.gap)]);
-  const opened = lead === 'full' && from === 0 ? sequence(...setUp) : nothing;
+  const setUp = setUpOf(routine, step.setUp, delivery);
+  if (lead === 'setUp') return sequence(mark('cue', from), setUp);
+  const opened = lead === 'full' && from === 0 ? setUp : nothing;
   const led = Array.from({ length: Math.max(0, all - from) }, (_, i) => minute(from + i));
   return sequence(opened, ...led, chime('end'));
 };

@@ -34,13 +34,14 @@ export type PackOn = {
 };
 
 /**
- * Where a part begins, and in which words: `full` as for the first time, `uncoached` without the words that take up
- * the position, `cue` restates the move or breath once,
- * `again` only the instruction, `fuller` the instruction in other, longer words (C20), `sound` nothing.
+ * Where a part begins, and in which words: `full` as for the first time, `setUp` only the words that take up the
+ * position, `inPlace` all that follows them, `uncoached` a breath without its coaching, `cue` restates the move or breath
+ * once, `again` only the instruction, `fuller` the instruction in other, longer words, with where one lies or sits (C20),
+ * `sound` nothing.
  */
 export type Opening = {
   readonly from: number;
-  readonly lead: 'full' | 'uncoached' | 'cue' | 'again' | 'fuller' | 'sound';
+  readonly lead: 'full' | 'setUp' | 'inPlace' | 'uncoached' | 'cue' | 'again' | 'fuller' | 'sound';
 };
 
 export const whole: Opening = { from: 0, lead: 'full' };

@@ -21,7 +21,7 @@ export { type MythId, mythOf, myths } from './myths/index.ts';
 export { type Pace, paced } from './pace.ts';
 export { isPack, isPacks, kindOf, lengthsOf, type Packs, stretchesOf, withLengths } from './pack.ts';
 export { type Announcement, announcementsOf, callBackTimeline, timelineOfPacks } from './packs-timeline.ts';
-export { doseOf, type Part, partAt, partBefore, partsOf, repsIn, sizesOf } from './part.ts';
+export { doseOf, type Part, partAt, partBefore, partsOf, repsIn, type Side, secondSideOf, sizesOf } from './part.ts';
 export { type Pattern, patternSchema } from './pattern.ts';
 export { type PatternId, patternOf, patterns } from './patterns/index.ts';
 export { type Item, type Playlist, playlistSchema } from './playlist.ts';
@@ -56,6 +56,7 @@ export {
   type Step,
 } from './routine.ts';
 export { leadable, type RoutineId, routineOf, routines, singleOf, startable } from './routines/index.ts';
+export { changesPosition, takesLong } from './set-up.ts';
 export { type Sitting, sittingSchema } from './sitting.ts';
 export { rowItems, rowOf } from './sitting-row.ts';
 export { numberOfSitting, type SittingId, sittingOf, sittings } from './sittings/index.ts';

@@ -26,6 +26,15 @@ export type Part = {
 const sidesOf = (movement: Movement): readonly (Part['side'] | undefined)[] =>
   movement.sides ? ['first', 'second'] : [undefined];
 
+/** A side as it is named before it begins. */
+export type Side = 'left' | 'right' | 'other';
+
+/** The side that a movement on both sides is done on last. */
+export const secondSideOf = ({ sides }: Movement): Side => {
+  if (sides === 'left') return 'right';
+  return sides === 'right' ? 'left' : 'other';
+};
+
 /** How a movement is done at a level; the largest size stands for those beyond it. */
 export const doseOf = (movement: Movement, level: Level): Dose => movement.levels[level] ?? movement.levels.fuller;
 

@@ -69,7 +69,8 @@ const movementSchema = z.strictObject({
   checks: z.array(z.string()).min(2, 'a common mistake and a picture').readonly(),
   /** What to undo when it hurts, at most four words: "Knees to the middle." */
   undo: z.string(),
-  sides: z.boolean().optional(),
+  /** Done on both sides, this one first; `either` where they have no name. */
+  sides: z.enum(['left', 'right', 'either']).optional(),
   /** One foot and then the other: two repetitions make one of what is counted aloud. */
   alternates: z.boolean().optional(),
   levels: z.strictObject({

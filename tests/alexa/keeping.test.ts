@@ -179,7 +179,7 @@ describe('a voice', () => {
 
   it('that is recognised is led by its own record', async () => {
     const { send } = bench({ records: both });
-    expect(heardIn(await send(launch, anna))).toContain('knee rocks');
+    expect(heardIn(await send(launch, anna))).toContain('Knee rocks, second side, is next.');
   });
 
   it.each([

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patterns } from '#protocol';
+import { line, moment, ms, patterns, quiet, say, sequence } from '#protocol';
 import { limits } from '../../lambda/alexa/limits.ts';
 import { askNames } from '../../lambda/conversation/asks/index.ts';
-import { fresh } from '../../lambda/conversation/progress.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
-import { changed, opening, type State } from '../../lambda/conversation/state.ts';
+import { opening, type State } from '../../lambda/conversation/state.ts';
 import { converse, type Transition } from '../../lambda/conversation/transition.ts';
 import { question } from '../../lambda/conversation/turn.ts';
 import { countWords, type Words, wordsFor } from '../../lambda/locales/index.ts';
@@ -86,14 +85,12 @@ describe('every reply', () => {
   });
 
   it('C01 leaves time before a question that nothing but words leads up to', () => {
-    const stretching = { routine: 'gentle-stretches', step: 3, offset: 0 } as const;
-    const state: State = {
-      progress: changed(fresh('2026-11-22.00000000'), { settings: { pace: 3 } }),
-      session: { ...opening, doing: { place: stretching, level: 'fuller' } },
-    };
-    const [next, reply] = transition(state, { kind: 'choose', choice: 'fromBed' }, now);
-    const { speech, cut } = plan(reply, words.voiceAt(next.progress.settings.pace ?? 0), room);
-    expect(cut).toBeDefined();
+    const voice = words.voiceAt(0);
+    const lines = ['dialog.kneesUp', 'fixed.sf0', 'fixed.sf1'].map((key) => say({ voice }, line(key)));
+    const wordsFirst = sequence(...lines, moment({ kind: 'mark', unit: 'cue', number: 1, lasts: ms(0) }));
+    const reply = { say: [], play: sequence(wordsFirst, quiet(room.chunk)), ask: question('ready') };
+    const { speech, cut } = plan(reply, voice, room);
+    expect(cut).toBe(1);
     expect(countWords(promptOf(speech)), promptOf(speech)).toBeLessThanOrEqual(25);
   });
 

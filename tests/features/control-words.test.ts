@@ -64,7 +64,9 @@ describe('control words', () => {
     expect((await room.interrupt(40, 'say that again')).text).toMatch(
       /^Breathe out and press your low back down\. \(tones/,
     );
-    expect((await room.interrupt(20, 'say it differently')).text).toMatch(/^As you breathe out, your low back sinks/);
+    expect((await room.interrupt(20, 'say it differently')).text).toMatch(
+      /^Lie on your back, knees bent\. As you breathe out, your low back sinks/,
+    );
     expect((await room.interrupt(31, 'repeat')).text).toMatch(/^Breathe out and press your low back down\. \(tones/);
   });
 

@@ -61,7 +61,7 @@ const longHold = (hold: number): Routine => {
   if (step?.kind !== 'movement') throw new Error('expected a movement');
   return {
     ...tilts,
-    steps: [{ ...step, sides: true, levels: { gentlest: dose, middle: dose, fuller: dose } }],
+    steps: [{ ...step, sides: 'left', levels: { gentlest: dose, middle: dose, fuller: dose } }],
   };
 };
 
@@ -197,7 +197,7 @@ describe('the sound of movement', () => {
       const last = timeline.cues.at(-1);
       expect([last?.kind, last?.lasts], where).toEqual(['rest', 25_000]);
       const said = timeline.cues.findLast(({ kind }) => kind === 'say');
-      expect(said?.kind === 'say' && words.text(said.line), where).toMatch(/^Other side next\. I'll wait\.$/);
+      expect(said?.kind === 'say' && words.text(said.line), where).toBe("Right side next. I'll wait.");
     }
   });
 

@@ -206,7 +206,7 @@ describe('the programme', () => {
   it('P10 ends on purpose: what to do another time, and nothing is offered for sale', async () => {
     const room = await evening(cameTo(12));
     await room.say('Alexa, ask gentle back for the program', 'you choose');
-    await throughIt(room);
+    await throughIt(room, 'go on');
     const end = room.turns.find(({ words }) => words.includes('Twelve of twelve'));
     expect(end?.words).toMatch(/all done\. .*stay still and let a breath out.*Alexa, open Gentle Back/);
     expect(end?.words).not.toMatch(/premium|subscribe|upgrade|rate us|more programs/i);

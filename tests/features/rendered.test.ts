@@ -17,7 +17,10 @@ const session = { wish: { routine: 'quick-comfort' } } as const;
 const text = (name: AskName, key: 'ask' | 'again' | 'miss1' | 'miss2') =>
   words.text({
     key: `asks.${name}.${key}`,
-    values: { routine: session.wish.routine, one: 'ice', other: 'bed-rest', first: 'loosen', second: 'breathing' },
+    values: {
+      ...{ routine: session.wish.routine, one: 'ice', other: 'bed-rest' },
+      ...{ first: 'loosen', second: 'breathing', side: 'right' },
+    },
   });
 
 /** Every answer there is: each command at each moment. Planned once, since several rules are about the same set. */
@@ -63,6 +66,7 @@ describe('reprompts', () => {
   it.each<AskName>([
     'ready',
     'ready-for-hands',
+    'ready-in-place',
     'again-smaller-go-on',
     'one-more-or-down',
     'try-once-more',

@@ -7,7 +7,10 @@ import { saidAs } from '../features/spoken.ts';
 const words = await wordsFor('en-US');
 
 /** Values for the gaps in a question; every one of them is something that can be said. */
-const values = { routine: 'pelvic-tilts', one: 'ice', other: 'bed-rest', first: 'loosen', second: 'breathing' };
+const values = {
+  ...{ routine: 'pelvic-tilts', one: 'ice', other: 'bed-rest' },
+  ...{ first: 'loosen', second: 'breathing', side: 'right' },
+};
 
 const spoken = (ask: string, form: string): string => words.text({ key: `asks.${ask}.${form}`, values });
 

@@ -14,6 +14,27 @@ export const moving = {
     answers: { yes: 'onward', next: 'onward', no: 'waitHere', rest: 'restHere' },
     third: { sound: bed(120) },
   },
+  'ready-in-place': {
+    wait: bed(80),
+    lead: true,
+    answers: { yes: 'inPlace', next: 'inPlace', resume: 'inPlace', no: 'waitHere', smaller: 'smaller' },
+    third: { sound: bed(120) },
+  },
+  'side-or-stop': {
+    wait: bed(30),
+    lead: true,
+    answers: {
+      yes: 'onward',
+      next: 'onward',
+      resume: 'onward',
+      sides: 'onward',
+      more: 'sameAgain',
+      sameAgain: 'sameAgain',
+      smaller: 'smaller',
+      no: 'halted',
+    },
+    third: { sound: tones('4-6', 6) },
+  },
   'movement-or-more': {
     wait: tones('3-4', 2),
     answers: {
@@ -48,6 +69,7 @@ export const moving = {
     lead: true,
     answers: {
       next: 'onward',
+      sides: 'onward',
       yes: 'onward',
       no: 'finish',
       more: 'sameAgain',

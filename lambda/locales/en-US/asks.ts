@@ -99,6 +99,20 @@ export const asks = {
     miss1: 'Sorry. Ready, or rest?',
     miss2: 'Ready: yes or no?',
   },
+  'ready-in-place': {
+    ask: 'Ready?',
+    again: 'Say ready, or say stop. Ready now?',
+    lead: 'Take your time.',
+    miss1: 'Sorry. Ready, or wait?',
+    miss2: 'Ready: yes or no?',
+  },
+  'side-or-stop': {
+    ask: '$t(cues.sideTitle_{{side}}) now, or stop?',
+    again: 'Say $t(cues.side_{{side}}), or say stop. Which one?',
+    lead: 'No hurry.',
+    miss1: 'Sorry. $t(cues.sideTitle_{{side}}), or stop?',
+    miss2: '$t(cues.sideTitle_{{side}}): yes or no?',
+  },
   'movement-or-more': {
     ask: 'A tiny movement, or more breathing?',
     again: 'Say movement, or say more. Which one?',

@@ -10,7 +10,7 @@ export const dialog = {
   nextIs_set: 'Next: $t(routines.{{routine}}.name), set {{set, words}}.',
   nextIs_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
   restThen_part: 'Next: $t(routines.{{routine}}.name), at $t(routines.{{routine}}.{{part}}Name).',
-  nextIs_side: 'Next: $t(routines.{{routine}}.name), second side.',
+  nextIs_side: '$t(routines.{{routine}}.title), second side, is next.',
   restThen_side: 'Rest first, then $t(routines.{{routine}}.name), second side.',
   restThen_whole: 'Rest first, then $t(routines.{{routine}}.name).',
   restThen_set: 'Rest first, then $t(routines.{{routine}}.name), set {{set, words}}.',
@@ -119,6 +119,7 @@ export const dialog = {
   backTo_talk: 'Back to where we were.',
 
   counted: ['Counted.', 'Done and counted.', "That's counted."],
+  countedThisWeek: 'Counted: {{count, words}} routines this week.',
   countedAndSaved: 'Counted and saved.',
   saved: 'Saved.',
   allRight: 'All right.',

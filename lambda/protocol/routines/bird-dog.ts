@@ -12,7 +12,7 @@ const reach = {
   feel: 'feel',
   checks: ['slip', 'picture'],
   undo: 'undo',
-  sides: true,
+  sides: 'right',
   // The ledger's four levels: toe, leg, arm, arm and leg.
   levels: {
     gentlest: { reps: 5, sets: 1, tempo: tempo(3) },

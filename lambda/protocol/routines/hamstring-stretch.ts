@@ -14,7 +14,7 @@ const straighten = {
   feel: 'feel',
   checks: ['slip', 'picture'],
   undo: 'undo',
-  sides: true,
+  sides: 'left',
   levels: {
     gentlest: { reps: 2, sets: 1, tempo: tempo(10) },
     middle: { reps: 2, sets: 1, tempo: tempo(20) },

@@ -11,7 +11,7 @@ const shift = {
   feel: 'feel',
   checks: ['slip', 'picture'],
   undo: 'undo',
-  sides: true,
+  sides: 'left',
   levels: {
     gentlest: { reps: 2, sets: 1, tempo: tempo(10) },
     middle: { reps: 2, sets: 1, tempo: tempo(20) },

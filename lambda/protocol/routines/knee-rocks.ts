@@ -11,7 +11,7 @@ const rock = {
   feel: 'feel',
   checks: ['slip', 'picture'],
   undo: 'undo',
-  sides: true,
+  sides: 'left',
   levels: {
     // Start reps and times a day: EX-NHSI; standard reps: EX-NHS.
     gentlest: { reps: 5, sets: 1, tempo },
@@ -53,6 +53,8 @@ export const kneeRocks = defineRoutine({
     side: [
       {
         ...rock,
+        // Lying on one side there is a forward and a back, and no left or right.
+        sides: 'either',
         setUp: [{ words: 'lieOnSide', gap: seconds(20) }],
         cue: { effort: 'rockHips', return: 'rockBack' },
         undo: 'undoRock',

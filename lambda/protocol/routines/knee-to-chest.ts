@@ -11,7 +11,7 @@ const draw = {
   feel: 'feel',
   checks: ['slip', 'picture'],
   undo: 'undo',
-  sides: true,
+  sides: 'left',
   levels: {
     gentlest: { reps: 3, sets: 1, tempo: tempo(5) },
     middle: { reps: 3, sets: 1, tempo: tempo(15) },

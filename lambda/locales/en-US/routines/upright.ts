@@ -27,8 +27,8 @@ export const upright = {
   'hip-stretch': {
     skip: 'Skip this one after surgery or a broken bone.',
     stand: "Stand behind a firm chair, hands on it. I'll wait.",
-    shift_first: 'One foot back, heel up. Breathe out and sink a little.',
-    shift_second: 'Change feet. Breathe out and sink a little.',
+    shift_first: 'Left foot back, heel up. Breathe out and sink a little.',
+    shift_second: 'Change feet, right foot back. Breathe out and sink a little.',
     shiftFuller: 'Long back leg, heel up. Your hips sink straight down, like a lift.',
     back: 'Come back up.',
     backFuller: 'Let your hips float back up.',
