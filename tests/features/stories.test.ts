@@ -10,10 +10,8 @@ const { fixed } = enUS.words;
 describe('story 2, the second side', () => {
   // The last side of the bird-dog in the middle of a row, which dead bug follows.
   const last = partsOf(routineOf('rebuild'), 'middle').findLast(({ step }) => step.of === 'bird-dog')?.index ?? -1;
-  const stored = {
-    ...{ notice: 9, written: 2, level: 'middle', done: ['breathing'] },
-    place: { routine: 'rebuild', step: last, offset: 0 },
-  } as const;
+  const place = { routine: 'rebuild', step: last, offset: 0 } as const;
+  const stored = { notice: 9, written: 2, level: 'middle', done: ['breathing'], place } as const;
 
   it('2.1 2.4 greets in 12 words with the next cue and "not in the first days", then the short signs and where to go', async () => {
     const room = await evening(stored);
