@@ -15,6 +15,19 @@ const lintBans = (rule: RuleId, bans: readonly Ban[], { key, text, kind }: Spoke
       Array.from(without(plain(text), except).matchAll(pattern), ([found]) => ({ key, rule, found, wanted })),
     );
 
+/** What the ledger lists as never to be said, with the claim it is about and what it says instead. */
+export const lintNever = ({ key, text }: Spoken, { nevers }: Language): readonly Finding[] =>
+  nevers.flatMap(({ ledger, never, right }) =>
+    never.flatMap((phrase) =>
+      Array.from(plain(text).matchAll(new RegExp(`(?<![\\w-])${escaped(phrase)}(?![\\w-])`, 'gi')), ([found]) => ({
+        key,
+        rule: 'never' as const,
+        found,
+        wanted: `${ledger}: ${right}`,
+      })),
+    ),
+  );
+
 /** Claims, statistics, diagnoses, medicine advice, frightening or untraced wording, abbreviations, promotion. */
 export const lintBanned = (spoken: Spoken, { banned }: Language): readonly Finding[] => lintBans('5.1', banned, spoken);
 

@@ -1,5 +1,6 @@
 import { fleschKincaid } from './english-reading.ts';
 import type { Ban, Language } from './language.ts';
+import { nevers } from './never.ts';
 
 const conditions =
   'numb(?:ness)?|fever|weak(?:ness)?|pains?|spasms?|strains?|sprains?|injur(?:y|ies)|infections?|clots?|cancer|tumou?rs?|' +
@@ -56,6 +57,11 @@ const banned: readonly Ban[] = [
     pattern: /\b(?:misaligned|out of alignment|out of place|slipped|worn out|crumbling|degenerat\w+)\b/gi,
     wanted: 'no word that frightens',
     except: ["don't slip out of place"],
+  },
+  {
+    pattern: /\bdamag(?:e[sd]?|ing)\b/gi,
+    wanted: 'damage, only to deny it',
+    except: ["doesn't mean new damage", 'without serious damage', "tissue damage often don't match"],
   },
   {
     pattern:
@@ -121,6 +127,7 @@ const directions: readonly Ban[] = [
 /** What the rules know about English. */
 export const english: Language = {
   banned,
+  nevers,
   promises,
   directions,
   bodyQuestion:

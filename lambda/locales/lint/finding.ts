@@ -1,5 +1,9 @@
-/** The voice rules that concern a line on its own, by their number there. */
-export type RuleId = '5.1' | '5.3' | 'C02' | 'C03' | 'C05' | 'C24' | 'C27' | 'C28' | 'C33' | 'N01' | 'N08';
+/** The voice rules that concern a line on its own, by their number there; `never` are the lists of the ledger. */
+export const ruleIds = [
+  ...(['5.1', '5.3', 'C02', 'C03', 'C05', 'C24', 'C27', 'C28', 'C33', 'N01', 'N08'] as const),
+  'never',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
 
 /**
  * `fixed` and `ledger` lines are spoken word for word and may be longer; a `cue` leads one movement; a `question`

@@ -1,4 +1,4 @@
-import { lintBanned, lintDirections, lintPromises } from './bans.ts';
+import { lintBanned, lintDirections, lintNever, lintPromises } from './bans.ts';
 import { english } from './en.ts';
 import { exemptions } from './exemptions.ts';
 import type { Finding, Spoken } from './finding.ts';
@@ -11,6 +11,7 @@ import { lintSigns } from './signs.ts';
 
 const rules: readonly ((spoken: Spoken, language: Language) => readonly Finding[])[] = [
   lintBanned,
+  lintNever,
   lintPromises,
   lintDirections,
   lintBodyQuestion,
@@ -34,8 +35,9 @@ export const lintLine = (spoken: Spoken, language: Language = english): readonly
 
 export { english } from './en.ts';
 export { type Exemption, exemptions } from './exemptions.ts';
-export type { Finding, Kind, RuleId, Spoken } from './finding.ts';
+export { type Finding, type Kind, type RuleId, ruleIds, type Spoken } from './finding.ts';
 export type { Language } from './language.ts';
 export { lintAnnouncement, lintName } from './names.ts';
+export { type Never, nevers } from './never.ts';
 export { gradeOf, grades } from './reading.ts';
 export { isQuestion, meanSentenceLength, sentencesOf, wordCount } from './words.ts';

@@ -1,3 +1,5 @@
+import type { Never } from './never.ts';
+
 /** Wording that may not be said. */
 export type Ban = {
   /** With the flag `g`, so that every place is found. */
@@ -14,6 +16,8 @@ export type Ban = {
 /** What the rules need to know about the language of a locale. */
 export type Language = {
   readonly banned: readonly Ban[];
+  /** The `never` lists of the ledger, in this language. */
+  readonly nevers: readonly Never[];
   /** Phrases that promise help which nobody here can give. */
   readonly promises: readonly Ban[];
   /** Directions that a person lying down cannot follow. */
