@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { routines, startable } from '#protocol';
+import { routines } from '#protocol';
 import { wordsFor } from '../locales/index.ts';
-import { entryOf } from './entry.ts';
+import { entriesOf } from './entries.ts';
 import { mistakesIn } from './mistakes.ts';
 import { pageOf } from './page.ts';
 import { tableOf } from './table.ts';
@@ -18,8 +18,8 @@ if (mistakes.length > 0) {
   for (const mistake of mistakes) console.error(mistake);
   process.exit(1);
 }
-const entries = startable.map((id) => entryOf(id, words));
+const entries = entriesOf(words);
 console.log(tableOf(entries));
 mkdirSync(folder, { recursive: true });
-writeFileSync(file, pageOf(entries, words.voiceAt(0)));
+writeFileSync(file, pageOf(entries));
 console.log(`and as a page with pictures: ${file}`);

@@ -1,8 +1,11 @@
 import {
   announced,
   type Care,
+  compile,
   type Delivery,
   doseOf,
+  fitted,
+  type Item,
   kindOf,
   type Level,
   lengthOf,
@@ -15,7 +18,11 @@ import {
   type Routine,
   routineOf,
   type Step,
+  sequence,
+  singleOf,
+  sittings,
   sizesOf,
+  type Timeline,
   type Voice,
 } from '#protocol';
 import type { Words } from '../locales/index.ts';
@@ -39,6 +46,8 @@ export type Entry = {
   /** What is said before it starts. */
   readonly statements: readonly string[];
   readonly reviewed: string;
+  /** At the gentlest size, from its beginning to its end. */
+  readonly timeline: Timeline;
 };
 
 const inSeconds = (length: Ms | undefined): string => `${(length ?? 0) / 1000} s`;
@@ -109,12 +118,26 @@ const statementsOf = (routine: Routine, text: Words['text']): readonly string[] 
   ...(routine.reach === undefined ? [] : [text({ key: `routines.${routine.id}.${routine.reach}` })]),
 ];
 
-/** A routine or a playlist as the catalogue shows it. */
+/** A routine of a row, with what the row asks of it. */
+const itemText = ({ routine, ...asked }: Item, text: Words['text']): string => {
+  const wishes = Object.entries(asked).map(([what, value]) => `${what} ${value}`);
+  return [text({ key: `routines.${routine}.name` }), ...wishes].join(', ');
+};
+
+const timelineOf = (routine: Routine, voice: Voice): Timeline => {
+  const led = fitted(routine, {}, singleOf);
+  return sequence(...partsOf(led, 'gentlest').map((part) => compile(led, part, delivery('gentlest', voice))));
+};
+
+/** A routine, a playlist or a sitting as the catalogue shows it. */
 export const entryOf = (id: string, { text, voiceAt }: Words): Entry => {
   const routine = routineOf(id);
-  const sizes = sizesIn(routine);
+  const sitting = sittings.find((each) => each.id === id);
+  // A sitting is led in its own size, or in the one below.
+  const sizes = sitting === undefined ? sizesIn(routine) : [...new Set([sizeDown(sitting.level), sitting.level])];
   const shown: readonly Level[] = sizes.length === 0 ? ['gentlest'] : sizes;
-  const items = playlistOf(id)?.items.map((item) => text({ key: `routines.${item.routine}.name` }));
+  const row = playlistOf(id) ?? sitting;
+  const items = row?.items.map((item) => itemText(item, text));
   const main = routine.onFloor ? 'floor' : 'as told';
   return {
     id,
@@ -136,6 +159,7 @@ export const entryOf = (id: string, { text, voiceAt }: Words): Entry => {
     stop: routine.stop,
     statements: statementsOf(routine, text),
     reviewed: routine.reviewed === undefined ? 'nobody yet' : `${routine.reviewed.who}, ${routine.reviewed.when}`,
+    timeline: timelineOf(routine, voiceAt(0)),
   };
 };
 

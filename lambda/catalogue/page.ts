@@ -1,4 +1,3 @@
-import type { Voice } from '#protocol';
 import type { Entry } from './entry.ts';
 import { legend, pictureOf } from './picture.ts';
 
@@ -7,9 +6,9 @@ const kept = (text: string): string => text.replaceAll('&', '&amp;').replaceAll(
 const row = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `<tr><th>${title}</th><td>${lines.map(kept).join('<br>')}</td></tr>`;
 
-const section = (entry: Entry, voice: Voice): string => `<section id="${kept(entry.id)}">
+const section = (entry: Entry): string => `<section id="${kept(entry.id)}">
 <h2>${kept(entry.name)} <small>${kept(entry.ledger)}, ${kept(entry.grade)}, stage ${entry.stage}</small></h2>
-${pictureOf(entry.id, 'gentlest', voice)}
+${pictureOf(entry.id, entry.timeline)}
 <table>
 ${row('positions', entry.positions)}
 ${row('doses', entry.doses)}
@@ -24,8 +23,8 @@ ${row('reviewed by', [entry.reviewed])}
 </table>
 </section>`;
 
-/** Every routine and playlist on one page, each with a picture of its timeline; it needs nothing but itself. */
-export const pageOf = (entries: readonly Entry[], voice: Voice): string => `<!doctype html>
+/** All of the catalogue on one page, each with a picture of its timeline; it needs nothing but itself. */
+export const pageOf = (entries: readonly Entry[]): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -38,8 +37,8 @@ th { text-align: left; vertical-align: top; white-space: nowrap; padding-right: 
 i { display: inline-block; width: 1em; height: 1em; vertical-align: -.15em; margin-left: 1em }
 </style>
 <h1>The care of Gentle Back</h1>
-<p>${entries.length} routines and playlists. Pictures are of the gentlest size, words above and sound below, a line each minute.</p>
+<p>${entries.length} routines, playlists, sittings and breaths. Pictures are of the gentlest size, words above and sound below, a line each minute.</p>
 <p>${legend.map(([kind, fill]) => `<i style="background:${fill}"></i> ${kind}`).join('')}</p>
-${entries.map((entry) => section(entry, voice)).join('\n')}
+${entries.map(section).join('\n')}
 </html>
 `;

@@ -1,16 +1,4 @@
-import {
-  type Cue,
-  compile,
-  type Delivery,
-  fitted,
-  type Level,
-  partsOf,
-  patternOf,
-  routineOf,
-  sequence,
-  singleOf,
-  type Voice,
-} from '#protocol';
+import type { Cue, Timeline } from '#protocol';
 
 /** In the units of the picture. */
 const width = 1000;
@@ -38,19 +26,16 @@ const rectangle = (cue: Cue, scale: number): string => {
   return `<rect x="${x}" y="${cue.kind === 'say' ? 4 : 16}" width="${w}" height="${cue.kind === 'say' ? 10 : 26}" fill="${fill}"/>`;
 };
 
-/** A routine from its beginning to its end, words above and sound below, as SVG. */
-export const pictureOf = (id: string, level: Level, voice: Voice): string => {
-  const routine = fitted(routineOf(id), {}, singleOf);
-  const delivery: Delivery = { level, pace: 0, pattern: patternOf('4-6'), talk: 'normal', voice };
-  const whole = sequence(...partsOf(routine, level).map((part) => compile(routine, part, delivery)));
-  const scale = width / Math.max(1, whole.lasts);
-  const minutes = Array.from({ length: Math.floor(whole.lasts / 60_000) + 1 }, (_, i) => {
+/** A timeline from its beginning to its end, words above and sound below, as SVG. */
+export const pictureOf = (id: string, timeline: Timeline): string => {
+  const scale = width / Math.max(1, timeline.lasts);
+  const minutes = Array.from({ length: Math.floor(timeline.lasts / 60_000) + 1 }, (_, i) => {
     const x = Math.round(i * 60_000 * scale);
     return `<path d="M${x} 0V${height}" stroke="#999" stroke-width=".5"/><text x="${x + 2}" y="${height - 1}" font-size="8">${i}:00</text>`;
   });
   return [
-    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="timeline of ${id}, ${level}">`,
-    ...whole.cues.map((cue) => rectangle(cue, scale)),
+    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="timeline of ${id}">`,
+    ...timeline.cues.map((cue) => rectangle(cue, scale)),
     ...minutes,
     '</svg>',
   ].join('');

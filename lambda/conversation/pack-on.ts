@@ -1,9 +1,6 @@
-import { isPack, minutes, type PackOn, type Part } from '#protocol';
+import { isPack, minutes, type PackOn, type Part, warmSession } from '#protocol';
 import type { Instant } from './progress.ts';
 import type { Doing, Wish } from './state.ts';
-
-/** How long SES-WARM is breathed along with. */
-const breathed = minutes(5);
 
 /** A pack when a stretch of it is led: since when it is on, and what is left of the stretch. */
 export type Worn = { readonly on: NonNullable<Doing['on']>; readonly pack: PackOn };
@@ -29,7 +26,7 @@ export const wornAt = (
     };
   }
   const lost = Math.max(0, now - on.since - before) + saying;
-  // A stretch that lies for the most part in the first five minutes.
-  const isFirst = on.breathingFirst && before + minutes(step.minutes / sets / 2) <= breathed;
+  // A stretch that lies for the most part in the minutes that are breathed along with.
+  const isFirst = on.breathingFirst && before + minutes(step.minutes / sets / 2) <= warmSession.breathed;
   return { on, pack: on.breathing || isFirst ? { lost, breathing: true } : { lost } };
 };

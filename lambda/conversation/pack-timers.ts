@@ -5,12 +5,14 @@ import {
   type Line,
   line,
   type Ms,
+  minutes,
   ms,
   nothing,
   seconds,
   sequence,
   silence,
   timelineOfPacks,
+  warmSession,
 } from '#protocol';
 import { lead } from './guiding.ts';
 import { countedPlan } from './keeping.ts';
@@ -122,7 +124,11 @@ const setOut = (turn: Turn, packs: Plan, set: Line, last: readonly Line[] = []) 
 };
 
 /** What a pack is breathed along with (SES-WARM). */
-const alongside = { routine: 'breathing', pattern: '4-6', minutes: 5 } as const;
+const alongside = {
+  routine: 'breathing',
+  pattern: warmSession.pattern,
+  minutes: warmSession.breathed / minutes(1),
+} as const;
 
 /** All are set: the plan runs by itself from here on, and counts. */
 const running = (turn: Turn, report: Extract<TimerReport, { kind: 'set' }>): Outcome => {

@@ -78,3 +78,4 @@ export {
   starts,
   type Timeline,
 } from './timeline.ts';
+export { type WarmSession, warmSession } from './warm-session.ts';

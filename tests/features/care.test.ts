@@ -70,8 +70,7 @@ describe('movement', () => {
   it('R14 names the next set and the next routine in the rest, in eight words at most', async () => {
     const evening = await room.evening(known);
     await evening.say('Alexa, ask gentle back for loosening up', 'ready', 'next');
-    expect((await evening.say('ready')).words).toContain("Rest. Set two is next. I'll wait.");
-    expect((await evening.say('next')).words).toContain("Rest. Knee rocks next. I'll wait.");
+    expect((await evening.say('ready')).words).toContain("Rest. Knee rocks next. I'll wait.");
     const tilts = await inTilts();
     expect(tilts.turns.at(-1)?.words).toContain("Rest. Set two is next. I'll wait.");
     for (const { id } of routines) {

@@ -113,6 +113,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "takesLong",
       "timelineOfPacks",
       "versionOf",
+      "warmSession",
       "weekOf",
       "whole",
       "withLengths",

@@ -1,5 +1,8 @@
 import { definePlaylist } from '../define.ts';
 
+// One set of each and no more than a size, so that every size takes the minutes that the ledger gives the session; "same again"
+// is another set, and a routine that is asked for by itself has all of them.
+
 /** The first hour: breath, legs up, the way up, a few steps. */
 export const rescue = definePlaylist({
   id: 'rescue',
@@ -37,9 +40,9 @@ export const loosen = definePlaylist({
   minutes: 12,
   items: [
     { routine: 'breathing', pattern: '4-6', cycles: 9 },
-    { routine: 'pelvic-tilts' },
-    { routine: 'knee-rocks' },
-    { routine: 'knee-to-chest' },
+    { routine: 'pelvic-tilts', sets: 1, atMost: 'middle' },
+    { routine: 'knee-rocks', sets: 1, atMost: 'gentlest' },
+    { routine: 'knee-to-chest', atMost: 'gentlest' },
     { routine: 'log-roll-floor' },
     { routine: 'walking', minutes: 2 },
   ],
@@ -52,10 +55,10 @@ export const rebuild = definePlaylist({
   stage: 3,
   minutes: 13,
   items: [
-    { routine: 'cat-cow' },
-    { routine: 'bird-dog' },
-    { routine: 'dead-bug' },
-    { routine: 'figure-four' },
+    { routine: 'cat-cow', sets: 1 },
+    { routine: 'bird-dog', sets: 1, atMost: 'fuller' },
+    { routine: 'dead-bug', sets: 1, atMost: 'fuller' },
+    { routine: 'figure-four', atMost: 'gentlest' },
     { routine: 'breathing', pattern: '4-6', minutes: 3 },
   ],
 });
@@ -67,7 +70,7 @@ export const desk = definePlaylist({
   stage: 2,
   minutes: 4.5,
   items: [
-    { routine: 'back-bend' },
+    { routine: 'back-bend', atMost: 'gentlest' },
     { routine: 'cat-cow', position: 'chair', atMost: 'gentlest' },
     { routine: 'walking', minutes: 2 },
   ],
