@@ -21,6 +21,7 @@ import {
   sequence,
   singleOf,
   sittings,
+  sizeDown,
   sizesOf,
   type Timeline,
   type Voice,
