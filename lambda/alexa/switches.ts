@@ -1,4 +1,14 @@
-import { type Line, type MythId, myths, playlists, type Routine, type RoutineId, routines, type Step } from '#protocol';
+import {
+  type Line,
+  type MythId,
+  myths,
+  playlists,
+  type Routine,
+  type RoutineId,
+  routines,
+  type Step,
+  sittings,
+} from '#protocol';
 import type { Command } from '../conversation/command.ts';
 import { type State, withProgress, withSession } from '../conversation/state.ts';
 import type { Planned } from '../render/plan.ts';
@@ -49,20 +59,21 @@ const mayBeSilent: ReadonlySet<string> = new Set(
 const movable: ReadonlySet<string> = new Set([
   ...(routines as readonly Routine[]).filter(mayRest).map(({ id }) => id),
   ...playlists.map(({ id }) => id),
+  ...sittings.map(({ id }) => id),
 ]);
 
 const known = <T extends { readonly id: string }>(all: readonly T[], words: ReadonlySet<string>, prefix = '') =>
   all.map(({ id }): T['id'] => id).filter((id) => words.has(prefix + id));
 
 /**
- * Reads ids of routines and playlists, `myths.<id>` and keys of coaching lines, apart by spaces or commas. Nothing else can be switched off,
+ * Reads ids of routines, playlists and sittings, `myths.<id>` and keys of coaching lines, apart by spaces or commas. Nothing else can be switched off,
  * and so no safety line: not fixed ones, signs, numbers, questions, nor anything of the dialog.
  * @example readSwitches('pelvic-tilts myths.ice fixed.sf4').refused // => ['fixed.sf4']
  */
 export const readSwitches = (text: string): Switches => {
   const words = new Set(text.split(/[\s,]+/).filter((word) => word !== '' && word !== 'nothing'));
   const off: SwitchedOff = {
-    routines: known([...routines, ...playlists], words).filter((id) => movable.has(id)),
+    routines: known([...routines, ...playlists, ...sittings], words).filter((id) => movable.has(id)),
     myths: known(myths, words, 'myths.'),
     lines: [...words].filter((word) => mayBeSilent.has(word)),
   };
@@ -70,7 +81,7 @@ export const readSwitches = (text: string): Switches => {
   return { off, refused: [...words].filter((word) => !taken.has(word)) };
 };
 
-/** A routine or playlist that is off is left out like any other, also where somebody is in the middle of it or would come back to it. */
+/** A routine, a playlist or a sitting that is off is left out like any other, also where somebody is in the middle of it or would come back to it. */
 export const withoutRoutines = (state: State, { routines: off }: SwitchedOff): State => {
   if (off.length === 0) return state;
   const { session, progress } = state;

@@ -12,7 +12,7 @@ import {
 } from '#protocol';
 import { dayOf } from './day.ts';
 import { routineFor } from './fitting.ts';
-import { programmeOf } from './programme.ts';
+import { offeredFor, programmeOf } from './programme.ts';
 import type { Instant } from './progress.ts';
 import type { State } from './state.ts';
 import { fixedOf } from './wording.ts';
@@ -30,7 +30,8 @@ export const afterSitting = (before: State, after: State): readonly Line[] => {
   const is = after.progress.programme;
   if (was?.open === undefined || is === undefined || is.open !== undefined) return [];
   if (is.sitting >= allDone) return [told('allDone'), ...nextTime];
-  const next = is.sitting === was.sitting ? told('onceMore') : told('nextOne', { routine: idOf(is.sitting) });
+  const next =
+    is.sitting === was.sitting ? told('onceMore') : told('nextOne', { routine: idOf(offeredFor(after, is.sitting)) });
   return [told('done', { routine: idOf(was.sitting) }), next];
 };
 
@@ -56,7 +57,7 @@ export const shortOffer = (state: State, sitting: number): readonly Line[] => [
 /** What a sitting is, before it is led: its number, what is new in it, and that it is smaller where it is. */
 export const offerLines = (state: State, { rule, sitting, smaller }: Ruling): readonly Line[] => {
   const routine = idOf(sitting);
-  const isNew = ['first', 'up', 'gentler', 'chosen'].includes(rule);
+  const isNew = ['first', 'up', 'gentler', 'chosen', 'moved'].includes(rule);
   return [
     rule === 'goOn' ? told('goOn', { routine }) : told('offer', { routine }),
     ...(isNew ? [told(`new.${sitting}`)] : []),

@@ -4,6 +4,7 @@ import {
   isSmaller,
   type Level,
   levels,
+  nearest,
   numberAfter,
   numberOfSitting,
   type ProgrammeRule,
@@ -36,8 +37,19 @@ export const standingOf = (state: State): Standing => {
   };
 };
 
-/** The sitting that is due now; `undefined` once all are done. */
-export const dueNow = (state: State, now: Instant): Ruling | undefined => due(standingOf(state), now);
+/** May a sitting be offered, or has it been switched off? */
+export const isOffered = ({ session: { leftOut } }: State, number: number): boolean =>
+  !leftOut.includes(sittingOf(number).id);
+
+/** The sitting that is due now, or the nearest one that is offered; `undefined` once all are done. */
+export const dueNow = (state: State, now: Instant): Ruling | undefined => {
+  const ruling = due(standingOf(state), now);
+  return ruling && nearest(ruling, (number) => isOffered(state, number));
+};
+
+/** The number that comes for a number, where that one is not offered. */
+export const offeredFor = (state: State, sitting: number): number =>
+  nearest({ rule: 'up', sitting, smaller: false }, (number) => isOffered(state, number))?.sitting ?? sitting;
 
 /** Is a snack offered first today? */
 export const restsToday = (state: State, now: Instant): boolean => isRestDay(standingOf(state), now);

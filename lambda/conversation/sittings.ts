@@ -1,6 +1,8 @@
 import {
+  allDone,
   firstOfWeek,
   isSmaller,
+  type Line,
   numberOfSitting,
   type ProgrammeRule,
   partsOf,
@@ -17,7 +19,7 @@ import { dayNamed, daysAfter } from './day.ts';
 import type { Settled } from './doing.ts';
 import { routineFor } from './fitting.ts';
 import { askForMoves } from './own-moves.ts';
-import { dueNow, hasBegun, openAt, pausedUntil, programmeOf, restsToday } from './programme.ts';
+import { dueNow, hasBegun, isOffered, openAt, pausedUntil, programmeOf, restsToday } from './programme.ts';
 import {
   contentLines,
   nextTime,
@@ -70,9 +72,8 @@ const hasOwnMoves = ({ rule, sitting }: Ruling): boolean =>
 
 /** Says what it is, then the signs and how long it takes; it begins with the next word. */
 const announce = (turn: Turn, ruling: Ruling): Outcome => {
-  return hasOwnMoves(ruling) && turn.state.session.ceiling !== 'still'
-    ? askForMoves(turn, wishFor(turn.state, ruling))
-    : offer(turn, ruling);
+  const mayBeLed = turn.state.session.ceiling !== 'still' && isOffered(turn.state, ruling.sitting);
+  return hasOwnMoves(ruling) && mayBeLed ? askForMoves(turn, wishFor(turn.state, ruling)) : offer(turn, ruling);
 };
 
 /** With the person's moves, or without any. */
@@ -106,6 +107,10 @@ const askAboutWeek = (turn: Turn, ruling: Ruling): Outcome => {
 const beginsWeek = ({ rule, sitting }: Ruling): boolean =>
   rule === 'up' && sitting > 1 && sitting === firstOfWeek(weekOf(sitting));
 
+/** Why there is none to offer: all are done, or all that are left are left out. */
+const noneLine = (state: State): Line =>
+  programmeOf(state).sitting >= allDone ? told('why.allDone') : dialog('leftOutToday');
+
 /** Begins with the programme or goes on with it; on a rest day a snack is offered first. */
 const go = (turn: Turn, settled: Settled, anyway = false): Outcome => {
   const { state, now } = turn;
@@ -115,7 +120,10 @@ const go = (turn: Turn, settled: Settled, anyway = false): Outcome => {
     return returning(turn, activity, interrupted, []);
   }
   const ruling = dueNow(state, now);
-  if (ruling === undefined) return asking(state, 'which-sitting', { say: [told('why.allDone')], play: pause });
+  if (ruling === undefined) {
+    const isDone = programmeOf(state).sitting >= allDone;
+    return asking(state, isDone ? 'which-sitting' : 'breathing-or-finish', { say: [noneLine(state)], play: pause });
+  }
   const wasOffered = numberOfSitting(state.session.wish?.routine ?? '') === ruling.sitting;
   const isAsked = anyway || wasOffered;
   if (!isAsked && restsToday(state, now)) {
@@ -199,7 +207,7 @@ const meant = ({ state, now }: Turn): { readonly sitting: number; readonly rule:
 
 const today = (turn: Turn, settled: Settled): Outcome => {
   const { sitting } = meant(turn) ?? {};
-  const words = sitting === undefined ? [told('why.allDone')] : contentLines(turn.state, sitting);
+  const words = sitting === undefined ? [noneLine(turn.state)] : contentLines(turn.state, sitting);
   const { ask } = turn.state.session;
   if (settled.activity !== undefined || ask !== undefined || sitting === undefined) {
     return returning(turn, settled.activity, settled.interrupted, words);
@@ -211,7 +219,7 @@ const today = (turn: Turn, settled: Settled): Outcome => {
 
 const why = (turn: Turn, settled: Settled): Outcome => {
   const found = meant(turn);
-  const line = found === undefined ? told('why.allDone') : whyLine(turn.state, found.rule, found.sitting);
+  const line = found === undefined ? noneLine(turn.state) : whyLine(turn.state, found.rule, found.sitting);
   return returning(turn, settled.activity, settled.interrupted, [hasBegun(turn.state) ? line : told('why.notBegun')]);
 };
 

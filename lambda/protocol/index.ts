@@ -33,6 +33,7 @@ export {
   firstOfWeek,
   isRestDay,
   isSmaller,
+  nearest,
   numberAfter,
   type ProgrammeRule,
   programmeRules,

@@ -39,6 +39,8 @@ export const programmeRules = [
   'gentler',
   /** The number the person named. */
   'chosen',
+  /** The nearest, since the one that is due is not offered at the moment. */
+  'moved',
 ] as const;
 export type ProgrammeRule = (typeof programmeRules)[number];
 
@@ -119,6 +121,19 @@ export const due = (standing: Standing, now: number): Ruling | undefined => {
   if (wasPaused) return by('holiday', sitting);
   if (open !== undefined) return by('early', oneBack(sitting));
   return eased >= manyEased ? by('same', sitting) : by('up', sitting);
+};
+
+/**
+ * A ruling, or where `isOffered` is false of its sitting the nearest one: the next, after the last one the one before;
+ * `undefined` where none is offered. What made its doses smaller goes on doing so.
+ * @example nearest({ rule: 'up', sitting: 3, smaller: false }, (number) => number !== 3) // => { rule: 'moved', sitting: 4, smaller: false }
+ */
+export const nearest = (ruling: Ruling, isOffered: (sitting: number) => boolean): Ruling | undefined => {
+  if (isOffered(ruling.sitting)) return ruling;
+  const offered = Array.from({ length: sittingsInAll }, (_, i) => i + 1).filter(isOffered);
+  const sitting = offered.find((number) => number > ruling.sitting) ?? offered.at(-1);
+  if (sitting === undefined) return undefined;
+  return by(isSmaller(ruling.rule) ? ruling.rule : 'moved', sitting);
 };
 
 /** Is a snack offered before the sitting itself: less than 20 hours since the last one, or since quick comfort? */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { myths, playlists, routines } from '#protocol';
+import { myths, playlists, routines, sittings } from '#protocol';
 import { shipped } from '../../interaction-models/shipped.ts';
 import { limits } from '../../lambda/alexa/limits.ts';
 import { mayWait, readSwitches, withoutLines, withoutMyths, withoutRoutines } from '../../lambda/alexa/switches.ts';
+import { fresh } from '../../lambda/conversation/progress.ts';
+import { opening, type State } from '../../lambda/conversation/state.ts';
 import { converse } from '../../lambda/conversation/transition.ts';
 import { wordsFor } from '../../lambda/locales/index.ts';
 import { safetyLines } from '../../lambda/locales/review.ts';
@@ -13,7 +15,9 @@ import { anyState, everyCommand, now } from '../conversation/anything.ts';
 const words = await wordsFor('en-US');
 const transition = converse(words.voiceAt);
 const room = { chunk: limits.speechAudio, audioTags: limits.audioTags };
+const day = 24 * 60 * 60 * 1000;
 const everything = [
+  ...sittings.map(({ id }) => id),
   ...routines.map(({ id }) => id),
   ...playlists.map(({ id }) => id),
   ...myths.map(({ id }) => `myths.${id}`),
@@ -35,11 +39,43 @@ describe('what is switched off', () => {
     });
   });
 
-  it('is a playlist, and not a sitting of the programme', () => {
-    expect(readSwitches('loosen sitting-3')).toEqual({
-      off: { routines: ['loosen'], myths: [], lines: [] },
-      refused: ['sitting-3'],
+  it('is a playlist, and a sitting of the programme', () => {
+    expect(readSwitches('loosen sitting-3 sitting-13')).toEqual({
+      off: { routines: ['loosen', 'sitting-3'], myths: [], lines: [] },
+      refused: ['sitting-13'],
     });
+  });
+
+  it.each(sittings.map(({ id, number }) => [number, id] as const))(
+    'may be sitting %i: the nearest other one is offered, with its reason, and by its number it is left out',
+    (number, id) => {
+      const { off } = readSwitches(id);
+      const programme = number === 1 ? {} : { programme: { sitting: number, eased: 0, doneAt: now - 2 * day } };
+      const known = { ...fresh('v'), revision: 2, expires: now, dates: { notice: now - day }, ...programme };
+      const told = ['notice', 'signs', 'signsSaid', 'who'] as const;
+      const state: State = withoutRoutines({ progress: known, session: { ...opening, turn: 1, told } }, off);
+      const [next, reply] = transition(state, { kind: 'programme', about: 'go' }, now);
+      const led = next.session.wish?.routine ?? '';
+      expect(led).toBe(`sitting-${number === 12 ? 11 : number + 1}`);
+      expect(reply.ask).toBeDefined();
+      const [, why] = transition(withoutRoutines(next, off), { kind: 'programme', about: 'why' }, now);
+      expect(why.say.map(words.text).join(' ')).toContain(
+        number === 1 ? 'Nothing has begun yet.' : "isn't offered just now",
+      );
+      const [after, named] = transition(state, { kind: 'programme', about: 'number', number }, now);
+      expect(after.session.doing).toBeUndefined();
+      expect(named.say.map(words.text).join(' ')).toContain("We're leaving that one out today.");
+    },
+  );
+
+  it('may be all of the programme, which then offers something else', () => {
+    const { off } = readSwitches(sittings.map(({ id }) => id).join(' '));
+    expect(off.routines).toHaveLength(12);
+    const state = withoutRoutines({ progress: { ...fresh('v'), revision: 2, expires: now }, session: opening }, off);
+    const [next, reply] = transition(state, { kind: 'programme', about: 'go' }, now);
+    expect(next.session.wish).toBeUndefined();
+    expect(reply.say.map(words.text)).toEqual(["We're leaving that one out today."]);
+    expect(reply.ask?.name).toBe('breathing-or-finish');
   });
 
   it('is never a safety line, whatever its name', () => {

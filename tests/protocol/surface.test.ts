@@ -54,6 +54,7 @@ it('the shared module offers this and no more: growing it is a decision', () => 
       "mythOf",
       "mythSchema",
       "myths",
+      "nearest",
       "nextBreath",
       "nothing",
       "numberAfter",

@@ -43,6 +43,7 @@ export const programme = {
     gentler: 'You asked for gentler.',
     holiday: "You paused, so it's the same number, a size smaller.",
     chosen: 'You named this number.',
+    moved: "The one that's due isn't offered just now, so it's the nearest.",
     allDone: 'All twelve are done.',
     notBegun: 'Nothing has begun yet.',
   },
