@@ -9,6 +9,7 @@ export type AskName =
   | 'ready-or-help'
   | 'rest-or-help'
   | 'ready-to-start'
+  | 'gentlest-middle-fuller'
   | 'go-on-or-smaller'
   | 'go-on-or-smaller-after-signs'
   | 'rest-first-or-smaller'

@@ -149,6 +149,7 @@ const aboutSigns: ReadonlySet<AskName> = new Set<AskName>([
   'ready-or-help',
   'rest-or-help',
   'ready-to-start',
+  'gentlest-middle-fuller',
   'go-on-or-smaller-after-signs',
   'rest-first-or-smaller',
   'help-or-go-on',

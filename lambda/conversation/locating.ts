@@ -14,7 +14,8 @@ const about = (length: Ms): Line => {
 /** Before anything runs: what is about to. */
 export const announced = (turn: Turn): readonly Line[] => {
   const { wish, ask } = turn.state.session;
-  if (wish === undefined || ask !== 'ready-to-start') return [varied(turn, 'nothingRuns')];
+  const isAbout = ask === 'ready-to-start' || ask === 'gentlest-middle-fuller';
+  if (wish === undefined || !isAbout) return [varied(turn, 'nothingRuns')];
   return mapOf(turn, { routine: wish.routine, step: 0, offset: 0 });
 };
 

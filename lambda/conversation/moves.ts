@@ -2,6 +2,7 @@ import { numberOfSitting, type RoutineId } from '#protocol';
 import { answerOf } from './answering.ts';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
+import { beginIn } from './first-size.ts';
 import { advance, lead } from './guiding.ts';
 import { getHelp, notSure } from './halting.ts';
 import { menu } from './helping.ts';
@@ -42,6 +43,9 @@ const moves: Readonly<Record<MoveName, Move>> = {
   prepareWish: (turn) => prepare(turn, turn.state.session.wish ?? comfortWish),
   noneThenBegin: (turn) => passSigns(turn),
   begin: (turn) => startWish(turn),
+  beginGentlest: (turn) => beginIn(turn, 'gentlest'),
+  beginMiddle: (turn) => beginIn(turn, 'middle'),
+  beginFuller: (turn) => beginIn(turn, 'fuller'),
   beginSmaller: (turn, settled) => {
     const [sized] = changeSize(turn, { ...settled, interrupted: false }, -1);
     return begin(withState(turn, sized), turn.state.session.wish ?? comfortWish, [dialog('smallerThen')]);

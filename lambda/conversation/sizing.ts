@@ -1,5 +1,6 @@
 import {
   doseOf,
+  isRow,
   type Level,
   type Line,
   levels,
@@ -7,6 +8,7 @@ import {
   type PatternId,
   partsOf,
   patternFor,
+  type Routine,
   repsIn,
   sizesOf,
 } from '#protocol';
@@ -17,8 +19,7 @@ import { stillOnly } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
-import type { State } from './state.ts';
-import { withSession } from './state.ts';
+import { type State, type Wish, withSession } from './state.ts';
 import { dialog, type Turn, varied, withState } from './turn.ts';
 
 /** Smaller or bigger: at once, same place and count; what a person chooses is kept, a pain word's ceiling is obeyed. */
@@ -73,6 +74,17 @@ const resize = (turn: Turn, activity: Unfolded, words: readonly Line[], by: 1 | 
   const offset = reps - Math.min(size - doing.place.offset, reps);
   return lead(turn, { ...doing, level, place: { ...doing.place, offset } }, { say: sized, lead: 'cue' });
 };
+
+/** Is the size the person's to choose, once? Where they never have, and nothing in this session asks for a smaller one (R02). */
+export const choosesSize = ({ progress, session }: State, wish: Wish, routine: Routine): boolean =>
+  progress.settings.level === undefined &&
+  session.ceiling === 'none' &&
+  session.eased === undefined &&
+  session.forms?.[routine.id] === undefined &&
+  wish.from === undefined &&
+  !isRow(routine.id) &&
+  routine.stage > 1 &&
+  routine.steps.some((step) => step.kind === 'movement' && sizesOf(step).length > 1);
 
 /** The size a person names: kept. */
 export const chooseLevel = (turn: Turn, settled: Settled, level: Level): Outcome => {

@@ -28,6 +28,7 @@ import type { Place } from './progress.ts';
 import { callSomeone, refuse, restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { isBareYes, moves, noticeIsFresh, signsDue, whoIsDue } from './signs.ts';
+import { choosesSize } from './sizing.ts';
 import { hasTold, mayMove, type State, telling, type Wish, withProgress, withSession } from './state.ts';
 import { trackOfPlace } from './streaming.ts';
 import { asking, dialog, type Turn, varied, withState } from './turn.ts';
@@ -150,8 +151,10 @@ const inform = (
   const cautions = [...(who ? [line('fixed.sf2')] : []), ...skipOf(routine), ...fixedOf(routine), ...reachOf(routine)];
   const between = signs.length > 0 && who ? interludes.oneBreath : nothing;
   const told = telling(turn.state, 'signsSaid', ...(who ? (['who'] as const) : []));
-  const map = spoken(turn, ...mapOf(turn, placeOf(turn, wish, routine)));
-  return asking(told, 'ready-to-start', {
+  const choice = choosesSize(turn.state, wish, routine);
+  const sized = choice ? [dialog('level_gentlest')] : [];
+  const map = spoken(turn, ...sized, ...mapOf(turn, placeOf(turn, wish, routine)));
+  return asking(told, choice ? 'gentlest-middle-fuller' : 'ready-to-start', {
     play: sequence(
       first,
       spoken(turn, ...signs),
@@ -234,7 +237,7 @@ const isCarried = ({ state }: Turn, { offset }: Place): boolean =>
   offset > 0 && trackOfPlace(state.progress)?.kind === 'scan' && (state.session.player?.hasVoice ?? false);
 
 /** The word that starts what was announced; a bare yes after a signs line is made plain (S21). */
-export const startWish = (turn: Turn): Outcome => {
+export const startWish = (turn: Turn, more: readonly Line[] = []): Outcome => {
   const wish = turn.state.session.wish ?? comfortWish;
   const said = hasTold(turn.state, 'signsSaid');
   const plain = said && (isBareYes(turn) || turn.command.kind === 'choose');
@@ -242,9 +245,9 @@ export const startWish = (turn: Turn): Outcome => {
     withState(turn, said ? telling(turn.state, 'signs') : turn.state),
     wish,
     plain
-      ? [line('fixed.sf16')]
+      ? [line('fixed.sf16'), ...more]
       : wish.from === undefined || isCarried(turn, wish.from)
-        ? []
+        ? more
         : [varied(turn, 'goingOn')],
   );
 };

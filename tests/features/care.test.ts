@@ -42,6 +42,35 @@ describe('movement', () => {
     );
   });
 
+  it('R02 beyond quick comfort the person picks the size, once and in words, and it is kept', async () => {
+    for (const [word, level, amount] of [
+      ['gentlest', 'gentlest', /Three more, with each breath out\. Last one/],
+      ['ready', 'gentlest', /Three more, with each breath out\. Last one/],
+      ['the middle one', 'middle', /The middle one\. Two sets of ten\. About three and a half minutes\..*Nine more/],
+      ['fuller', 'fuller', /The fuller one\. Two sets of ten\..*Nine more/],
+    ] as const) {
+      const evening = await room.evening({ notice: 3, done: ['quick-comfort'] });
+      const asked = await evening.say('Alexa, ask gentle back for pelvic tilts');
+      expect(asked.words).toMatch(/The gentlest one\. Five times\. About one minute\. Gentlest, middle, or fuller\?$/);
+      expect((await evening.say(word)).words).toMatch(amount);
+      expect((await evening.record())?.settings.level).toBe(level);
+      await evening.say('stop');
+      await evening.pass(days(1));
+      expect((await evening.say('Alexa, ask gentle back for knee rocks')).words).toMatch(/ Ready\?$/);
+      expect(evening.faults).toEqual([]);
+    }
+  });
+
+  it('R02 nobody picks one who hurts, whose ledger asks for less, or who is led in a row', async () => {
+    const hurt = await room.evening({ notice: 3 });
+    await hurt.say('Alexa, ask gentle back for pelvic tilts', 'gentlest');
+    await hurt.interrupt(15, 'ow');
+    await hurt.put({ ...((await hurt.record()) ?? {}), settings: {} } as never);
+    expect((await hurt.say('knee rocks')).words).not.toContain('fuller?');
+    const row = await room.evening({ notice: 3 });
+    expect((await row.say('Alexa, ask gentle back for loosening up')).words).toMatch(/Ready\?$/);
+  });
+
   it('R10 "skip" is for now, "leave that one out" for good, and "bring it back" undoes it; no reason is asked', async () => {
     const evening = await room.evening(known);
     await evening.say('Alexa, ask gentle back for loosening up', 'ready', 'skip');

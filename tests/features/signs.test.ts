@@ -118,6 +118,7 @@ describe('the signs before the first movement', () => {
         'go-on-or-smaller-after-signs',
         'rest-first-or-smaller',
         'ready-to-start',
+        'gentlest-middle-fuller',
       ];
       expect(after, path).toContain(before.ask?.name);
     }

@@ -40,6 +40,13 @@ export const asks = {
     miss1: 'Sorry. Say ready, or say get help. Which one?',
     miss2: 'Ready, or get help?',
   },
+  'gentlest-middle-fuller': {
+    ask: 'Gentlest, middle, or fuller?',
+    again: 'Say gentlest, middle, or fuller. Which one?',
+    lead: 'No hurry.',
+    miss1: 'Sorry. Say gentlest, or say get help. Which one?',
+    miss2: 'Gentlest, or get help?',
+  },
   'go-on-or-smaller': {
     ask: 'Go on, or smaller?',
     again: 'Say go on, or smaller. Go on?',
