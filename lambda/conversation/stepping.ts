@@ -15,6 +15,8 @@ const isTold = ({ step }: Part): boolean => step.kind === 'talk' || step.kind ==
 /** "Next" in the middle of something: the next cue of a talk, else the next part. */
 export const skipAhead = (turn: Turn, activity: Unfolded, words: readonly Line[] = []): Outcome => {
   const { part, doing } = activity;
+  // Nobody skips one set of a move whose position has yet to be taken up.
+  if (doing.unsettled) return advance(turn, activity, words, true);
   if (!isTold(part) || isOver(activity) || doing.place.offset + 1 >= activity.size)
     return advance(turn, activity, words);
   return lead(

@@ -5,6 +5,7 @@ import { routines as routineWords } from '../../lambda/locales/en-US/routines/in
 import { wordsFor } from '../../lambda/locales/index.ts';
 import { english, gradeOf, grades, type Kind, lintLine } from '../../lambda/locales/lint/index.ts';
 import { countWords } from '../../lambda/locales/words.ts';
+import { everyLine } from '../locales/files.ts';
 import { days, roomFor } from './evening.ts';
 
 const room = await roomFor();
@@ -263,6 +264,24 @@ describe('drinking', () => {
     await evening.say('Alexa, tell gentle back I have kidney disease');
     const heard = [(await evening.say('a drinking plan')).words, (await evening.say('go on')).words];
     expect(heard.join(' ')).not.toMatch(/cups of drinks|three cups/);
+  });
+
+  it('S13 the medical limit comes with every drink answer, and no salt, mineral or mix is ever offered', async () => {
+    for (const { id, ledger } of routines) {
+      if (ledger === 'P-HYDRATE') expect(routineOf(id).fixed, id).toEqual(['sf13']);
+    }
+    for (const asked of ['electrolyte drinks', 'a drink lying down']) {
+      const evening = await room.evening(known);
+      expect((await evening.say(`Alexa, ask gentle back for ${asked}`)).words, asked).toContain(fixed.sf13);
+    }
+    const evening = await inTilts();
+    for (const question of ['how much water should I drink', 'does dehydration cause spasms']) {
+      expect((await evening.say(question)).words, question).toContain(fixed.sf13);
+    }
+    const offers =
+      /\b(?<!don't |never |not |before you )(?:take|try|add|have|use|drink|buy)\b[^.,]*\b(?:salts?|potassium|magnesium|electrolytes?|minerals?|mix|tonic)\b/i;
+    expect(everyLine.filter(({ text }) => offers.test(text)).map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
+    expect(offers.test('Try a magnesium drink.')).toBe(true);
   });
 
   it('W05 electrolytes: food is enough, ask first; no product and no dose', async () => {

@@ -17,6 +17,8 @@ const before = (routine: RoutineId, level: Level, position?: Session['position']
 });
 
 const { evening } = await roomFor();
+/** The day of the record that a known person comes with is three days before. */
+const dayBefore = (began: number): string => new Date(began - 3 * 86_400_000).toISOString().slice(0, 10);
 const known = { notice: 3, level: 'middle', done: ['pelvic-tilts', 'bird-dog'] } as const;
 
 /** What has to be waited for before the first movement, in seconds; as it is written, at the pace of most people. */
@@ -79,6 +81,13 @@ describe('a position', () => {
     expect((await room.say('same again')).words).not.toContain('hands and knees');
     expect((await room.say('next')).words).toContain('Second side, five times.');
     expect((await room.interrupt(2, 'go back')).words).not.toContain('hands and knees');
+  });
+
+  it('R10 "skip" before it was taken up skips the move, and not a set of it', async () => {
+    const room = await evening(known);
+    await room.say('Alexa, ask gentle back for bird dog', 'ready');
+    expect((await room.say('skip')).words).toBe('All right. Get up, or finish?');
+    expect((await room.record())?.counts['bird-dog']).toEqual({ [dayBefore(room.began)]: 1 });
   });
 
   it('C16 in a row another position is waited for, and the same one is not', async () => {
