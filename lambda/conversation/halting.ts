@@ -8,6 +8,7 @@ import {
   partAt,
   partsOf,
   patternFor,
+  positions,
   seconds,
   sequence,
   silence,
@@ -23,7 +24,7 @@ import { formsFor, leftOutBy } from './leaving-out.ts';
 import type { Outcome } from './reply.ts';
 import { passQuietly } from './resting.ts';
 import { returning } from './returning.ts';
-import { hasTold, raised, type State, telling, untold, withProgress, withSession } from './state.ts';
+import { type Doing, hasTold, raised, type State, telling, untold, withProgress, withSession } from './state.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -233,7 +234,9 @@ export const condition = (turn: Turn, settled: Settled, code: string | undefined
   const parts = partsOf(routineFor(state, activity.doing.place), activity.doing.level);
   // A smaller size may have fewer sets: then its last one.
   const part = partAt(parts, activity.part.index) ?? parts.at(-1) ?? activity.part;
-  const anew = { ...activity.doing, place: { ...activity.doing.place, step: part.index, offset: 0 } };
+  const place = { ...activity.doing.place, step: part.index, offset: 0 };
+  const isMoved = positions.some((position) => position === form);
+  const anew: Doing = { ...activity.doing, place, ...(isMoved ? { unsettled: true } : {}) };
   const [led, reply] = lead(next, anew, { say: words });
   return [withProgress(led, { started: turn.state.progress.started }), reply];
 };

@@ -83,6 +83,19 @@ describe('a position', () => {
     expect((await room.interrupt(2, 'go back')).words).not.toContain('hands and knees');
   });
 
+  it.each([[1], [2]])(
+    'S19 C16 a condition that asks for another position takes it up first, in set %i',
+    async (set) => {
+      const room = await evening(known);
+      await room.say('Alexa, ask gentle back for cat cow', 'ready', 'ready');
+      if (set === 2) await room.say('next');
+      const { text, state } = await room.interrupt(5, 'I have a bad knee');
+      expect(text).toMatch(/Stand with your hands on a counter, arms long\. I'll wait\. \(soft bed, 10 s\) Ready\?$/);
+      expect(state?.session.doing?.place.step).toBe(set - 1);
+      expect((await room.say('ready')).words).toContain('Breathe out and round your back, hands on the counter.');
+    },
+  );
+
   it('R10 "skip" before it was taken up skips the move, and not a set of it', async () => {
     const room = await evening(known);
     await room.say('Alexa, ask gentle back for bird dog', 'ready');
