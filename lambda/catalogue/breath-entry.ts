@@ -40,6 +40,7 @@ export const breathEntryOf = (pattern: Pattern, { text }: Words): Entry => {
       ...(easier === undefined ? [] : [`too much: ${easier}`]),
     ],
     stop: breathing.stop,
+    told: [],
     statements: skip === undefined ? [] : [text({ key: `cues.${skip}` })],
     reviewed: 'nobody yet',
     timeline: breaths(pattern, aMinute),

@@ -27,6 +27,7 @@ import {
   type Voice,
 } from '#protocol';
 import type { Words } from '../locales/index.ts';
+import { toldIn } from './told.ts';
 
 /** What a physiotherapist has to see of a routine or a playlist, in words. */
 export type Entry = {
@@ -44,6 +45,8 @@ export type Entry = {
   readonly avoid: readonly string[];
   readonly care: readonly string[];
   readonly stop: readonly string[];
+  /** The words that lead it. */
+  readonly told: readonly string[];
   /** What is said before it starts. */
   readonly statements: readonly string[];
   readonly reviewed: string;
@@ -119,9 +122,19 @@ const statementsOf = (routine: Routine, text: Words['text']): readonly string[] 
   ...(routine.reach === undefined ? [] : [text({ key: `routines.${routine.id}.${routine.reach}` })]),
 ];
 
+/** What a row may ask of a routine, in a reviewer's words. */
+const asks: Readonly<Record<string, string>> = {
+  pattern: 'breath',
+  atMost: 'at most',
+  cues: 'cues of it:',
+  lower: 'sizes smaller:',
+};
+
 /** A routine of a row, with what the row asks of it. */
 const itemText = ({ routine, ...asked }: Item, text: Words['text']): string => {
-  const wishes = Object.entries(asked).map(([what, value]) => `${what} ${value}`);
+  const wishes = Object.entries(asked).map(([what, value]) =>
+    what === 'own' ? 'or a move that the person names' : `${asks[what] ?? what} ${value}`,
+  );
   return [text({ key: `routines.${routine}.name` }), ...wishes].join(', ');
 };
 
@@ -158,6 +171,7 @@ export const entryOf = (id: string, { text, voiceAt }: Words): Entry => {
     avoid: routine.avoid,
     care: Object.entries(routine.care).map(careText),
     stop: routine.stop,
+    told: toldIn(routine, text),
     statements: statementsOf(routine, text),
     reviewed: routine.reviewed === undefined ? 'nobody yet' : `${routine.reviewed.who}, ${routine.reviewed.when}`,
     timeline: timelineOf(routine, voiceAt(0)),

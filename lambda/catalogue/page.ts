@@ -15,6 +15,7 @@ ${row('doses', entry.doses)}
 ${row('lengths', [entry.lengths.join(', ')])}
 ${row('times a day', [String(entry.perDay)])}
 ${row('said first', entry.statements)}
+${row('told', entry.told)}
 ${row('left out with', [entry.avoid.join(', ')].filter(Boolean))}
 ${row('care', entry.care)}
 ${row('stop', [entry.stop.join('; ')])}

@@ -26,6 +26,7 @@ export const tableOf = (entries: readonly Entry[]): string => {
     `${entry.id}: ${entry.name}`,
     ...entry.doses.map((dose) => `  dose       ${dose}`),
     ...entry.statements.map((words) => `  said       ${words}`),
+    ...entry.told.map((words) => `  told       ${words}`),
     ...(entry.avoid.length > 0 ? [`  left out   ${entry.avoid.join(', ')}`] : []),
     ...entry.care.map((care) => `  care       ${care}`),
     `  stop       ${entry.stop.join('; ')}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { routineOf, startable } from '#protocol';
+import { routineOf, routines, startable } from '#protocol';
 import { entriesOf } from '../../lambda/catalogue/entries.ts';
 import { pageOf } from '../../lambda/catalogue/page.ts';
 import { pictureOf } from '../../lambda/catalogue/picture.ts';
@@ -89,6 +89,21 @@ it.each(ledger)('lists %s of the ledger, as %s', (ledgerId, listed) => {
 it('lists nothing under an id that the ledger has not, but for the programme, which has a table of its own', () => {
   const known = new Set<string>(ledger.map(([ledgerId]) => ledgerId));
   expect([...new Set(entries.map((entry) => entry.ledger))].filter((id) => !known.has(id))).toEqual(['SES-PROGRAMME']);
+});
+
+it('shows the words that lead each routine, size by size, and no gap in them', () => {
+  for (const { id, told } of entries.filter((entry) => !/^(?:SES|P-BR)-/.test(entry.ledger) && entry.told.length > 0)) {
+    for (const words of told) expect(words, id).not.toMatch(/\{\{|\$t/);
+  }
+  const table = tableOf(entries);
+  expect(table).toContain('  told       gentlest: Slide the right foot back, toes on the floor. Bring it back.\n');
+  expect(table).toContain(
+    '  told       fullest: Breathe out. Reach your left arm forward and your right leg back. Bring it back.\n',
+  );
+  expect(table).toContain('  told       Put a towel behind your left thigh');
+  for (const { id, kind } of routines.flatMap(({ id, steps }) => steps.map(({ kind }) => ({ id, kind }))))
+    if (kind === 'movement' || kind === 'talk')
+      expect(entries.find((entry) => entry.id === id)?.told, id).not.toEqual([]);
 });
 
 it('says of the warm session how long it is warm, and how long it is breathed along with', () => {
