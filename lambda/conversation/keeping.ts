@@ -46,11 +46,13 @@ const oneMore = (counts: Progress['counts'], routine: string, day: string): Prog
 export const countedItem = (state: State, routine: string, now: Instant): State =>
   withProgress(state, { counts: oneMore(state.progress.counts, routine, dayOf(now)) });
 
-/** One more done today, where any of it was heard; the place is free again. */
+const isWayUp = ({ routine }: Place): boolean => !isRow(routine) && routineOf(routine).ledger === 'P-LOGROLL';
+
+/** One more done today, where any of it was heard; the place is free again, or after getting up the one that was kept. */
 const countedRoutine = (state: State, doing: Doing, now: Instant): State =>
   withProgress(scanKept(state, doing, true), {
     ...(doing.begun ? { counts: oneMore(state.progress.counts, doing.place.routine, dayOf(now)) } : {}),
-    ...(doing.aside ? {} : { place: undefined }),
+    ...(doing.aside ? {} : { place: isWayUp(doing.place) ? state.session.kept : undefined }),
     ...(state.progress.plan?.id === doing.place.routine ? { plan: undefined } : {}),
   });
 

@@ -82,9 +82,11 @@ const moves: Readonly<Record<MoveName, Move>> = {
   restQuietly: (turn) => restUnpaced(turn),
   getUp: (turn, settled) => {
     const { doing } = turn.state.session;
-    if (doing === undefined) return startRoutine('log-roll-floor')(turn, settled);
-    const [counted] = finish(turn, settled);
-    return start(withState(turn, { ...counted, session: { ...turn.state.session } }), { routine: 'log-roll-floor' });
+    const [counted] = doing === undefined ? [turn.state] : finish(turn, settled);
+    const kept = counted.progress.place;
+    return start(withState(turn, { ...counted, session: changed(turn.state.session, { kept }) }), {
+      routine: 'log-roll-floor',
+    });
   },
   toChair: (turn) =>
     begin(turn, { routine: 'log-roll-floor', from: { routine: 'log-roll-floor', step: 1, offset: 0 } }),

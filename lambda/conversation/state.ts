@@ -140,6 +140,8 @@ export type Session = {
   readonly answered?: MythId;
   /** How many times more was told about the last answer. */
   readonly further?: number;
+  /** The place that was kept when the person got up: there again once they are up. */
+  readonly kept?: Place;
   /** The side that the open question names. */
   readonly side?: Side;
   /** Two questions of which one was meant. */

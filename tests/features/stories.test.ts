@@ -55,6 +55,16 @@ describe('story 2, the second side', () => {
     );
   });
 
+  it('2.6 X07 the way up in between does not lose the cue that was kept', async () => {
+    const room = await evening(stored);
+    await room.say('Alexa, open gentle back', 'go on', 'ready', 'finish here', 'get up');
+    expect((await room.record())?.place?.routine).toBe('log-roll-floor');
+    await room.say('next', 'finish');
+    expect((await room.record())?.place).toEqual({ routine: 'rebuild', step: next, offset: 0 });
+    await room.pass(days(1));
+    expect((await room.say('Alexa, open gentle back')).words).toContain('Next: dead bug.');
+  });
+
   it('2.6 X07 in the middle of a set the next cue is the repetition that was interrupted', async () => {
     const room = await evening({ notice: 3, level: 'middle', done: ['pelvic-tilts'] });
     await room.say('Alexa, ask gentle back for knee rocks', 'ready', 'right side');
