@@ -38,12 +38,19 @@ export const noMatch = (turn: Turn, settled: Settled): Outcome => {
 
 const pauseAfter = (say: readonly Line[]) => silence(seconds(say.length > 0 ? 3 : 0));
 
+/** Ends the session, with nothing that goes on by itself: whoever was only misunderstood is not sent away like that. */
+const isGoodbye = ([, { ask, stream, timers, asksFor }]: Outcome): boolean =>
+  [ask, stream, timers, asksFor].every((each) => each === undefined);
+
 /** The harmless default of a question, and its count starts anew. */
 const thirdTime = (turn: Turn, settled: Settled): Outcome => {
   const { ask } = turn.state.session;
   if (ask === undefined) return launch(turn);
   const { third } = asks[ask];
-  if (third.move !== undefined) return move(turn, settled, third.move);
+  if (third.move !== undefined) {
+    const outcome = move(turn, settled, third.move);
+    return isGoodbye(outcome) ? move(turn, settled, 'startBreathing') : outcome;
+  }
   const state = third.ceiling === undefined ? turn.state : raised(turn.state, third.ceiling);
   const sound = third.sound === undefined ? silence(seconds(3)) : waiting(third.sound);
   const words = third.signs ? [line('fixed.sf1')] : third.sound === undefined ? [] : [announcement(turn, third.sound)];

@@ -194,6 +194,19 @@ describe('a question', () => {
     }
   });
 
+  it('is never followed by a bare goodbye for being misunderstood, even where nothing is left of what was led', () => {
+    const place = { routine: 'cool', step: 3, offset: 0 } as const;
+    const session = {
+      ...opening,
+      turn: 1,
+      misses: 2,
+      ask: 'call-back-yes-no',
+      doing: { place, level: 'gentlest' },
+    } as const;
+    const [, reply] = transition({ progress: fresh('v'), session }, { kind: 'noMatch' }, now);
+    expect(reply.ask).toBeDefined();
+  });
+
   it('survives three misunderstandings with a question still open', () => {
     fc.assert(
       fc.property(anyState, (state) => {
