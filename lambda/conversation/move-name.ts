@@ -29,6 +29,8 @@ export type MoveName =
   | 'callSomeone'
   | 'legsUp'
   | 'tilts'
+  | 'inWords'
+  | 'inSound'
   | 'firstOffered'
   | 'secondOffered'
   | 'ownMovesChosen'

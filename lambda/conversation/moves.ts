@@ -1,5 +1,6 @@
 import { numberOfSitting, type RoutineId } from '#protocol';
 import { answerOf } from './answering.ts';
+import { sleepWish, withSoundAlone, withWords } from './bedtime.ts';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, lead } from './guiding.ts';
@@ -82,6 +83,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
+  inWords: (turn) => begin(withState(turn, withWords(turn.state)), turn.state.session.wish ?? sleepWish),
+  inSound: (turn) => begin(withState(turn, withSoundAlone(turn.state)), turn.state.session.wish ?? sleepWish),
   firstOffered: (turn, settled) => {
     const routine = turn.state.session.offered?.[0] ?? 'quick-comfort';
     return numberOfSitting(routine) === undefined ? start(turn, { routine }) : sittingNow(turn, settled);
