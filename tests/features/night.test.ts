@@ -77,7 +77,7 @@ describe('by night', () => {
     const { ssml, text, open } = await there.interrupt(20, 'night voice');
     const [last = ''] = filesIn(ssml).slice(-1);
     expect(mannerOf(last)).toBe('sleep');
-    const lasts = clipFromPath(`s3/${last}.mp3`)?.lasts ?? 0;
+    const lasts = clipFromPath(`s4/${last}.mp3`)?.lasts ?? 0;
     expect(fadeOf('sleep', lasts)).toBeGreaterThanOrEqual(Math.min(20_000, Math.floor(lasts / 2)));
     expect(text).toMatch(/\(breath tones, \d+ s\) Go on\?$/);
     expect(open).toBe(true);
