@@ -13,6 +13,7 @@ export type DialogKey =
   | 'rest'
   | 'stop'
   | 'stayAsYouAre'
+  | 'grounding'
   | 'noMoreToday'
   | 'normalBreaths'
   | 'callIfNotEasing'

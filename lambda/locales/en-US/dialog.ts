@@ -19,6 +19,7 @@ export const dialog = {
   rest: 'Rest.',
   stop: 'Stop.',
   stayAsYouAre: 'Stay as you are.',
+  grounding: "Eyes open, breath as it comes. Feel what holds you. Listen for one sound. I'll wait.",
   noMoreToday: 'No more for now.',
   normalBreaths: "Normal breaths now. I'll wait.",
   callIfNotEasing: "If it doesn't ease with rest, call your doctor today.",
