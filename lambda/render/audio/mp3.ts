@@ -42,7 +42,8 @@ export const encodeMp3 = async (pcm: Float32Array): Promise<Uint8Array> => {
     written += room.length;
   };
   const heard = new Float32Array(pcm.length + frameSamples);
-  heard.set(fadeEdges(pcm.slice(lag), softened, 0));
+  heard.set(pcm.subarray(lag));
+  fadeEdges(heard, softened, 0);
   for (let at = 0; at < heard.length; at += sampleRate) write(mp3.encode([heard.subarray(at, at + sampleRate)]));
   write(mp3.finalize());
   return cleared(file, frameBytes);
