@@ -15,6 +15,7 @@ export type MoveName =
   | 'onward'
   | 'goOn'
   | 'skipAhead'
+  | 'moreOrOn'
   | 'sameAgain'
   | 'smaller'
   | 'oneMore'

@@ -61,6 +61,11 @@ const moves: Readonly<Record<MoveName, Move>> = {
     if (activity === undefined) return afterwards(turn, activity);
     return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
   },
+  /** More of what was heard to its end, before the next part; in the middle of it simply on. */
+  moreOrOn: (turn, settled) => {
+    const { activity } = settled;
+    return activity !== undefined && isOver(activity) ? oneMore(turn, activity) : moves.goOn(turn, settled);
+  },
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
   sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),

@@ -165,6 +165,13 @@ describe('story 8: "help me sleep" where no voice has been rendered', () => {
     expect(there.turns.at(-1)?.text).toMatch(/resting\..*Go on\?$/s);
   });
 
+  it('R21 gives one more minute of breathing where that was asked for at its end, and the scan after it', async () => {
+    const { there } = await breathing();
+    const more = await there.say('one more minute');
+    expect(more.text).toMatch(/minute.*\(breath tones, 50 s\) Now the body scan\..*Calves and knees\./is);
+    expect((await there.say('go on')).words).toMatch(/^Your thighs/);
+  });
+
   it('leads as streams, without the question, where there is a voice for the scan', async () => {
     const there = await evening({ ...known, voice: 'Joanna' });
     const { words, envelope } = await there.say('Alexa, ask gentle back to help me sleep');
