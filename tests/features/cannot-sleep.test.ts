@@ -111,6 +111,19 @@ describe('story 8: "help me sleep" where no voice has been rendered', () => {
     expect((await there.record())?.place).toMatchObject({ routine: 'calm', step: 1, offset: 1 });
   });
 
+  it.each([
+    [50, /^Breathing, breath ten of fifteen\./],
+    [119, /^Body scan, step one of twelve\./],
+    [150, /^Body scan, step one of twelve\./],
+    [190, /^Body scan, step two of twelve\./],
+    [237, /^Body scan, step two of twelve\./],
+  ])('C16 (2) knows after %d s of such a chunk what was heard of it', async (seconds, here) => {
+    const { there } = await breathing();
+    await there.interrupt(60, 'too fast');
+    expect((await there.interrupt(seconds, 'where am I')).words).toMatch(here);
+    expect((await there.record())?.place?.step).toBe(seconds < 100 ? 0 : 1);
+  });
+
   it('BR04 (3) "too fast" goes on with the next breath, one step along the paces, and is stored', async () => {
     const { there } = await breathing();
     const { words } = await there.interrupt(60, 'too fast');
