@@ -15,7 +15,9 @@ describe('what is done lying still', () => {
     const there = await evening(known);
     await there.say(`Alexa, ask gentle back for ${asked}`);
     const { text, open } = await there.interrupt(10, said);
-    expect(text).toMatch(/^Rest\. Eyes open.*I'll wait\. \(soft bed, 30 s\) Rest here with me, or stop\?$/s);
+    expect(text).toMatch(
+      /^Rest\. Stay as you are\. \(soft bed, 5 s\) Eyes open.*I'll wait\. \(soft bed, 30 s\) Rest here with me, or stop\?$/s,
+    );
     expect(open).toBe(true);
     expect(there.faults).toEqual([]);
     expect((await there.say('stop')).open).toBe(false);
