@@ -15,7 +15,7 @@ export type Learning = { readonly asked: Learnt; readonly told: Learnt };
 export type Sample = { readonly topic: number; readonly traits: Traits };
 
 /** Traits of fewer phrasings than this tell about the phrasing, not about the topic. */
-const shared = { words: 2, others: 8 };
+const shared = { words: 2, others: 14 };
 const rounds = 30;
 const pace = 0.3;
 /** How much each weight is drawn back to nothing, so that no single word decides. */

@@ -82,6 +82,64 @@ export const beside = {
     I don't like to bother the surgery but the packet says three days only and this is my fifth can I go on | next dose when | too soon for another
     tablets and beer | halving my tablets | side effects of diclofenac | paracetamol while pregnant | missed a tablet | ibuprofen with warfarin
     dose for a child | painkillers while breastfeeding
+    am I due another dose | is it too early for the next one of my painkillers | I took two at eight when am I let take two more | how far apart should I space my paracetamol | every four hours or every six
+    skipped this morning's should I catch up tonight | took it late do I push the evening one back | slept through my two o'clock dose | I brought the tablet back up does it count
+    spat half of it out do I take a fresh one | chew it or swallow it whole | can I dissolve it in juice | soluble or ordinary tablets for me | liquid because I can't get pills down
+    can I break the slow release one in two | is it alright to open a capsule | is half a tablet worth taking | is one enough or should it be two for a woman of fifty kilos | I'm a big man do I need a bigger dose
+    does weight decide how much you take | dose for an eighty four year old | is the adult dose the same for a fifteen year old with a sore back | can my twelve year old have one of mine
+    baby spoonful how many mils | how many mils of the kids' syrup would equal an adult tablet for me | can I take the dog's anti inflammatory | can I take the stuff the vet left for the horse
+    my sister's patches are they the same as mine would one be all right | my mate offered me one of his strong ones should I say yes | could I borrow a tablet from my flatmate
+    there's some of dad's stuff in the drawer since he died can I use it up | they're two years out of date are they dangerous | the tablets got damp are they still grand | kept in a hot car all day are they ruined
+    blister packs and a bottle with no label what are they | white round pill with a line in it what is it | my tablets look different this month are they the same thing
+    brand or own label is there a difference in the tablets | the cheap supermarket ones are they weaker | will the own brand painkiller do | can I get something at the counter without a prescription
+    what would the chemist sell me for my back | which thing off the shelf should I buy | ask the pharmacist for what exactly | can you prescribe me something | send a prescription to my chemist
+    can you order my repeat | I've run out over the weekend how do I get more tablets | emergency supply from a chemist | the surgery's shut and I've no tablets left | why won't the doctor give me anything stronger
+    what would you give me if you were a doctor | what are my options tablet wise | which of my tablets should I take first | do I take them all together or spread out over the day
+    can the three of them be taken at once | two kinds of painkiller on the same day okay | is it fine to alternate them | paracetamol on top of codeine is that doubling up
+    flu powder plus paracetamol is that too much | is there the same thing in both these packets | cough syrup with my painkillers | antihistamine and a muscle relaxant together
+    travel sickness tablets with diazepam | sleeping tablets and codeine in one night | herbal sleep tablets with my prescription | ginkgo and aspirin any clash | turmeric capsules and blood thinners
+    magnesium tablets with my heart tablets | vitamin tablets along with antibiotics | can I have grapefruit with my statin and a painkiller | milk with antibiotics | does coffee stop my tablets working
+    beer on anti inflammatories | wine at a wedding when I'm on codeine | how long after a drink before I can take a tablet | I've had a few pints can I take my relaxant | one brandy with diazepam
+    driving after codeine am I legal | working at heights on muscle relaxants | can I fly with my tablets in hand luggage | can I take codeine into dubai | breast milk and ibuprofen
+    eight weeks pregnant what painkiller is allowed | trying for a baby should I come off naproxen | painkillers and my coil | on the pill and antibiotics | I'm asthmatic can I have aspirin
+    I've a stomach ulcer and they gave me naproxen should I take it | I've dodgy kidneys what's okay for pain | liver trouble which painkiller is safest for me | warfarin and paracetamol
+    rivaroxaban and anti inflammatories | lithium and ibuprofen | blood pressure tablets and decongestants with naproxen | is ibuprofen allowed alongside an asthma inhaler | insulin and steroid jabs
+    antidepressants with codeine is it dodgy | I'm on methadone what can they give me | is it alright to take tramadol with sertraline | epilepsy tablets with tramadol | I've glaucoma is amitriptyline all right
+    does this tablet make you sleepy | will gabapentin knock me out | constipated on codeine what do I do | tablets are giving me heartburn | tummy cramps since the anti inflammatory started | nausea with tramadol
+    rash since I took the new one | ankles swelled on my tablets | tablet made me dizzy do I stop | dry mouth from amitriptyline | weight gain on pregabalin | do they affect your sex drive
+    will they show up in a drugs test at work | are these habit forming | how many days in a row is alright | a month on codeine is that addiction | how do I cut down gradually | can I stop steroids suddenly
+    how long does it stay in your system | how long till it works | how quickly should I feel a tablet kick in | it's an hour since I took it and nothing | they did nothing so can I have another
+    they wear off at three in the morning what then | tablet at bedtime or first thing | should I take it before physio | should I take something before I try getting up
+    take it round the clock or only when it's bad | on a full stomach or empty | with a biscuit is that enough food | do I need a stomach protector with naproxen | omeprazole with ibuprofen
+    rub in the gel and swallow the tablet as well | how much gel do I squeeze out | how often can the patch be changed | two patches at once | cut a patch in half | bath with a pain patch on
+    can I put a warm bag over the gel | tiger balm then a patch | cream on broken skin | injection in the backside would it be stronger than tablets | could I ask for a steroid jab
+    can you have a jab of diclofenac | suppositories how often | should I ask for lidocaine plasters | nose spray painkiller | antibiotic for a back spasm | water tablets and anti inflammatories
+    thyroid tablet and calcium how far apart | I'm meant to stop my aspirin before the operation how many days ahead | finish the course or stop when I feel fine
+    dentist gave me strong ones for my tooth could I use them for my back | the hospital gave me a bag of five different boxes and no list so how am I supposed to know what to take and when
+    my wife puts my tablets in one of those boxes with the days on and she's gone away so which ones are for nights
+    the g p upped my gabapentin over the phone and the box says something different so which do I follow
+    I'm on eleven tablets a day already and don't want to add another to the pile so is there something I could safely swap | every four ours or six | ibu pro fin with food | die clo fen ack gel | cody in and wine
+    amma trip till in at night | strip of ten tablets I have how many daily | doctor gave two tablets morning evening can I skip evening one | gas tablet is required with pain killer or not
+    pain killer injection is better or tablet | combination tablet safe for daily use please tell
+    the chemist put a sticker on the box that says may cause drowsiness and I've a school run at three so can I take one now
+    my hands are that stiff I can't open the childproof cap so is there some other way of getting my tablets packed
+    I've two boxes the same but one says two hundred and the other four hundred so how many of each would I take | they told me to take one three times a day and I'm only up for ten hours so how should I space them
+    my wife's on tablets for her heart and mine are for my back and they look the very same so how do I tell them apart
+    the tablet's the size of a horse pill and it sticks in my throat so may I crush it into a spoon of jam
+    I'm going on a ten hour flight and wonder should I take my painkiller before I board or wait until we're up
+    the dentist gave me one sort and the doctor gave me another and neither knew about the other so can I take the both of them
+    my son's sixteen and five foot eleven so does he take the grown up dose or the one on the back for children
+    I took the last of my codeine this morning and the surgery's closed for two days so what could I have instead
+    I've a christening tomorrow and there'll be wine and I'm on the relaxant so do I skip the wine or skip the tablet
+    my neighbour says her tablets worked wonders and wants to give me a week's worth so would that be a mad thing to do
+    I fast for ramadan and the label says with food three times a day so when should I be taking my tablets
+    I like to do without but my husband says get ahead of it and take them by the clock so which way is better
+    I've been rubbing in the gel four times a day and the leaflet says three so have I been using too much
+    it says avoid in kidney disease and my results were only slightly off so does that mean I can or I can't take it
+    the hospital said no anti inflammatories after my bypass and now the locum has given me naproxen so do I take it or not
+    my mother's eighty eight and weighs six stone so should she be getting a smaller dose of painkiller than the packet says
+    I'm eleven weeks along and the box says ask your doctor and mine can't see me until thursday so what's allowed till then
+    I stopped the antidepressant that they gave me for the nerve pain because it made me fat so was I right to stop
   `),
   /** About health, and nothing that the ledger answers. */
   health: list(`
@@ -276,6 +334,94 @@ export const beside = {
     my granddaughter's teacher noticed her shoulders aren't level in p e who would be the one to look at a curve like that
     do you think I should ring in sick tomorrow or would that look bad when I've only been there a fortnight
     I asked at reception and they said see the first contact practitioner what in the name of god is one of those for a back
+    should I rest a sprained wrist or keep using it | how long must I stay in bed with flu | did they use to keep women in bed for a week after having a baby | bed rest with twins is it still ordered
+    should I keep off a twisted knee | is it safe to walk on a stubbed toe | will walking wear out my bad hip | does movement ease arthritic fingers | how do I stretch a pulled groin | pulled hamstring what stretch
+    which stretches are good for shin splints | calf strain how far can I push it | can you overstretch your neck | is neck rolling bad for you | ice on a black eye | how long do I ice a swollen knee
+    peas on a bumped head for a toddler | hot or cold for a wasp sting | heat for period cramps does it work | hot water bottle on a sore tummy | warm compress or cold for a stye | does a warm flannel help earache
+    is a hot bath okay at thirty weeks pregnant | sauna while pregnant | hot tub and trying for a baby does it harm his sperm | do cold showers boost your immune system | cold water swimming and chilblains
+    does wild swimming lift your mood | does damp weather set off asthma | can a change in the weather bring on a migraine | does thunder make hay fever worse | cold hands and white fingers in winter what's that
+    why do my knees forecast rain | does going out with wet hair give you a cold | does magnesium help you sleep | bananas and heartburn | are bananas safe for diabetics
+    potassium came back high on my blood test what foods are in it | vitamin d blood test too low what now | calcium for brittle nails | epsom salts for an ingrown toenail | is turmeric good for the liver
+    collagen for wrinkles worth it | fish oil for the brain | glucosamine for dogs with stiff hips | how much water for kidney stones | does water clear up your skin | water retention in the ankles
+    rehydration for a child with a tummy bug | electrolytes after vomiting | does coffee dry out your skin | hangover cure | cracking my knuckles does it swell them | should I let the barber crack my neck
+    my jaw pops when I yawn | is it bad that my hip pops in the car | clicky shoulder | should a chiropractor touch a newborn | can an osteopath settle a colicky baby | do chiropractors help with ear infections
+    cranial osteopathy for a crying baby | massage for cellulite | foot massage in pregnancy is it risky | how do you massage a baby with wind | head massage for hair growth
+    lymph drainage massage after my operation | massage gun on calves good or bad | foam rolling the I t band | rolling a frozen bottle under my foot for heel pain | what's plantar fascia | is heel pain from fascia
+    why is my arch sore first thing | knots in my neck after the computer | a lump in my armpit like a pea | what's a ganglion | acupuncture to stop smoking | acupuncture for fertility | acupuncture for hot flushes
+    needles for hay fever | a tens machine in labour | can I use electric pads on my knee | cupping marks how long till they fade | magnets for arthritis wrists | kinesiology tape for a swimmer's shoulder
+    how do you tape an ankle | ear candles | does laser get rid of thread veins | shockwave for heel spurs | ultrasound for a torn calf | neck traction collar do they work | knee brace for running
+    wrist splint at night how tight | support stockings for a long flight | belly band in the third trimester | truss for a hernia do men still wear them | a sling or no sling for a collarbone
+    a neck brace after a shunt in the car | best pillow for a stiff neck | how many pillows with acid reflux | firm mattress for a cot | is it safe for baby to sleep on his tummy
+    sleep on left side when pregnant why | which side to sleep on with heartburn | do I need an m r I of my knee | x ray of my wrist said no fracture but it's still sore | dexa scan what does it show
+    when is the twenty week scan | is a dental x ray safe in pregnancy | what does a brain scan show with migraines | ct of the sinuses | ultrasound of my thyroid what are they looking for
+    do they scan for gallstones | mammogram does it hurt | is there a disc in your jaw | slipped disc in the neck what's that like | torn meniscus in the knee | achilles rupture how do you tell
+    torn rotator cuff will it mend | broken toe do they bother with plaster | cracked rib from coughing what can they do | dislocated finger | pulled a muscle in my neck | is my shoulder out of its socket
+    hernia operation how long off heavy work | tonsils out at forty | do cataracts always need an operation | gall bladder out what can I eat after | knee replacement or wait | bunion surgery is it worth the pain
+    carpal tunnel operation which hand first | hysterectomy recovery how many weeks | does everyone lose their hearing with age | memory going at fifty five is it just getting old
+    grey at twenty is it in the genes | is baldness from your mother's side | arthritis in my thumb joint | is it wear and tear in my knees | can stress bring on a rash | is my tummy trouble from stress
+    stress and late periods | does worry give you ulcers | could anxiety be making me itch | stress eating how do I stop | does grief weaken your immune system | panic attacks what do you do in the middle of one
+    are tension headaches from the shoulders | is depression hereditary | therapy or a self help book for low mood | does poor sleep make you put on weight | can tiredness cause styes
+    sleep regression at four months | what time should a teenager be asleep | weak ankles always going over on them | weak wrists from typing | strengthen my grip after a fracture
+    pelvic floor exercises after a baby how often | strengthen my knees for skiing | quads for bad knees is that right | exercises for a double chin | what exercise lowers blood pressure
+    best exercise for weight loss over fifty | sit ups after a c section when | planks while pregnant | tummy gap after twins how is it measured | belly fat and diabetes | is my bmi wrong if I'm muscly
+    tummy time how long for a newborn | text thumb is that a thing | thumb pain from my phone | eye strain from a screen | mouse arm | tennis elbow how long does it last
+    is crossing your legs bad for varicose veins | do high heels cause bunions | are orthotics any good for flat arches | knock knees in a toddler | in toeing in a three year old
+    should I lift anything after my hernia repair | lifting the baby after a section | can I lift my toddler when I'm pregnant | can lifting heavy things cause piles | does sitting on cold stone give you piles
+    sitting all day and swollen ankles | does sitting at work affect fertility | how often to get up on a long flight for your legs | gym with a head cold | run with a blister | running and bad knees
+    can I swim with stitches in | swimming on my period | swimmer's ear | exercise when you're fasting | is it safe to exercise with a heart murmur | can I play football with glandular fever
+    golf with a replaced hip | skiing when four months gone | yoga when you're expecting | hot yoga and blood pressure | yoga for asthma | tai chi for balance in old people | yoga for thyroid
+    which asana for sugar patients | can yoga induce labour | why do cold sores keep coming back | does thrush always return | will my warts come back once frozen | why do I get the same chest cold every winter
+    does eczema go away for good | will shingles come back a second time | do kidney stones come back | chicken pox when is he allowed back to school | how long does tonsillitis last
+    how many days is norovirus catching | how long till a sprained ankle is right | glandular fever how long off work | how long does a broken arm take at ten years old
+    how long do night sweats last with the change | how long do stitches itch | how long is a cold infectious | breathing exercises for asthma | breathing techniques for labour | how do I stop hiccups
+    what breathing helps a panic attack | is it normal to breathe through your mouth at night | can you be allergic to dust | how do you use a spacer with an inhaler | what does an inhaler do
+    meditation for high blood pressure | hypnosis for fear of flying | mindfulness for teenagers with exams | does humming help sinuses | castor oil packs on the liver | leeches do they still use them
+    bee stings for joints | salt caves for chesty children | homeopathy for teething | arnica on a bruise | reflexology what do the feet have to do with anything | mud baths for arthritis
+    an oxygen chamber what's it for | ayurveda for hair fall | a vibration plate does it tone you | would a spinal stimulator implant suit somebody with a bad back | facet injections for my back what's involved
+    nerve burning for a back is it sore | botox in the back muscles do they do that | platelets injected in the back what's that about | a spinal block for pain relief how is it done
+    ketamine clinic for long term backs | hydrotherapy pool referral for a back how do I get one | spa break for a bad back would they take me | homeopath for a bad back | crystals for backs
+    can I get a massage voucher on the health service for my back | does my travel insurance cover a bad back | do I have to tell the driving licence people about my back | parking badge for a bad back
+    maternity belt or maternity physio for my back at six months | my back's bad and I'm due in march will I be able to push | back labour what is that | can I have an epidural with a bad back and a tattoo
+    breastfeeding lying down with a bad back how's it done | is a bad back a disability | can they sack me for a bad back | where do I get a second opinion about my back
+    spine surgeon or rheumatologist for an opinion who's who | blood tests for backs what do they look for | what does e s r mean on my results | c reactive protein what's a normal number
+    my vitamin b twelve is low and I'm a vegetarian what should I be eating | hba one c of forty eight is that diabetic | what's a good number for ferritin | rheumatoid factor positive what now
+    h l a b twenty seven what's that blood test | psa of four at sixty is it high | thyroid numbers borderline what next | my lad's elbow is up like a balloon after basketball where do I bring him
+    my mother's knee gives way on the stairs and she won't use a stick how do I get her to the doctor | the midwife says the baby is breech at thirty six weeks is there some way of lying that turns it
+    my neck's been stiff since I slept on the train and I can't check my mirrors would a collar help | the optician wants me to do exercises with a pencil for my lazy eye is it worth the bother at forty
+    I've a swollen finger from catching a netball and my ring won't come off what's the trick for that
+    since I started on the night shift I've put on a stone and I can't sleep past noon what should I be eating and when
+    my grandson has croupy coughs every winter and my daughter keeps him home for weeks does cold air really cause it
+    the nurse took six tubes of blood and told me to ring in a week what could they want six tubes for | my sister was told she has a tilted womb and she's trying for a baby does a tilted womb stop you
+    my wrist has been in plaster since june and it's come out skinny as a twig how do you build it up again
+    they say pregnancy loosens your joints so is that why my hips and pelvis feel like they're on hinges at seven months
+    I've got a stiff big toe and my yoga teacher says it's gout but I don't drink so could it be anything else | my knee is the size of a melon after the five a side should it be heat or ice or straight to casualty
+    the dentist says I clench in my sleep and wants to make me a guard is it worth two hundred quid for my jaw | my hip replacement is on thursday and I've a sniffle so do I ring them or turn up
+    I pulled something in my shoulder putting up curtains and I can't reach my bra strap what would a physio do for that
+    the wife had shingles last year and now there's a jab on offer is it worth her having it at seventy | I've a big mole in the middle of my back and my wife says it's changed colour who looks at that
+    spots all over my back every summer what clears them | itchy back in the one place I can't reach | sunburnt back and nobody to put cream on it | hairy back how do men get rid of it | sweaty back at work
+    my sister's getting a new hip in may and wants to know if she'll be able to kneel in church by christmas
+    the school nurse says my boy's colour blind and he wants to be an electrician so is there any test that'd say for sure
+    I work in a freezer warehouse and my fingers split open every winter so is there something people put on for that
+    my dad's cholesterol is six and he lives on sausages and won't hear of changing so what would make the biggest difference to it
+    a girl at work got her ears pierced and one's gone crusty and she keeps turning it so is turning it the wrong thing to do
+    my husband has stopped hearing me unless I'm facing him and he says I mumble so where would he go for a hearing test
+    I get a stitch under my ribs every time I run for the bus so is it what I ate or the way I run | the baby's due in a fortnight and my ribs are killing me from the kicking so is there a way to get him to shift
+    my feet are a size bigger since I was pregnant and none of my shoes fit so do they ever go back down
+    the letter from the hospital says my kidneys are working at seventy percent and to repeat the blood in three months so is that bad
+    my youngest has a verruca and they won't let her in the pool without a sock so how long does it take to go
+    I sat on the gym bench without a towel and now I'm convinced I've caught something on my legs what could it be
+    grandad's stopped driving because of the cataracts and he's lost without it so how quickly would he be let back on the road
+    I've got a sty a cold sore and a spot on my chin all in the one week so what does that say about my diet | the smear letter says changes and to come back for a closer look so what do they do at a closer look
+    I'm up four times a night with the baby and my hair is coming out in handfuls so is it the tiredness or the feeding
+    our childminder says never wake a sleepwalker and my husband steers ours back to bed every night so who's right
+    I pulled my calf on the sunday and it's yellow and purple right down to the ankle now so is bruising that far down normal
+    my wrists ache when I knit and my thumbs click so is it time to give up the knitting or get a splint
+    they've put me down for a stress test on a treadmill and I don't own a tracksuit so what happens at one of those
+    every time I fly my ears block for two days and I've a wedding in rome so what helps on the way down
+    my teenage girl has growing pains in her shins after hockey and the coach says rest and her father says nonsense so which is it
+    I had a cortisone jab in my shoulder last year and now the other one's frozen so do shoulders usually go one after the other
+    the doctor wants me to track my pressure at home for a week and the cuff won't go round my arm so where do I put it
+    my brother's been told he has a hiatus hernia and to sleep propped up so how many pillows is propped up
   `),
   /** Numbers and studies that nobody could trace. */
   untraced: list(`
@@ -330,6 +476,48 @@ export const beside = {
     someone's posted a chart that says spasms drop by sixty percent if you salt your water hmm is it real
     isn't it supposed to be seven in ten that get a spasm yearly | I shouldn't believe that fifty four percent business should I
     seventy percent statistic | stanford electrolyte study | spine journal figure | mindfulness recurrence percentage | twelve rolling sessions study
+    where are the figures from | who counted the spasms | how would anybody know how many people get a spasm | has anyone done the sums on spasms | what's the hit rate | what are the success numbers
+    out of a hundred people how many have their back lock each year | out of every ten people how many get one yearly | nearly seven out of ten get one every year says the leaflet
+    more than two thirds of grown ups they say is it verified | seven in ten adults each year is that so | sixty eight per hundred per year can it be right
+    sixty eight point something percent a year did I hear right | is the sixty eight number out of thin air | I was told sixty eight percent by my trainer and it sounded off
+    a slide at our safety talk claimed sixty eight percent of workers get a spasm yearly and quoted a spine journal where's that from
+    my osteopath's website says sixty eight percent and gives a journal and a year but no link can you trace it
+    I wrote sixty eight percent in my college essay and the tutor circled it in red asking for a source have you one
+    a chatbot gave me sixty eight percent with a reference and I can't find it in any library is it invented | is there a twenty twenty two study in spine on spasms at all
+    spine twenty twenty two who were the authors | page number for that spine article | is spine a real journal and did it print that | the spine paper everyone shares what did it say
+    the one in spine about how common these are | the stanford one about the athletes | california athletes trial with electrolytes did they run it | were there really athletes in a stanford spasm trial
+    twenty twenty one stanford electrolytes is it published | what did the stanford people measure | stanford drink study halved spasms is it hogwash
+    a drinks advert says a leading university showed fifty four percent fewer spasms can I see the paper | fifty four percent drop who measured that | that drop of fifty four percent sounds too good
+    is fifty four percent from an advert or from science | fifty four fewer in every hundred with salts really | I signed up for a powder because of the fifty four percent claim have I been had
+    my trainer handed me a sachet and said stanford and fifty four percent as if that settled it did it | I've a bet on with my brother that the fifty four percent thing is made up who's buying the pints
+    you'd think if salts cut spasms by more than half it'd be front page news was there such a study | mindfulness by thirty seven percent where did that come from
+    thirty seven percent fewer comebacks with meditation is it in print | is thirty seven percent from a proper journal | thirty seven out of a hundred fewer relapses with mindfulness can that be shown
+    that thirty seven figure on the meditation app | my mindfulness app opens with a big thirty seven percent on the screen and a tiny footnote is the footnote honest
+    pain medicine twenty nineteen meditation article is it real | did a journal called pain medicine publish a mindfulness meta analysis in twenty nineteen
+    they quote a meta analysis for mindfulness and recurrences which one | m b s r thirty seven percent claim | is the mindfulness number true or a sales pitch
+    my course leader says evidence proves over a third fewer flare ups and when I asked for the paper she changed the subject | twelve goes over a month shorter spasms proven or not
+    a dozen sessions with a roller says the box and it quotes a journal | j b m t trial of rolling | the bodywork and movement therapies one does it exist | twelve rolling sessions who ran that trial
+    how many people took part in the twelve session study | four weeks of three a week on a roller cut how long spasms last they claim
+    my roller came with a card saying clinically proven in twelve sessions over four weeks who proved it | is clinically proven in twelve sessions a true claim | four out of five experts recommend it says who
+    ninety five percent of spasms clear in a week it said on a blog is there any source | eighty percent of us will have a bad back they always say but who worked out that percentage
+    thirty percent of spasms from stress said the poster is there a study | half of all spasms are from lack of salt a site claims is there data
+    one in three spasms come from a bad mattress apparently is it true or made up | sixty percent of drivers get spasms yearly is there a survey on that
+    five times more likely to spasm if you're dry is that number real | doubles your odds of a spasm they said where's the data | three times fewer spasms with a certain tea who tested that
+    what's your accuracy in percent | what percentage of your users get better | how many people have you helped in numbers | your cure rate please | give me the odds as a number | put a percentage on my chances
+    probability in percent that this routine works | I want figures not waffle what percent does it help | numbers please how many improved | percentages from the internet trust them or not
+    is that statistic checked by anyone | is that stat kosher | can you back that number up with a reference | reference for that statistic | link to the study | which university said so
+    peer reviewed or made up that percentage | fake study | dodgy statistic | bogus percentage | doi for the spine paper | who funded the electrolyte trial | seven in ten yearly | made up numbers
+    journal claim checked | salts halve spasms study | meditation percentage true | statistic source | that magazine percentage | sixty eight percent where from
+    I'm a maths teacher and those round figures about spasms make me suspicious so where do they come from | by which survey it is found that sixty eight percent people are having spasm
+    one forward message says fifty four percent reduction proved in america is it true news | in newspaper it was written thirty seven percent less recurrence by dhyan is it correct
+    the physio assistant has a laminated sheet with sixty eight percent in big letters and a journal in small ones and I'm curious did that journal ever print it
+    I'm giving a talk to the gardening club about backs and I'd like to use the one with the athletes and the salts so does it stand up
+    someone in my running group keeps posting a chart from california with the spasms going down by more than half and nobody's ever seen the paper
+    our yoga studio has thirty seven percent painted on the wall over the mats and I'd like to know who measured it | is that number made up | that figure says who | where's the proof for that figure
+    which journal and which page | are those figures for real | who did the sums | could you find the paper it came from | was that trial ever carried out | did the university really say that about salts
+    was there really a californian trial on athletes | does that roller trial exist anywhere | is that mindfulness analysis in any library | how reliable are the numbers on the packet
+    the figure on the tub of electrolyte powder | a third fewer relapses by meditating is that proven | salts halving it in athletes was that ever published | nobody can show me the article so is it a fairy tale
+    what are my chances as a number | odds of this working in figures | the leaflet quotes a journal but gives no author
   `),
   /** Nothing of ours. */
   outside: list(`
@@ -492,5 +680,77 @@ export const beside = {
     my teenage son has the console on till two in the morning how do I switch off the internet in his room
     what's that thing called when the sky goes green and purple up north and when's the best month to see it
     excuse me but are you actually a person sat in a call centre somewhere or is it all just computers talking
+    is it bucketing down in cork | any sign of the sun | do I bring a coat to the match | how windy is it on the coast tomorrow for the sailing | pollen count | is there ice on the roads this morning
+    should I cover the car for hail | black ice warning | did it snow in the alps | when's the heatwave over | humidity in delhi | tide times | full moon when | what's that bright star next to the moon
+    sunrise on saturday | clock change this weekend is it forward or back | what's the time in toronto | set an alarm | cancel my alarm | snooze | stopwatch | timer for the roast | how long left on my timer
+    what's on my list | put bin bags on the list | read me my calendar | am I free on the twelfth | when is my car tax due | how many days till my birthday | is tomorrow a school day | when's mother's day
+    what saint's day is it | chinese new year what animal is this | who's on the radio now | turn off the radio | pause | next track | play the album from the start | what's this tune | something mellow please
+    christmas carols | play a lullaby for the child | put on the audiobook where I left off | did my podcast come out | who sang that one about the yellow taxi | what film had the dancing penguins
+    is the soap on tonight | when is that baking show back on the telly | will they bring that detective series back | how long is the film | is there an interval at the musical | what number channel is the sports
+    volume six | too loud | say that in a funny voice | can you beatbox | knock knock | tell me something interesting | give me a riddle | give me a fact about giraffes | flip a coin | roll a dice
+    twenty questions | I spy | truth or dare | compliment me | tell me I'm pretty | are you bored | do you get tired | are you awake | do you have a mother | have you got a brain | can you think | are you clever
+    what do you eat | what colour are you | are you on my side | do you remember me from yesterday | who's your favourite customer | can you lie | do you swear | do you like me | will you be my friend
+    good morning | good night | how are you today | thanks a million | happy birthday | merry christmas | I love you | shut up you | who's talking | what's this thing called | who set up this skill
+    are you made by doctors or by computer people | did a real physio write you | which country were you made in | is there a phone version of you | do you work on my watch | do you cost anything after the trial
+    is this skill for children | how long have you been going | do you sell my details | is anybody listening on the other end | who can see what I ask you | can my boss find out what I've said
+    do you remember what I told you last week | wipe everything you have on me | what languages do you do | can you talk slower | have you a lady's voice | stop calling me that | change my name to captain
+    how do I turn you off at night | why are you flashing | you're not connected to the wifi | what is the weight of an elephant | how fast can a cheetah run | how many legs has a spider | do fish sleep
+    why do cats purr | what do hedgehogs eat | is a whale a fish | why do flamingos stand on one leg | what's a group of crows called | is a spider's web strong | can parrots really talk
+    my goldfish is floating sideways what's up with it | how often do I clean out a hamster | best dog breed for a flat | why is my cat on the roof | how do I stop the puppy chewing my slippers
+    what do you call a baby swan | how big is russia | capital of mongolia | who discovered penicillin | who painted the sunflowers | when did the wall come down | who won the war of the roses
+    who was king in ninety sixty six | what's the oldest building in the world | how old is the earth | how is glass made | how does a magnet work | why is the sea salty | what makes thunder
+    how does wifi get through walls | what's inside a battery | who invented the wheel | what's the difference between weather and climate | square root of eighty one | twelve times twelve
+    what's a third of a thousand | how many pints in a gallon | yards in a mile | fahrenheit to celsius | how many ounces in a pound | percentage off two hundred and forty | work out the tip
+    sixty four divided by eight | what's the value added tax on a boiler | pounds to euros today | how do I open a savings account | should I overpay my mortgage | how do I check my pay slip
+    what's inheritance tax | is my premium bond a winner | cheap car insurance | how do I switch my electricity | why's my gas bill so high | parcel still not here | where's my order | return label please
+    click and collect | opening hours of the post office | is the chemist open on sunday | supermarket near me | hardware shop late opening | where can I buy a yoga mat | which running shoes are on offer
+    best price on a rowing machine | is that desk still in the sale | how do I put together a flat pack wardrobe | is a foam mattress hard to get upstairs in a box | what can I do with an old mattress
+    how do I fix a squeaky bed | why does my office chair keep sinking | wheels came off my desk chair | standing lamp or ceiling light | how do I scan a document with my phone | scan this barcode
+    scanner says paper jam | disc drive won't open | disc brakes squealing on my bike | engine seized what do I do | bolt seized solid how do I free it | door's stuck | lock's frozen on the car
+    zip's stuck on my anorak | how do I release the handbrake | clutch is slipping | car won't start | tyre pressure for my van | trailer lights not working | how do I back up a trailer | reverse parking
+    spine of my book has come away how do I glue it | book a lift with a hoist for the garage | lift out of order at work | how do you lift fingerprints off glass | how heavy is a piano
+    how do I lift a patio slab without cracking it | crack in the ceiling | cracked screen repair | crack a coconut | egg shell in the bowl | core temperature of cooked chicken | core an apple
+    apple core in the compost | what's at the earth's core | how many cores in my laptop | pressure cooker or slow cooker | heat up leftovers in the oven | heat proof dish | ice lollies for children | ice the buns
+    how do I get ice off the windscreen | muscles or oysters for a starter I mean mussels | how do I cook mussels | rolling pin or a bottle for pastry | how do I roll sushi | stretch jeans that shrank
+    stretch canvas | needle and thread | knot for a necktie | how do I tie a fishing knot | get a knot out of a chain | plank of wood cut to size | planks for decking | balance of my account | balance a tyre
+    bridge toll | bridge club rules | cobra snake in the garden | how tall is a camel | child's bike which size | sit tight or sell my shares | chair covers for a wedding | who's chair of the council
+    should I chair the residents' meeting | exam stress poem for my daughter | stress on which syllable in photography | what does stress mean in engineering | how long will the parade last
+    how long does paint take to dry | how long till the bus | how long do dogs live | how long does it take to fly to perth | when will my show be back | is the striker back from injury
+    will the shop have them back in stock | what's the score at the weekend match | fixtures | who's top of the league | cricket score | who won the tennis | how do you score in darts
+    how many players on a hurling team | golf rules for a lost ball | running order for the concert | gym opening hours | how much is a swim at the leisure centre | when does the yoga class start
+    does the pool have a slide | fares to dublin | next train to york | is the tunnel closed | taxi to the station | how much is the airport bus | ferry times | passport renewal how long
+    can I take scissors on a plane | do I need an adapter for italy | best beach in portugal | hotel with breakfast | translate where is the toilet | how do you say sorry in japanese | what does bonjour mean
+    spell rhythm | another word for happy | what's a haiku | is it who or whom | write me a limerick | my daughter's spelling test is tomorrow | help with long division | what's photosynthesis
+    capital letters in french do they use them | recipe for pancakes | how much flour for a dozen scones | how do I poach an egg | why does my bread not rise | best curry for beginners | what goes with lamb
+    how do I make gravy thicker | is that cheese still good | can you freeze cream | vegan sausages | is there gluten in soy sauce | how long do I soak chickpeas | how to chop an onion without tears
+    cocktail with gin and lime | can the dog eat grapes | when do I plant daffodils | how do I prune a pear tree | is my lawn dead or asleep | greenfly on the roses | how deep do you plant spuds
+    I'm locked out of the house and my phone's at two percent who do I ring first a locksmith or my wife | my mother in law is arriving in an hour and the house is upside down what should I do first
+    we're having twelve for christmas dinner and the oven is tiny how would you stagger it all | the council changed the bins again and now I've four colours and no clue which one goes out on wednesday
+    I found forty euro on the floor of the shop should I hand it in or is it finders keepers | I've to give a speech at my brother's wedding and I'm the worst talker in the family have you any jokes
+    the neighbours' lad practises the drums until midnight every night is there a law against it | my son wants to be a vet and he's failing chemistry how bad is that for getting in
+    my landlady says I can't paint the walls but they're the colour of mustard what could I hang up instead | there's a bird nesting in our chimney and we want to light the fire what are we meant to do
+    I'm learning the guitar at sixty and my fingers won't make an f chord is there an easier way to play it
+    the lady next door has asked me to mind her parrot for a fortnight and it swears like a docker so what do parrots like to eat
+    I bought a second hand piano and it won't go up the stairs so would you take the banister off or lift it in through the window
+    there's a smell in the fridge that I've chased for a week and I've thrown out everything but the eggs so where's it coming from
+    we're driving to the south of france with three children under six so what would you play in the car to stop the fighting
+    my old schoolfriend has invited me to a reunion and I can't remember a single name so how do people get away with it
+    I've a leak under the sink that only drips at night and the plumber can't come until monday so would tape hold it
+    the kids have made a den of every cushion in the house and won't come out for dinner so what would you bribe them with
+    I won a hamper in the raffle with a bottle of something green in it and the label's in polish so what might it be
+    can you settle an argument and tell us which has more people in it norway or ireland because there's a curry riding on it
+    I put diesel in a petrol car on the way to my own interview so do I start it or leave it where it is
+    my flatmate's music starts at six every morning and I work nights so what's the polite way of asking her to turn it down
+    our team's gone down two divisions in two years and the season ticket's gone up so would you renew it if you were me
+    I'm fourteen and my mum won't let me have a lock on my door so is there some law that says she has to
+    the dishwasher has started singing and there's a light on it like a little snowflake so does that mean it wants salt
+    we've a christening on sunday and I'm to make the cake and I've never baked so what's the hardest cake to get wrong
+    I bought shares in a company that makes umbrellas and it hasn't rained since so would you hold on to them or sell
+    a pigeon's walked into the kitchen and made himself at home and the cat's asleep so how do I get him to leave
+    my daughter's school wants her dressed as a planet by tomorrow and all I've got is bin bags and foil so which planet's easiest
+    when I ask you for the news you always give me the football first so how do I change the order round
+    I heard you chatting away to yourself in the kitchen last night so do you listen when nobody's asked you anything
+    before I go any further with this skill who's behind it and do they get to hear what I say to you
+    are you a doctor | are you a nurse | are you a real person | are you a proper doctor | are you a real doctor | are you a person or a machine | who made you | are you recording me
   `),
 };

@@ -53,6 +53,45 @@ export const body = {
     can a scan make you worry more | are too many people scanned for backs | wondering about booking a scan at one of those walk in places
     scan the muscle | no scan yet | my manager had his back scanned the very next day through work and I've been told to wait so should I be pushing
     would they see the spasm on the screen | is wear on an x ray the reason for my pain | do x rays show discs
+    can somebody look inside | look under the bonnet | pop the hood and see what's wrong in there | how will anybody know what it is if they don't look inside | I want to see what's going on with my own eyes
+    shouldn't they check with a machine | put me through the machine | the doughnut machine | big magnet | tunnel with the banging noises | the banging tunnel do I have to go in
+    I panic in lifts never mind in a tunnel so could I get away without the thing | I've got a metal plate so can I go in the magnet | films of my spine | photos of my spine
+    they held the film up to the light and tutted so what had they seen | investigations | isn't somebody going to investigate properly
+    just had a feel and a chat and that was my appointment was that enough to know | he pressed here and there watched me bend and told me to go home so how can he be certain without looking
+    fobbed off with a leaflet instead of pictures | the g p won't refer me for pictures | told no imaging for six weeks | six weeks before they'll do any pictures is that a fair rule
+    they make you jump through hoops before they'll send you for m r I | gatekeeping m r I | waiting list for m r I eight months
+    the list for the scanner is nearly a year and I'm stuck like this so do I go private or forget it | jump the queue by paying | four hundred quid for peace of mind | peace of mind scan
+    I'd sleep better if they'd had a look | I can't relax until someone proves there's nothing nasty in there with a proper picture | reassurance from a scan | ruling things out with a picture
+    rule out the bad stuff with an m r I | full body scan at the mall clinic | mobile scanner lorry in the supermarket car park are they worth booking for a bad back | cheap x ray place round the corner
+    in my country you just go and get an x ray yourself | lab near the station does x rays for three hundred rupees and I thought I might as well get one done | emergency room x ray | a and e wouldn't do a picture
+    er doctor said no imaging | urgent care took films and said normal | x ray from the walk in said no bony injury then what hurts | normal film but agony | all clear but still stuck
+    they say it's all clear and I feel they're calling me a liar because I'm still bent in half so did the machine miss it | missed something on the m r I | can a scan miss it
+    how good is m r I at finding the reason for pain | can pain be photographed | do muscles show on it | would it light up where it hurts | does the sore bit glow on the screen
+    could an ordinary x ray see soft bits or only bones | x ray bones m r I soft stuff | difference between c t and m r I for backs | c t or m r I | radiation from spine x rays
+    I shouldn't have too many x rays should I | dexa scan for a back spasm | thermal camera pictures of my back | bone scanner | nuclear scan | myelogram | long words on my report
+    the report came through on my phone before the doctor rang and it's full of words I've never seen so how worried should I be | letter from radiology | facet arthropathy on the report | modic changes
+    spondylotic changes on the printout | mild stenosis it says | dessication it says at two levels | high intensity zone on the pictures | sacralisation | haemangioma in a vertebra found by accident
+    the scan showed wear but the pain is new so is that old stuff | would my mate with no pain have a picture like mine | everybody's got something on a scan haven't they
+    normal people have dodgy pictures too I hear | a picture made me more scared than before | I wish I'd never seen my scan | since reading the report I've been moving like I'm made of glass
+    compare this year's with last | repeat the m r I because it's flared | does it alter the treatment if they look | what's the use of looking if they treat it the same | my lawyer wants an m r I
+    insurer wants films | sick note needs a picture | em ar eye | m are I | the doctor tapped my knees and had me stand on my toes and said I didn't need any pictures so how could she tell from that
+    I keep picturing something awful growing in there and I think only seeing it on a screen would put my mind at rest
+    they sent my brother for the full works with the tunnel and the dye after one bad week and I get a leaflet
+    my letter says mild wear at three levels and it's written as though I should know what to do with that should I be alarmed
+    a friend with no trouble at all volunteered for a study and her pictures showed all sorts so what's the good of taking mine
+    if I pay the private place on the ring road they'll do me this afternoon with no referral so is that money well spent
+    my mam won't rest until somebody has taken a picture of my spine and keeps ringing the surgery to shout at them
+    they x rayed me in casualty and said the bones were fine but it isn't my bones it's something else so was that any use
+    the radiographer went very quiet and then said your doctor will be in touch and I haven't slept since so do they always find something
+    I've already had one three years ago that said age appropriate changes so is it any use asking for another one now it's flared
+    how on earth can a doctor give me exercises over the telephone without having had one look at what my back is like inside
+    would they be able to see the cramped muscle if they put me in the machine while it's gripping like this
+    I was told there's a rule about not sending people for imaging in the first six weeks and I'm wondering why that is
+    the physio is happy to treat me without knowing what's in there but shouldn't there be an x ray before anyone touches me
+    for my own insurance claim they want an image though the doctor says it'll show nothing helpful should I get it done
+    I'm being told no by three different doctors so is it really true that pictures don't help most bad backs | em are eye scan worth paying for | would it be negligent of them not to look inside me
+    can't they send me down for a picture while I'm here | how do they rule out anything nasty without looking in | did the machine miss something | is there some machine that shows where the pain comes from
+    do pictures of people who feel fine look as bad as mine
   `),
   discs: list(`
     did I slip a disc | can a disc pop back in | is my disc out of place | is a bulging disc forever
@@ -103,6 +142,44 @@ export const body = {
     I've had two discs bulging since my twenties and now it's flared so have they moved further out do you think
     felt something slide at the bottom of my spine when I lifted the pram and I'm convinced it's a disc | two bulging discs they said
     three of my discs are bulging and I'm only thirty will they settle | is disc trouble curable | do herniated discs get reabsorbed
+    has the gel come out | is the jelly leaking | jelly leaking between the bones | toothpaste out of a tube that's how they described it so does it ever go back | jam out of the doughnut is mine like that
+    spinal washers | the spongy pads in the backbone | pads between the bones have gone | the rubbery bits in my backbone have they perished | cushion gone at the bottom
+    no cushion left at l five they say it's bone on bone down there is that as awful as it sounds | bone on bone where the disc was | slipped one when I was nineteen
+    I slipped one in my twenties moving a piano and it's felt dodgy ever since so has the same one gone | has the old one slid again | blown a disc | gone and put a disc out | a disk out
+    have you ever heard of a disc sliding back | is slipped even the right word | where does a slipped disc slip to | does it slide forwards or backwards when it slips | cobra push ups to squeeze it in
+    arch back and it squirts home | can anyone press it home with a thumb | the old woman in the market pushes discs home with her thumb should I try her | man with the gift for discs
+    ayurvedic massage to move a disc | cough and it goes in they say | bending forward made the disc pop did it | bending squeezes it out the back | coughed and a disc went | years of driving and a disc
+    did my deadlift herniate me | herniation | her knee ated | herney ated disc | pro lapse | pea eye vee dee | p I v d the ortho wrote on the slip | p I v d what's that
+    slip disc ho gaya the doctor told my mother should she fear | broad based bulge | contained or uncontained herniation | sequestrated fragment | a bit's come off my disc | annular fissure in a disc
+    crack in the disc wall | leaky disc | can a leaky disc seal | does the body mop it up | does the immune system eat it away
+    someone said the body nibbles away the bit that sticks out and it's gone in a year is that honestly true | sticking out bit will it shrink | half a year for a herniation to settle they said is that usual
+    how many months for a herniation | once bulged always bulged | can I lift my baby with a bulge | can I dance again after a herniation | do I have to give up football with a bulging disc
+    one wrong move and it'll shoot out again is how I live since the disc and I'm tired of it | glass back since the disc | my physio said forget the disc and get moving is he being reckless
+    mum's convinced it's one of my discs | what makes people say it's a disc | signs of a disc | how to spot a disc | disc test at home | can I tell from which way I bend whether it's a disc
+    pain bending forward means disc someone said | if it was a disc would I be able to stand | can you walk with a slipped disc | would a disc lock me up like this or is that only muscle
+    a muscle thing or a disc thing | spasm on top of a disc | is my spasm guarding a disc | dried out disc | disc height loss | black discs on the picture do they recover | degenerating discs
+    disc degeneration disease scary name | my discs are shot | flat as a pancake my bottom disc
+    the surgeon's drawing looked like a squashed beef burger sticking out between two buns and he said it often goes back by itself is that true
+    my cousin was told hers had shrunk to nothing when they looked again a year later so could mine do that as well
+    for ten years I've moved about like a man carrying eggs because somebody told me I've one bulging at the bottom
+    they tell you it's slipped as if it was a bar of soap and could shoot out again any minute so is that how it works
+    I reached for the salt and felt a squelch low down between the bones and I'm sure the jelly has squirted out
+    the wise woman in my mother's village says she can press a slipped one home with her heel and three rupees worth of oil | is there a position I can lie in that will suck the bulge back where it came from
+    if the stuff inside has leaked out does the body clear it away or does it sit there for ever | my boss had a prolapse at thirty and can still dead lift so maybe it isn't the life sentence I was thinking
+    everybody at work who has ever had a bad back says theirs was a disc so how would I know whether mine is
+    I was told I've got the discs of a seventy year old and I'm only thirty eight so are they going to crumble away | with a herniated one should I expect it to be months or years before it settles down
+    when they say the disc has dehydrated and lost height is that like a flat tyre that'll never pump up again
+    I've had a bulge at l four l five on my records since two thousand and nine so is it still there or gone
+    does a prolapse always show itself by pain or could it have been sitting there quietly for years before today | do I have to treat my spine like china now that one of the discs has bulged
+    my chiropractor said he'd pushed the disc back in but my g p says that's impossible so which of them is right
+    the lads say that if it was really a slipped disc I'd be screaming and not just stuck is that right | slip disk or muscle pull | do the cushions between the bones ever pop out like a bar of soap
+    is it the squashy bit between two bones that's gone | has the padding between my bones squirted out | can the padding in my backbone heal itself | what happens to the leaked gel in the end
+    does the soft centre find its way home again | is there anyone who can push the cushion back where it belongs | how would I know if it's the padding or the muscle beside it
+    someone said the gel in the backbone dries up by forty so is mine gone | have the pads in my backbone worn thin | will the bit that's sticking out against the nerve draw back in by itself
+    a prolapse at the bottom of the spine is that for life | she herniated one at yoga and was told it would melt away does that happen | is an extrusion worse than a protrusion
+    years back they told me l five s one was poking out so is it still poking out | does everyone have a few of those cushions poking out without knowing | can you feel one of them go
+    if one of my spinal cushions has burst should I be lying still | my father called it a slipped one and never lifted again was he right to give up | can a herniation come right without anybody touching it
+    is a prolapse something you can walk off | push ups with the hips down to press the disc back in
   `),
   torn: list(`
     do you think I've torn something | have I broken my back | have I cracked something | is this serious do you think | is it likely that something is broken | how would I know if I'd torn a muscle | is there something really wrong in there | have I wrecked it for good | is my spine okay | is my back damaged
@@ -156,6 +233,43 @@ export const body = {
     could I have crushed a vertebra just by twisting | chipped a bone in my back
     I'm lying here thinking my spine is in pieces is that even possible from hoovering | have I hurt something important | have I damaged anything
     is it the kind of thing that heals or is it wrecked | do you reckon I've ripped it | is there bleeding inside where it's torn
+    have I properly done it this time | have I wrecked meself | is it kaput | my back's goosed have I destroyed it | it's munted isn't it | have I stuffed it for life | gone for good is it | something's come apart
+    it felt like a zip opening across my back so have I ripped right through something | like a rope snapping | like an elastic band pinging | there was a noise like velcro when I reached for the shopping
+    I reached into the boot of the car for one light bag and there was a sort of tearing feeling and now I'm frozen did the muscle split | split a muscle | pulled it off the bone | has something burst in there
+    bust my back | I've bust my back picking up a crisp packet | how can you wreck yourself putting on a sock | all I did was brush my teeth and I crumpled so what on earth could have gone
+    from a sneeze could anything break | from bending to stroke the cat surely nothing could snap | such a silly little move and such agony is something terrible wrong | agony out of nowhere is it something awful
+    this sore it must be serious | sorer than labour so something has to be broken | it's ten out of ten so surely that's a rip or a break | can a harmless thing hurt this much
+    could it hurt like hell and be nothing | big pain means big injury doesn't it | tell me straight is it bad | give it to me straight how bad is this thing | be honest is it serious | is this the end of my back
+    will I ever pick up my daughter again or have I done for my back this time | crippled for life am I | can it be mended whatever I've broken | is there something amiss | what's amiss in my back
+    something not right in there | what's happened inside | what's gone on in there to lock me like this | why can't I straighten is something blocking it | stuck bent is something caught
+    something's caught in there | pinged out of its socket | hip's gone out | pelvis skew whiff | crooked as a dog's hind leg this morning has something slid
+    shifted to one side like a broken chair is my spine out of its place | lopsided in the mirror | my shoulders are over here and my hips are over there has it come apart
+    leaning like a drunk is something dislodged | trousers hang lower one side is my pelvis twisted | is my tailbone out | has my tailbone shifted | rib out of place at the back | has a rib popped out
+    ligaments overstretched have I | torn ligaments or muscles how would you know | is it a rupture | no bruise so is it not torn | should there be swelling if I'd torn it
+    would I be black and blue if it had ripped | if I'd really broken it would I be able to wiggle about | could I walk if it was broken | if I can stand it isn't broken is it
+    I can still hobble so nothing's snapped right | break in the spine from nothing | hairline fracture from lifting a bag | cracked it have I | have I cracked my spine bending | tore in back muscle
+    pulled a mussel in my back | pulled or torn | it's only muscle isn't it | tell me it's only a muscle | my husband says I'm making a meal of it but I'm sure something's really wrong in there
+    the wife reckons I've slipped something I reckon I've snapped something and neither of us has a clue what's really happened | mate at work took one look and said that's torn that is
+    first time ever and I'm terrified something inside has gone for good | I bent to put the plate in the dishwasher and it was as if someone had shot me so what on earth have I broken
+    my wife heard me yell from the garden and now she's certain I've ripped something right off and wants to know is she right
+    it's the worst thing I've ever felt and I've had a broken leg so surely there's something badly smashed up in there
+    how can I be walking about fine at nine and locked like a statue at ten unless something in there gave way
+    when I try to straighten up it feels as though two bits are catching on each other so has a joint jumped off its track
+    my left hip seems to be sitting about an inch forward of the right one and I'm sure it has come out of its place
+    I keep being told it's nothing but nothing doesn't put a grown man on his hands and knees so what's really wrong with it
+    the pain was so sudden I thought I'd been stabbed and I'm asking you honestly have I ruined something that can't be fixed
+    I used to play hurling and I know what a torn hamstring is like and this feels ten times worse so is it torn
+    do muscles in the back ever really tear from something as small as reaching for a cup or is that impossible
+    my dad's first question was did you hear it go and I did hear something so does that mean it's ripped | in my head I see a muscle hanging by a thread and I need somebody to tell me whether that's possible
+    how do people find out whether they've only strained it or done some proper harm inside | I've done my back before but never like this so is it a worse sort of injury this time
+    I can't get it out of my mind that one more wrong move and whatever's torn will go altogether
+    my trousers are hanging squint and my shoulders are off to the right so something must have shifted in there mustn't it | could a person do themselves a serious mischief just lifting a kettle
+    it's only been an hour but I'm already convinced I'm wrecked for good is that panic talking or could it be true | is a seized back a sign that something underneath is in bits | please say it isn't broken
+    is it only seized or is there harm done | have I done real harm in there or does it only feel that way | is anything actually damaged or has it just seized
+    could a person pull something apart just by twisting to reach the seat belt | am I right in thinking it can't be ruined from something so small
+    what's the likeliest thing to have happened when a back goes like that | it came on so sudden I thought a bone had gone | is there a chance I've done lasting harm
+    do I treat this as an injury or just a bad cramp | my pelvis feels squint so has it gone out of true | is one hip meant to stick out further than the other after it goes | will you tell me what I've broken
+    did I rip it putting the bins out
   `),
   surgery: list(`
     will I need an operation | does this need surgery | should I see a surgeon | is surgery the only fix
@@ -209,6 +323,37 @@ export const body = {
     the woman over the road had rods put in her spine and can't bend to tie her shoes and I dread ending up like that | do surgeons ever say no
     will a surgeon even see me for this | I've had back trouble on and off for ten years so is an operation the only thing left | sir jerry for back pain
     can they cut the nerve to stop it
+    will it come to cutting | being opened up | opened up on a table | will they open me up for this or is that only for other things | am I for the theatre | going to theatre | put to sleep and fixed
+    knocked out and mended is that an option | under general for my back | anaesthetic and stitches | scalpel | I don't fancy being hacked about unless there's truly no other road | go in and sort it
+    go in and tidy up | go in through a wee hole and clear it out is that a thing for backs like mine | wee hole procedure | minimally invasive | trim the bulge off | nerve trapped do they free it with a knife
+    decompression operation on the spine | decompression op | spinal stenosis op | dis sectomy | micro disc op | fuse the bones | fusion at l five | will fusing leave me stiff | nuts and bolts in my back
+    rods in my back like my aunt | new disc fitted | swap the disc for a plastic one | stem cells or an operation | how close am I to an operation | what tips it over to an operation
+    when is it bad enough for them to go in | do I tick the boxes for an operation | would anyone operate on a spasm | cut the muscle to let it go | could they snip the tight muscle
+    release the muscle under the knife | is it only muscles so no operation | what share of bad backs get cut | one in how many needs cutting | most get better without being cut right
+    can people get right without the knife | mended without an op | stay clear of the knife | keep me out of theatre | dodge the knife | I dread it ending in an operation
+    I've been lying awake seeing operating lights because my auntie's started just like this and ended with her spine bolted
+    they fixed my dad's in the nineties and he walked with a stick ever after is that what's in store for me | gran swore the knife ruined her | nobody I know is glad they had theirs operated on
+    some walk out new people and some walk out worse so how do I know which I'd be if they operated | a woman at my church had hers done on a monday and danced at a wedding in june so would I be mad to turn it down
+    how's recovery after a back op | time off after a spinal op | laid up how long after a back op | can I lift after a fusion | scar tissue after a back op | what can go wrong with it when they operate
+    risks of an op on the spine | does it stay fixed after an op | second operation after the first | revision surgery | seeing the consultant about cutting | spinal consultant worth seeing | ortho or neuro
+    refer me up to the surgeons | do I ask my g p for a surgeon | should a surgeon have a look at me just in case | they've offered me a date for an operation | cancel my operation date
+    my date's next month and the pain has almost gone so do I still let them operate | private hospital hard sell for an op | medical tourism for a spine op
+    the package deal abroad is six grand with the hotel and they do your spine in a morning so is it sane | his nephew is a surgeon in chandigarh and says get it done quick | physio versus knife
+    exercise as good as an op | insurance only pays for the op | surge ree | my brother's two operations left him on a stick and on tablets and I'd rather crawl than let anyone near me with a blade
+    a chap at the golf club had a cage put in and bolts and can't bend to place his ball so is that what awaits me
+    how many times does a back have to go before a consultant says enough of this we'd better go in and put it right
+    my father was told in nineteen ninety he'd be in a wheelchair without the operation and he refused and he's still digging potatoes
+    the private hospital rang me twice this week with a discount on spinal procedures so why are they in such a hurry
+    I'm self employed and can't be off for three months so please tell me this sort of thing mends without being cut
+    would they even consider putting a blade near somebody whose only trouble is a muscle that keeps seizing | is it wiser to get it over with while I'm young and fit than wait till I'm seventy and then be cut
+    half the women in my mother's family had discs taken out in the eighties and I always assumed my turn on the table would come
+    I've tried physio and tablets and rest and each time it comes back so is going under the knife all that's left for me
+    what would a surgeon actually do to a back like mine if I turned up and begged him to fix it | there must be a good reason they send hardly anyone with a sore back to be operated on and I'd like to know it
+    they want to join two of my bones together with screws and a bit of my hip and I'm not sure I agree
+    my neighbour keeps asking when I'm booked in as though everybody with a bad back finishes up in theatre do they | if nine people out of ten get right without being operated on how do they pick the tenth one
+    does anyone end up in theatre for a back that only seizes | will they offer to fix it under anaesthetic if I ask | how do people avoid going under the knife
+    when does a doctor start talking about screws and plates | is a keyhole job an easy way out of this | could a specialist just go in and free whatever's trapped | do I have to be cut to get over this
+    would you let them put metal in your back | is it a slippery slope from a bad back to the theatre | who gets sent to a spinal consultant and who doesn't | flying to turkey for a back op
   `),
   age: list(`
     am I just getting old | is it arthritis | is this normal at my age | do backs wear out
@@ -263,6 +408,43 @@ export const body = {
     all my friends have bad backs now we've hit middle age is it unavoidable | middle age | grey hair and bad backs go together don't they
     are stiff backs inevitable as the years go by
     my grandkids laugh at the noises I make getting out of a chair but is a back like this just part of being old | ageing spine
+    am I getting on | long in the tooth | no spring chicken am I so is that what this is | clapped out like my old van | too many miles on the clock | miles on the clock is that the trouble | sell by date passed
+    warranty expired | antique spine | time catching up with me | is it the years catching up | my bus pass came and my back went the same week so is that what happens | free bus pass and a bad back
+    just drawn my pension and I creak like a barn door is it to be expected | retired on friday seized on saturday is it because I'm sixty six
+    eighty four and still gardening until this happened so should I blame the calendar | ninety year old with a bad back | hit the big four o and everything's falling off | turning thirty and creaking
+    thirty is that when it starts | eighteen and stuck is that normal | my fifteen year old son's back has locked do kids get this | can children get bad backs | mates my age don't get this
+    as common as a cold is it | all of us at the day centre groan getting up so is it universal once you're over seventy | we weren't meant to walk upright | bodies aren't built to last past fifty
+    do spines have a use by date | creaks and groans are they just the years | degenerative something at my time of life | author itis | arthuritis | is old arthur itis in my back | the screws my grandad called it
+    rumour tism | spondylitis from getting older | spon dill oh sis | facet joint wear from the years | knobbly joints | cartilage gone with the years | hot flushes and a stiff back | blame my parents
+    dad's back at his age | it's hereditary isn't it | my mum and her mum were stooped | stooped like granny | will I be bent over a stick | it'll only worsen with the years won't it | downhill all the way
+    will next year be worse because I'm a year older | do backs ever pick up at my time of life | any improvement possible for an oldie | is it too late at sixty | too far gone at my age
+    do the over eighties get better from this or just put up with it | just put up with it at my age | doctor shrugged and said you're not a young man any more
+    doctor says what do you want at seventy eight a medal | she said we all slow down dear | natural at my time of life | not a teenager any more | body of an eighty year old | feel like a pensioner at thirty
+    I feel a hundred | feel like my granda | groaning like my da getting off the sofa | I used to throw hay bales over my head and yesterday I was felled by a teabag so is that what fifty five does to you
+    my father's back went at thirty eight and my grandfather's did and now here's mine three weeks before my thirty ninth birthday
+    the physio was about twelve and kept saying for someone of your years and I went home feeling like something from a museum
+    I still feel twenty five in my head but my back seems to have gone ahead and retired without me is that usual
+    they say a machine wears out with use so after fifty years of lifting is there anything left in mine to get better
+    I'm only nineteen and every joke in the canteen is about old men's backs so how come I'm the one who can't stand up
+    mum's seventy nine and frightened to try anything because she thinks it's too late to do a bad back any good is it
+    since the change my joints have been stiff and now my back has joined in so could it be the hormones doing it
+    is every single person going to have this happen at some stage or am I just one of the unlucky ones
+    my hands are gnarled and my knees grate so is it fair to suppose the same wear has spread to the bottom of my spine
+    two years ago I could dig all day and now ten minutes has me in bits so is that simply what being sixty is
+    we had a school reunion and every one of us had a story about a bad back so is it just that we're all fifty now
+    I've a big birthday on saturday and I'm spending it flat on the carpet so is this the start of the long slide | what hope is there at my time of life of being able to bend and lift like I used to
+    my consultant said those joints are well used and grinned but is well used the same as worn out | at what birthday do people generally start having trouble with their backs or is there no such pattern
+    I thought this sort of carry on was for pensioners and I'm only in my twenties so should I have it at all | does a back in its eighties mend the way a young one does or is it a case of putting up with it
+    granny was bent like a hairpin by the finish and I've her hips and her nose so will I have her back too
+    the doctor told me it's just what happens after forty and I can't believe that half the world is walking round like this | do folk my age ever get properly right again after a bad back
+    is it common for people in their thirties to have their backs lock | is a bad back more likely the older you get | does everybody over a certain age have a touch of wear in the spine
+    would a twenty year old bounce back quicker from this than me | is this early arthritis setting in | isn't this something that only happens to older people
+    I'm told my spine is older than I am what does that mean | has a lifetime of labouring caught up with my back | are bad backs handed down from parent to child | does menopause make your back seize up
+    can you be too old for your back to get better | will getting older make it worse year on year | is this just the mileage | can a body in its seventies still bounce back
+    do youngsters in their twenties get this too | how come my grandad was fine at ninety and I'm in bits at thirty five | does every bricklayer end up worn out by fifty | is my skeleton past its sell by date
+    do joints simply rust up after sixty | is this lumbago or have I just got creaky | am I too long in the tooth to get over it | would a younger man shrug this off
+    is it hereditary because dad and grandad both had it | do women get this more after the menopause | is knobbly worn joints what I've got | is it unusual to have this while still at school
+    has everyone past forty got something wrong with their spine | should I accept that my bending days are over now I'm eighty
   `),
   'in-the-head': list(`
     is it all in my head | is my back pain from stress | are they saying I'm making it up | can anxiety cause spasms
@@ -316,6 +498,43 @@ export const body = {
     my teenage daughter says her back hurts every school morning but never on weekends so is it real or is it her nerves
     I saw a video saying your body keeps hold of trauma and lets it out as back pain is that actually a thing | nerves gone | mental or physical
     just hysterics | am I pretending | upset caused it
+    do you believe me or not | would an actor feel this bad | am I a fraud for lying here | they look at me as if I'm skiving | nobody at home takes it seriously any more so have I been kidding myself
+    is there such a thing as a back going from a fright | the ward sister said there's nothing organically wrong and I don't know what organically means is she calling me a liar
+    my union rep says the company doctor has me down as a malingerer can a person even tell who's faking a bad back | is this what they mean by nervous breakdown | did the redundancy do it to me
+    we buried my brother on the friday and by the sunday I was bent in two is that grief or is it a back | was it heartbreak that did for my back | can a shock to the system floor you like this
+    is it because I never cry | my aunt the nun says I'm carrying a cross I should put down and then my back would mend is that all it is | is sorrow heavy enough to bend a person
+    could a nasty breakup land me flat on the floor | I wonder if it's my conscience | does guilt come out in your spine | do unhappy marriages cause bad backs
+    the counsellor asked who I was carrying on my shoulders and I nearly walked out is she saying my back's a metaphor | am I punishing myself with this | is it only my imagination running away with me
+    my grandmother says it is only fear sitting inside me and no real disease is it so | doctor sahib told me beti don't take so much tension and wrote nothing down so does he think there is no disease
+    is it due to tension in the family only | too much thinking is it the reason my back got stuck | um is this like a nervous thing rather than a back thing
+    I'm a very sensitive person could my personality be what does it | do type a people get bad backs because of how they are | perfectionists get bad backs my coach says is it who I am that's done this
+    do strong people get this or only weak minded ones | tell me straight am I a drama queen | is it weakness of character | my father would have said pull yourself together so is that all I need to do
+    should I snap out of it | can I just decide not to have it | if I stopped thinking about it would it never have been there | if they gave me a sugar pill and it worked would that prove I dreamt the whole thing
+    they never found a cause so do they reckon there was never any pain | it hurts like hell with nothing to show for it so did I conjure it up
+    every test clear and yet I can't get off the couch does that make me a faker | does a normal result mean I'm inventing it
+    the form from the pension people asks about my moods more than my spine what are they getting at | why is the back clinic asking me about my childhood
+    why would they give me antidepressant leaflets for a sore back do they reckon I'm mad | the pain team has a psychologist on it and I'm dead against seeing her because I'm not mental am I
+    my g p typed the word functional on the letter does that mean put on | what does non specific mean is that doctor speak for imaginary
+    somatic symptom whatever that is has been written on my notes is that code for making things up | conversion disorder could it be that | is this hypochondria talking
+    my sister's a psychology student and she has me diagnosed with a somatising something am I | could my subconscious want a holiday | is my body telling me to quit my job | did hating my boss do this to me
+    the week the divorce papers came I couldn't stand up so did he manage to break my back as well as my heart
+    I was in a car park having a weep about the debt letters and it just clamped is money trouble behind all this
+    we're going through I v f and my back's given out and everyone says relax as though I did it to myself
+    the lads on site think it's an excuse to get out of the roof job and the gaffer half believes them is it just an excuse
+    something awful happened to me at twenty and my therapist believes the body keeps the score and that's why my back goes should I believe her
+    I came home from the army with bad dreams and a bad back are the two the same thing | could p t s d come out as a locked back | is it an after effect of the lockdown and being cooped up
+    was it the panic that locked it or did it lock and then I panicked | one panic attack and then a back like a plank did the first bring the second
+    a psychic at the fair told me I've a blocked heart and that's what put my back out laugh if you like but is there anything in it
+    a book my brother in law lent me says it's all rage you won't admit to and that once you admit it you're cured | I'm a happy enough person so how could it be in the mind
+    but I'm not stressed at all so they can't say it's that can they | if it's not physical what is it | can the brain invent a pain | is my brain lying to me | could I be hallucinating this | real or imagined
+    mental tension only | nobody believes me | am I mad | from a fright | grief or injury | they say it's emotional | highly strung | just upset | pretending to be hurt | wimp or genuinely hurt | trapped emotions
+    my teenager's back only plays up before maths so should I be ringing the school or the doctor or is he having me on
+    I keep a brave face on everything and never a tear out of me and my neighbour's convinced that's why I'm on the floor
+    the agency says they've had three carers this month with so called bad backs and the way she said so called has me doubting myself
+    I've started to wonder if I like being looked after and that's why my back goes every time the house gets too much
+    the physio never even touched me only asked how things were with himself at home so she's decided it's all emotional hasn't she
+    honestly if one more person tells me to take a deep breath and think happy thoughts I'll scream it isn't just my attitude is it
+    the registrar drew an iceberg and said a lot of it is under the surface and I came away feeling accused was I
   `),
   stress: list(`
     why does everything hurt more when life is hard | does my mood make my back worse | how come my back flares when work gets busy | is there a link between being upset and pain | does worrying make my back hurt more | why is my back worse after a bad night's sleep | does being tired make pain worse
@@ -375,6 +594,38 @@ export const body = {
     can you explain to me in simple words how stress gets into the muscles and makes an already sore back feel worse
     I'm not saying it's the cause but would being under strain at work make my back slower to get better | bad mood more pain | work pressure and pain
     why worse when upset | pain keeps me stressed | relax less pain
+    why is my back so much crankier in the run up to christmas with the in laws | how does a hard week end up in my muscles | what's the route from a bad day to a sore back
+    why does bad news go straight to the sore spot | I get an email from the bank and ouch why | it's as if my back knows what kind of day I'm having | my back is a mood ring explain that
+    is there a volume knob for how much this hurts and what turns it | what makes the hurt louder some days and softer on others when I've done nothing different
+    how come I forgot about it entirely while the grandchildren were here | watching a comedy takes the edge off what's going on there | why did it go quiet the minute I got good news
+    on holiday I hadn't a pain or an ache and the first day home it's roaring what's the science of that | does feeling safe make you hurt less | do people with good friends hurt less
+    does being lonesome slow the mending | if I had someone to talk to would it ease | does a hug do anything for an aching back | does having a good cry ease the muscles | does keeping calm help you heal
+    is a calm person quicker to get over it | would an easier job help me mend faster | could a bit of peace and quiet bring the ache down | would a few early nights ease it
+    I'm running on four hours a night with twins and everything aches more how does that work | does insomnia feed into aches | does being exhausted lower your threshold
+    is my pain threshold lower when I'm done in | why does everything feel sorer on no sleep | how come I feel it more the day after night duty | does dreading it make it grow
+    fear makes it sting more my physio says how so | the more I watch it the bigger it gets is that a known thing | why does paying attention to it turn it up
+    I brace before it even hurts and then it hurts what's that cycle called | round and round it goes I tense it hurts I fret it hurts how do I make sense of that | which comes first the fretting or the ache
+    which way round does it go does the ache upset me or does being upset stir up the ache | explain to me like I'm ten how feelings get into your back muscles
+    my shoulders end up round my ears by lunchtime and then my lower back joins in why do muscles do that under strain | what do muscles do when a person's frightened
+    what's fight or flight got to do with an aching back | does adrenalin make you feel it more or less | can hormones from being frazzled make you sorer
+    somebody in work says the stress hormone eats your muscles is that how it works | what's actually known about burnout and how long a back stays sore | do people under strain stay sore for longer
+    does depression make back pain hang on | does being down in the dumps hold back healing | is a gloomy outlook bad for recovery | does being hopeful help | does expecting the worst slow me down
+    if I keep imagining a wheelchair does that stop me getting better | the health visitor calls it catastrophising and says it keeps the back sore longer how
+    my blood boils at the traffic and my back tightens with it how are those hooked up | I lost the rag with a customer and felt the ache climb up a notch straight away what was happening in there
+    my husband and I had words over breakfast and I've been sorer ever since is there any rhyme or reason to that | the minute the phone rings with the school's number my back stiffens what's doing that
+    when my mother came out of hospital and I could relax the ache halved so what does that tell you about backs
+    I'm caring for two parents and a toddler and I notice it's quietest on the one evening I get to choir why would that be
+    we're closing on a house this week and the solicitors are driving me demented and my sore back is sorer by the day
+    ever since the exam timetable went up my back's been a shade worse each morning how would revising do that
+    the farm inspection is tuesday and this ache is building like a storm what has the one to do with the other
+    hard to explain but on days I feel loved it barely hurts and on days I don't it's torture how do emotions do that | my old doctor would say rest your head and your back will follow what did she mean by that
+    does a worried mind keep a muscle switched on | is there research on mood and how long backs take | any proof that unwinding lowers the hurt | does easing off at work actually change how sore you feel
+    how big a part do emotions play in how much I hurt | how much of how sore I am depends on my day | mental load and a sore back how are they linked
+    office politics is increasing my pain daily how it is happening | mother in law visit and pain is double why | due to tension why pain becomes more | if mind is peaceful will pain reduce | wound up sorer
+    bad day sore back why | calm days hurt less | arguments make it flare | fear and pain link | mood and muscles | frazzled and aching | feelings and healing | worry slows healing | nerves tighten muscles how
+    overtired and sorer | relaxed hurts less why | so being rattled doesn't start it but it does stoke it is that the size of it | I know being het up isn't the reason it went but does it keep me sore
+    nobody's saying it's imaginary but how do upset feelings make an injury feel bigger | supposing I got my sleep right and stopped fretting over the mortgage would I notice my back easing or is that wishful
+    they gave me a relaxation leaflet along with the exercises at the hospital so what is winding down meant to change about the pain
   `),
   'weak-core': list(`
     is my core weak | do I need stronger abs | will planks fix my back | are sit-ups good for back pain
@@ -429,6 +680,37 @@ export const body = {
     I had a hernia repair and my stomach's been weak ever since so could that weakness be what's behind my bad back
     my brother is built like an ox and never gets a bad back so is it because I've no strength in my trunk | weak tummy muscles | planks any good
     unfit and overweight | crunches every day | core weakness to blame | too much belly
+    is my trunk too flimsy | am I too puny | is it that there's nothing holding me up at the front | did I let my stomach go and my back paid for it | have I gone to seed and this is the price
+    could it be my spare tyre dragging me forward | is it the weight I'm carrying up front | the nurse weighed me and gave me a look so is it the extra stone that's put my back out
+    would slimming down mend my back | if I lost the belly would the back be grand | is being fat the reason | am I too heavy for my own spine
+    I've a pot belly and stick legs and the back of a ninety year old are those connected | would a tummy tuck strengthen my back | did having twins wreck my stomach muscles and that's why I'm on the floor
+    my stomach never knitted together after the last baby and the midwife said that's the back trouble is it | since the section there's no strength to sit up in bed so is that what's taken my back
+    my scar goes hip to hip and nothing works below it could that be why my back packs in | I was months on crutches and lost all my strength so has that left my back unprotected
+    six months on the sofa after covid and no muscle left did that do it | I've gone soft since retiring is that the root of it | have I lost muscle and is that why it gave
+    you need strong muscles to hold your spine up don't you | surely strengthening is the answer | what should I strengthen so this stops | how do I get a stronger back | how do I toughen up my lower back
+    what do I do to make my back strong as an ox | give me one exercise to do for my back | which movement is king for bad backs | if you could only do one exercise for a rotten back what would it be
+    what would a physio have me doing for strength | are there exercises for weak backs | what exercises build the muscles along the spine | back extensions on the floor are they any good for me
+    would those leg raises lying down do my back good | are leg lifts helpful | are glute bridges the thing | will clams and bridges sort me | my hip muscles are meant to be asleep so would waking them up cure me
+    the physio poked my backside and said there's nothing there is a weak bottom to blame | side planks a winner or a waste | how long should I be able to hold a plank
+    I can't hold a plank for ten seconds is that what's wrong with me | would swiss ball stuff strengthen my middle enough | are medicine balls good for building up a bad back
+    is a stability ball worth it to strengthen me | do those vibrating tummy toners build up your stomach enough to save your back | hula hooping for stomach muscles would it save my back
+    my sister does a hundred crunches a night and has a back like a rod and I do none so is that the difference between us
+    my boxing coach made us do five hundred sit ups a week and I still ended up like this so was he wrong | they put me in a back class at the hospital doing all tummy work and I can't see it fixing me will it
+    my nephew is doing a sports science degree and says my deep stabilisers have switched off and that's why I go
+    I bought a twelve week abs programme because the website said it would end my back trouble have I wasted my money
+    the lad who fits kitchens with me has a stomach like a washboard and his back went too so how can weakness be the cause
+    I've a strong stomach from years of rowing and my back still let me down so where does that leave the theory
+    the whole village tells me it's weak muscles and do your exercises but nobody can tell me which ones | I used to lift trees for a living and now at a desk I've no power in my middle did that bring this on
+    at what age do stomach muscles give up and take the back with them | if I build a corset of muscle round my waist will it stop this | muscle corset they call it do I need one
+    would building up my stomach stop me ending up here again | do strong stomachs mean good backs | do people with abs of steel get bad backs | does being fit save you from this | was I just not fit enough
+    is lack of fitness what got me | no strength in my tummy so the back gives is it so | my abdomen is very loose after delivery is this why back is paining | paunch is there so back pain is there isn't it
+    which exercise is number one for back pain please tell | sir told me to do naukasana for abdominal strength will my back become okay | core weak is it | abs too weak | is flab the reason
+    carrying too much timber | muscles too weak | exercises to strengthen my back | best strengthening move | bridges or planks | out of condition | weak bum | sit ups fix it | strength the answer | wasted muscles
+    ab work every day | I shouldn't be doing sit ups should I | tell me I don't have to do planks | I hate planks do I need them | scared there's nothing left in my stomach to support me
+    I'd do a thousand crunches if it stopped this would it | is tummy work every single day too much or just what the doctor ordered
+    my instructor makes us do bicycle crunches and swears the obliques protect your spine so should I be doing them for mine
+    the woman at slimming club lost four stone and her back trouble vanished so would it be the same for me
+    they tell you strength is everything then they tell you walking's as good so do I need to strengthen or not
   `),
   core: list(`
     what is core stability | what's my core | what does core mean | where is my core | which muscles are the core
@@ -482,5 +764,47 @@ export const body = {
     is it true that you should tighten your tummy before every single movement you make or is it alright to stay relaxed
     people are always saying engage your core when you stand up and I nod but I don't know what engaging it means | define core stability
     core which muscles | clench my tummy | what are core exercises for | core stability any use | hold my middle
+    your core what part of you is that then | is your core a muscle or a place | show me where on my body the core would be | everybody says use your core and I don't know what it is I'm to use
+    core as in apple core or what | is your core your guts | is core just a posh word for your stomach | front back or sides where does a core sit | does the core wrap the whole way round your waist
+    is your core the bit between the ribs and the hips | does the core start at the ribs | does your bottom count as core | are my back muscles part of the core as well | are obliques in the core
+    are the side muscles included in your core | is there an inner core and an outer core in your body | the trainer drew a cylinder with a lid and a floor what was he showing me
+    my teacher describes it as a corset you're born with which muscle does she mean | what are the deep tummy muscles called | what does the transverse one do
+    multi what's it and transverse what's it please explain | what's pelvic floor to do with tummy muscles | what does bracing mean | what's the difference between bracing and sucking in | what's hollowing
+    what does zip up your tummy mean | what are they asking for when they say find neutral and engage | engage my middle how exactly | how does a person engage their core
+    which muscle am I switching on when they say core on | what does tighten up down there mean in pilates | how will I know when I've got the right tummy muscle switched on
+    what should it feel like when my deep tummy muscles are working | should my middle feel hard as a board or just a bit firm when I engage it | do I squeeze hard or only a little
+    how hard do you squeeze when they say engage | ten percent or a hundred percent when they say tense your middle | should I be tensing my middle right now
+    do I have to think about my middle every time I get out of a chair | must I tense my tummy before I cough | when I stand up should my belly be hard
+    before I lift the baby out of the cot am I supposed to firm up my belly | I catch myself clenching at the bus stop is that what they want
+    my neck aches from holding my middle tight so is that the right way of going about it | how is a person meant to talk and hold the tummy in at the same time
+    is it healthy to go round with your stomach sucked in | the midwife told me never to let my tummy go floppy but I can't hold it in all day can I
+    for thirty years I've pulled it in out of vanity has that been good or bad for me | does a relaxed belly do any harm | can I let it all hang out at home | is a floppy belly all right when I'm walking about
+    the belly should be kept inside always while walking is it required | stomach in stomach in my aunty shouts is it necessary all the time | what is this core core everyone is telling
+    please explain meaning of core stability in simple language | how many core muscles are there and what are they for | what is core training stabilising | core stability stability of what
+    a stable middle how do you mean | what's supposed to be stable when they say core stability | who came up with core stability and what did they mean by it
+    is core stability the latest craze or has it some sense to it | does training your core beat a stroll round the park | is there any advantage to that kind of training over a swim or a walk
+    pilates people go on about a powerhouse is that the same thing | powerhouse in pilates what is it | what's a core class like | what happens in core training
+    what are those workouts for the middle called and what's their point | what counts as core exercise | does balancing on one leg train your core | do babies have a core
+    do men and women have the same core muscles | do you lose your core as you get old | I'm seventy nine and the falls clinic lady said we'd work on my core and I was too proud to ask her what that was
+    my son in law runs a gym and talks about core the way other people talk about football so what's the plain meaning of it
+    we did it in the staff wellbeing day with mats and everything and I left no wiser as to what a core is
+    the lady on the exercise dvd says keep your centre strong and my husband says that means your core so what's that
+    on the form the physio wrote poor core control in block letters and I've been afraid to ask anyone what that means
+    is it better for you to hold everything firm when you're moving about or is it better to let the body get on with it
+    my choir mistress says support from the core and my yoga teacher says soften the core so which is it supposed to be
+    I read that bracing all day long makes you stiff and I read that not bracing is asking for it what's right
+    a workmate said pull your belly button to your spine and hold it there till home time and I lasted about a minute
+    if I'm standing chatting to you right now which muscles round my middle should be on and which ones off | core in plain english | define your middle muscles | tummy firm or floppy
+    squeeze my tummy or let it go | engage your core meaning | where's this core | what's bracing | deep stomach muscles | the corset muscles | pelvic floor core | brace your tummy all day
+    core stability what's that | hold tummy when walking | core on core off | draw the belly button to the spine and hold is that an all day thing or only for certain jobs around the house
+    brace like somebody's about to punch you my coach says and I don't know whether he means for a second or for life
+    my mother calls it the girdle god gave you and my physio calls it something in latin so which muscles are they talking about | transverse abdominis where is it and what's its job | abdominal bracing what is it
+    I had my twins and the women's health nurse spoke about the deep inner unit and the floor and the roof so what's that in everyday words
+    a man on the radio said nobody should ever switch on anything on purpose and that the deep belly muscles look after themselves is that so | what's the inner unit | lumbar stabilisers what are they
+    what's neutral spine got to do with engaging anything | should my abs be on duty the whole day | is it healthy to suck in your gut at the beach | gut in or gut out when I'm walking
+    clench my middle or leave it loose | what did the instructor want when she shouted zip | zip and scoop explained | belly button pulled in every minute of the day is it necessary
+    do I tense my abs before getting off the couch | must I tense my abdomen before picking up the baby | obliques and diaphragm and all that how do they hold you up | which bits hold up your trunk
+    what holds your spine up in the middle | brace then move my trainer says brace how | could too much bracing be bad for you | abdomen inside or loose while working please tell
+    abs on or off when I'm standing at the sink | do I need to be gripping my belly when I stroll | bracing before you sneeze is that the done thing
   `),
 };

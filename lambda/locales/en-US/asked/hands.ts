@@ -58,6 +58,47 @@ export const hands = {
     those cracking videos online make it look easy should I have one done
     when the chiropractor made that loud crack was it a bone moving or just a noise because it frightened the life out of me
     does clicking mean it's gone back into place
+    would a proper clunk sort it | can you get a person to put your spine straight | need someone to snap me back into line | I feel kinked and want somebody to straighten the kink out with a good shove
+    spinal tune up | do people really need a tune up for their spine every month | the lad lifts me in a bear hug from behind and gives me a shake till it goes crunch should I let him this time
+    bear hug and lift till it goes | should I let the wife kneel on my back and push | I lie on my front and my son pushes the heels of his hands down till it goes off like a firecracker is that daft
+    firecracker noises down my spine when I twist | my spine sounds like bubble wrap is that bad | bubble wrap back | snap crackle and pop every time I get up should that bother me
+    is it gas or bone making that noise | what makes the noise when joints pop | is the pop just gas | cavitation what's that | why does it feel so good when my spine goes crunch
+    that clicking feels lovely but my mother says I'll wear the joints out | knuckle cracking for the spine | I can't stop myself from twisting for the click all day long am I hooked on it | addicted to popping it
+    every hour I turn in my chair until it gives that satisfying crunch then it stiffens again so is it harmful to keep doing it | the urge to crunch my back is unbearable | holding off popping it
+    if I don't click it in the morning I can't move is that a bad habit | does popping loosen joints too much over time | will I get arthritis from popping my joints
+    drop table thing where the bed clunks under you does that shift anything | clicker gun along the spine does it line anything up | what's the difference between an osteo and a chiro
+    who's better at manipulating a back a physio or an osteo | mobilisation or manipulation | gentle osteopathy or the crunchy sort | does cranial osteopathy line you up
+    are osteopaths proper doctors and can they straighten me out | do I need a doctor's letter to see a chiro | is it covered or do I pay for the chiropractor and is there any sense in going
+    eighty dollars a visit and he does it in four minutes is the chiropractor fleecing me | he wants me in three times a week for two months to correct my spine is that reasonable
+    I signed up for a thirty visit plan because he said my vertebrae had drifted and now I'm having doubts | the leaflet said my vertebrae block my nerves and only an adjustment can free them
+    they told me my atlas is out | atlas adjustment | one of my vertebrae is rotated they said and has to be turned back | a rotated vertebra can it be turned
+    is my backbone crooked and can it be put right by hand | crooked spine pushed straight | spine wonky needs lining up | my tracking's off like a car does a spine need wheel alignment as well
+    would getting realigned stop it grabbing | who do I see to have bones put back in | put the bones back | pushing a vertebra home | does anyone ever really push a bone back in or is that all talk
+    our hadvaid in the village jerks the back and it goes khat is that safe | jhatka to the spine by a local man safe or not
+    my grandfather went to a bone setter on a farm in tipperary who had the gift should I find one | is there any harm in the seventh son with the cure for backs putting mine in
+    the gift of bone setting do you believe in it | I saw an old farmer who put in backs and he gave one almighty yank | he yanked my leg and there was a clunk and everyone cheered so did something really go in
+    thrust technique | is a sharp jerk from a trained person all right while I'm seized | fresh spasm and a booking with the chiro at four do I cancel it | don't crack it while it's locked is that the rule
+    cracking a locked back wise or foolish | is it daft to let an untrained friend pop my spine | some lad off the rugby team wants to crunch me
+    my teenager learned spine cracking from short videos and keeps begging to do mine | watching cracking clips online makes me want mine done
+    I keep watching those videos where they go whack and the person sighs with relief so is it as good as it looks | over the back of the sofa till it pops | bending backwards over a chair to get the clunk
+    against the door frame twisting for a click | lie on the floor drop one knee over and wait for the clunk is that okay to do | can I make it click by myself safely | how do you click your own spine
+    self cracking harmful | I tried to pop it in and it won't budge should I try harder | it used to go with a lovely clunk and now it won't so is it stuck out
+    my baby's been to a chiropractor and now they want me on the table too | chiropracter | ky row practor any good | kyro for my back | osteo path or leave it
+    the physio cracked me last year and I walked out grand so get it done again or no | got manipulated on monday and sore as anything since is that normal | sore after the chiropractor
+    is it normal to feel worse after an adjustment | how long does an adjustment last before it goes back out | does it slide out again after they've put it in
+    why would it need putting back every fortnight if it was in | shouldn't need putting back in should it | back specialist who clicks
+    the chap in the next flat is built like a bear and says he can lift me and shake my vertebrae back into a straight line
+    every chiropractor I've been to finds a different bone that's out so how do they know which one to push back
+    the receptionist told me my spine would go crooked again if I missed a visit and now I'm scared to stop having adjustments
+    I did a twist on the office chair yesterday and there was a bang like a gun going off and it felt heavenly should I do it again
+    my aunt in leeds goes to a man who wrenches your head and shoulders opposite ways until everything goes off like popcorn is he safe
+    I've a lump of pressure low down that I know would go if somebody just gave it one hard shove and a clunk
+    when I was a boy my uncle hung me over his shoulder and jolted me till something clunked and it always worked so why not now
+    would I be wiser to see the osteopath who's gentle or the chiropractor down the road who goes for the big loud crunch
+    I shouldn't let a stranger at a market stall yank my spine about should I even though there's a queue of people praising him
+    they claim the noise proves that the joint has gone home but a doctor friend says it's only gas so what is the noise
+    my back is killing me and the only appointment going is a chiropractor at six so should I go and get it manipulated while it's this bad
+    is there a way to put your own spine straight without paying somebody to do the clunking
   `),
   massage: list(`
     should I get a massage | will a massage help a spasm | is deep tissue good | can my partner rub it out
@@ -115,6 +156,43 @@ export const hands = {
     me mam used to rub my back with poteen does rubbing actually help | masseuse or physio | will massage stop it seizing again
     I can't reach it myself so is it worth getting someone to rub it for me | rubbed it too hard | does squeezing the muscle help it let go
     handheld massager on the lower back | would you say a massage is best left until the spasm has calmed or can I have it done while it's still gripping
+    can a pair of strong hands sort this | have someone press their thumbs in | maalish | is maalish wise on the first day | my mother in law wants to knead me like chapati dough should I lie still and let her
+    warm oil and hands | kerala oil treatment where two people work on you at once does it ease a spasm | abhyanga for a locked back
+    pizhichil or kizhi at the ayurvedic place is it worth four thousand rupees for my back | tui na | hammam scrub and pummel would that loosen me | sports rub at half time
+    the sponge man at the club rubs it and says run it off | a pummelling from the club physio's thumbs | soft tissue therapy | does soft tissue work last or wear off by bedtime
+    hands on bodywork for a seized back worth the money or not | how long does the relief last after being worked on | an hour on the table and it crept back by tea time so what did I pay for
+    felt amazing for one evening after she'd worked on me then bang stiff as before so is it any lasting use | is being pummelled the answer | pummel it or be gentle | light touch or heavy hands | gentle stroking
+    I prefer it soft but the therapist says soft does nothing | she used her elbow and I nearly hit the roof was that doing good | should I be wincing on the table
+    I was told that being bruised after is a sign it's working when they work on your back | bruised after the table | black and blue from the masseur | can a therapist hurt you by leaning too hard on a spasm
+    I'm nervous of somebody leaning on me while it's gripping | don't want anyone touching it but my husband insists on rubbing | partner wants to help with his hands where should he press
+    show my husband how hard to rub | what strokes should she use on my back | which oil is best to rub in | coconut oil or mustard oil for rubbing | rubbing in a hot cream
+    embrocation smells lovely but does rubbing it in do the job | horse liniment my grandad rubbed it on everything | is it the cream or the rubbing that helps
+    would working some baby oil in with my fingers shift it | can you do it on yourself with your own knuckles | I dig my fists into the small of my back when I stand at the bus stop is that all right
+    electric shiatsu cushion | the shiatsu cushion with spinning balls I plug in at my desk is it safe to leave running on a spasm | massage chair at the airport
+    mall massage chair for ten rupees a minute worth it for a locked back | is the vibrate setting on a recliner doing me any good | percussion thing | that thumping gadget footballers use
+    jigsaw looking massager on the spine safe | my brother in law came over with a gun massager going like the clappers and ran it down both sides of my backbone | which head do I use on the massage gun for a back
+    low speed or high speed on a percussion massager | how many minutes with the massager | vibrating massager for back | does vibration relax a clenched muscle | hand held buzzer massager
+    will kneading break it up | is there anything in there to break up when they knead | do therapists really get toxins out of you | drink water after they said to flush out what the massage released
+    does a rub bring blood to it | does pressing blood into it heal it | should I lie on my side to be rubbed because I can't get on my front | I can't lie on my tummy so how would they do it
+    chair massage at work | there's a girl comes round the office on a thursday with a face hole chair is it safe with my back out
+    I've a hen weekend at a spa and my back's in bits should I have the treatment or sit by the pool | hot stones on the back | aromatherapy lavender rub for muscle spasm | foot rub to cure a back
+    is reflexology the same as a back massage | would the thai lady bend me about as well as rub me and is that okay | thai style with the knees and feet | getting walked on in a thai parlour | mass age for a spasm
+    massarge | a mass sage | my sister did a weekend course and wants to practise rubbing people | trainee masseuse cheap session | student clinic at the college does rubs for a tenner would it help
+    can kids pummel my back for fun | little ones drumming on my back feels great | is it any use having it rubbed every day | once a month at the massage place keep it up or save my money
+    regular sessions with a masseur to stop it seizing | does being massaged stop the next one | my mate got his spasm kneaded away in a single go and swears by this woman
+    he says she got rid of his in one session | would rubbing it be the wrong thing | leave it be or get hands on it | too soon to be rubbed | when is it safe to have it worked on
+    sore to the touch should anybody be rubbing it | shouldn't press on it yet should they | my mother in law has hands like shovels and is coming over with a bottle of oil to sort me out should I hide
+    I paid for a ninety minute deep session and the next day I could barely get to the bathroom so did she press too hard
+    there's a blind masseur in the market who everyone swears by and my cousin wants to take me there straight from work today
+    my wife pushes her thumbs in on either side of the backbone and it's agony and bliss at once so should she keep doing it
+    the gun thing came with six heads and no instructions about backs so I've been holding the round one on the sore muscle for ages
+    the lads clubbed together and bought me an hour with a sports masseur but I can't bear the thought of being leaned on
+    every evening my husband works cream into the sore side for ten minutes and I sleep better so is it curing it or just pleasant
+    is it worth driving forty minutes each way to have somebody knead me if the good only lasts till I get home
+    I was thinking of asking my teenager to press her feet and hands into the muscle while I lie on the rug and watch telly
+    would a trained person with warm hands going slowly be better for me than that drill shaped gadget my brother uses on everybody
+    my grandmother rubbed paraffin and camphor into every sore back in the house and I do miss it but did all that rubbing work | rubbing in goose grease like my nan
+    a strong balm worked in with the palm of the hand does that do anything
   `),
   rolling: list(`
     does foam rolling work | should I roll my lower back | can I release my fascia | is a lacrosse ball good for spasms
@@ -169,6 +247,46 @@ export const hands = {
     will a roller break the knots down | does it matter if I roll slow or fast
     the physio gave me a roller but said not to put it under the small of my back and I forget why | roller safe with a spasm
     my pilates teacher has us rolling on little soft balls is that the same thing and does it do any good
+    what's that ribbed tube in the gym meant to do | lying across the black log | long foam cylinder | is the polystyrene tube thing any good for my back | can I lie lengthways along it instead of across
+    along my spine or across it which way does the tube go | I've wedged a hard ball between my hip and the wall and I'm leaning on it is that doing anything | ball under one cheek | sitting on a tennis ball
+    sit on a hockey ball and wriggle about the coach says it frees the back | hurley ball under the backside is that any use | sliotar against the wall for my back
+    my lad's cricket ball in a sock hung over my shoulder against the wall | I pinched the dog's rubber ball and rubbed my back on it against the fridge like a bear would | rubbing up against the wall with a ball
+    orange or a lemon if I've no ball | I'm on the carpet with a bottle of frozen peas no a bottle of water under me moving up and down does that do owt | tin of beans under my back and roll
+    rolling pin from the kitchen drawer up and down my spine my husband doing it | wooden roller with bumps the kind they sell at indian fairs should I run it down my back | acu roller with spikes
+    is a spiky one better than a plain one | smooth or knobbly | high density or squashy foam | which firmness should I buy as a beginner | buzzing roller that vibrates worth three times the price
+    battery powered roller | pilates foam length | my pilates woman has us drape over the thing and swing our arms | two minutes a side on the ball enough or not | how often should I get on the roller
+    warm up on the roller | I do ten passes on each leg and then my back before I squat and last night it grabbed on the third pass | do I stop if the roller hurts
+    grimacing on the foam thing is that how it should feel | bruises all down my sides from that foam contraption is it worth it | my spine pressed right on the foam and it felt wrong was I daft
+    shouldn't the small of the back be left off it | is it upper back only for the foam thing | keep off the lumbar with a roller is that true | why do they tell you not to use a roller low down
+    does it arch your back too much lying over a roller | can I foam roll just my bum cheeks and leave the back | roll the glutes instead | would rolling my thighs take the pull off my back
+    hamstrings on the roller for back pain | I t band roller for my back | does working along my hips on a ball free the back up | the quad roll thing | calves and back with a stick roller
+    that stick you drag over your legs like a rolling pin will it do for a back | my partner runs a rolling stick up and down my spine | foam rolling for someone of seventy
+    I'm sixty eight and stiff as a gate and my granddaughter wants me on her foam roller is that sensible | can't get down to the mat is there a way to do it on the wall | standing version with a ball
+    in bed with a ball under me | can I do it on the bed or must it be the floor | stuck on the roller | I rolled on and couldn't roll off | is rolling just torture for nothing | fad or fact foam rolling
+    what does the evidence say about rollers | do physios rate rollers | my physio laughed when I told her I'd been on the roller is it really that useless | athletes all do it so it must work mustn't it
+    ironing out the kinks with a tube | steamroller for muscles does it flatten tight bits | can rolling make a muscle longer | lengthen tissue by rolling on it
+    is it the nerves it calms rather than anything being squashed | scar tissue and rollers | the gym bro said it breaks the sticky bits apart | unstick the layers with a ball | ungluing muscle with a roller
+    release work with a ball does it truly release | s m r for backs | my fitness tracker suggested a recovery session with a roller should I skip it while I'm in spasm | daily foam roll challenge
+    thirty days of rolling for a bad back | could I crack a rib on that roller | roll it yes or no | foam rolling a fresh spasm daft idea | I've just seized up and the only thing to hand is the wife's foam roller
+    borrowed a roller off next door | form roller | phone rolling my back | foam rolla | lacross ball | crosse ball on the bum muscle
+    the wife came home to find me on the kitchen floor going up and down on her rolling pin and says I'm mad am I
+    I've a triathlon in a month and the coach wants everyone on the hard foam tube for fifteen minutes every night even me with this back
+    my son showed me how to lean on a lacrosse ball against the garage wall and I felt sick with pain so should I go easier
+    there's a lady in our class who lies on two soft balls either side of her backbone and swears her back has been right ever since
+    I bought the hardest one in the shop thinking harder meant better and now I can't bear to put my weight on it
+    the instructor said never put the foam under your waist only under the shoulder blades but the poster on the wall shows the waist
+    my flatmate does her whole body on a bumpy cylinder every evening in front of the telly and I've been wondering whether to borrow it
+    would it be all right to sit on the ball and work it round my backside instead of putting it anywhere near my spine
+    the app has a video where a man slides from his hips to his neck on a foam log so is that safe when you're locked up
+    I lay on the thing for a second and every muscle clamped harder than before so did I make a mistake getting on the roller
+    they had a basket of rollers and spiky balls at the clinic and nobody told me which if any was for a back like mine | I shouldn't be squashing my lower spine on a hard tube while it's like this should I
+    does pressing on a ball loosen the tissue or does it only numb the soreness for a bit | is a ball more precise than a foam roller for the muscles in the bottom
+    should I bother with one of those tubes you lie on | the tube your physio makes you slide up and down on | will lying on a tube and sliding about free me up
+    leaning my buttock into something round and hard against the wall | does squashing my glute on a lacrosse thing do my back any good | two tennis balls taped together either side of the spine
+    can I use a hard orange under my hip to get at the muscle | is sliding up and down on a log a good idea while it's gripping | those torture tubes at crossfit are they for backs as well
+    I haven't a tube at home so would a thick rolled up towel or a bottle do to slide on | peanut shaped thing you lie your spine along | is the peanut safer than a single ball because of the gap for the spine
+    how do I get at my bum muscle when I can't get down on the mat | the grid patterned tube or the plain one | does sliding on a tube iron out anything or is it wishful thinking
+    my gym buddy makes me grind my hips on a little hard sphere and says the pain means it's working
   `),
   fascia: list(`
     what is fascia | what's fascia | where is the fascia | what does fascia do | is fascia a muscle
@@ -218,6 +336,39 @@ export const hands = {
     fascia problem | does fascia move | is fascia full of nerves | does fascia connect my neck to my lower back
     I'd never heard the word until this week and now three people have told me it's my fascia so what are they on about | could my fascia have shortened
     is unhealthy fascia why I hurt | fascia in plain english | say something about the fascia in my back
+    the white stuff round a steak do people have that | what's that filmy layer over muscle | silverskin like on a pork loin is that in us as well | cling film round the muscle what's it called
+    is there a sort of skin under the skin | sausage skin round each muscle | what's the casing on a muscle | the bag that holds the muscle what is it | are muscles wrapped in something
+    is there a wrapper round my back muscles and can it ache | muscle wrapping | muscle sheath | muscle envelope | tell me about the wrapping on muscles
+    the netting under your skin that joins everything up what do they call that | web of tissue | body wide web | they say there's one continuous web from the scalp to the soles of the feet can that be right
+    the tissue that holds you together | does the connective layer have feeling | can a membrane be sore | is the membrane over the muscle what's hurting me | thin tough layer in the back
+    broad flat sheet in the lower back what's it for | the diamond shaped sheet at the base of the spine | thoraco lumbar what is that exactly | thoraco lumbar sheet explained | t l f in the back | aponeurosis
+    is collagen tissue round muscle a source of pain | is gristle the same as connective tissue | sinew tendon ligament and that other thing what's the difference
+    how is connective tissue different from a ligament | how is fascia different from a tendon | do ligaments and fascia do the same job | fasha what is it | fash ear | fashia
+    my fashion is tight she said what did she mean | face ya in the back | fay sha | f a s c I a how do you say it | what's fascial mean | fascial pain | fascial lines what are they
+    anatomy trains my yoga friend talks about trains of tissue what's she on about | superficial back line what's that | front line back line spiral line | myo fascial chain
+    is a tight sole of the foot pulling on my back through that web | can tightness in my neck tug at my lower back through the tissue
+    the woman at the retreat said my body suit is too small for me and it's squeezing my back | do we wear a suit of tissue | gummed up layers | do the layers glide | sliding layers in the back
+    my therapist drew two sheets of paper sliding on one another and said mine were stuck what was she drawing | is there goo between the layers | ground substance | hyaluronic in the tissue does it dry
+    is the wrapping too tight | trauma stored in tissue | they told me grief lives in the connective tissue | issues in the tissues | why the hype about fascia | buzzword isn't it fascia | who discovered fascia
+    do muscles work without their wrapping | what would happen without fascia | does a spasm start in the muscle or the covering | is pain spreading through the wrapping | does the fascia send pain signals
+    my dad's a butcher and says it's only silverskin so what's all the fuss on wellness podcasts | I butcher deer and see that shiny sheet along the back strap is it the same thing in me and can it hurt
+    I've a teenage daughter doing biology homework and she asked what wraps round muscles and I hadn't a clue what to say | is it worth learning about fascia when my back hurts | should fascia worry me
+    wondering what this fascia business is and whether it has anything to do with my sore back | physio said soft tissue is that fascia
+    when I'm trimming chicken there's a see through skin between the bits of meat and I wonder whether we've the same and what it's for
+    the massage woman keeps on about my wrapping being tighter than my muscles and honestly I just nod because it means nothing to me
+    I heard a man on the radio say there's a wetsuit of tissue under the skin that holds every muscle in place is that so
+    the leaflet said thoraco lumbar fascia and my doctor said soft tissue and my neighbour said gristle so are they all the same stuff
+    could the sheet of tissue across the bottom of my back be what's hurting rather than the muscles underneath it
+    they teach us in pilates that tissue runs in long lines from the foot to the forehead and I'd love to know if that's proper anatomy
+    if you peeled a person like an orange would the white pith be the fascia and the segments be the muscles is that a fair picture
+    an influencer says ninety per cent of stiff backs come from unhealthy fascia and sells a course on it so is there anything behind that
+    I asked my doctor about fascia and he looked at me as if I'd two heads so is it something real or not
+    my nephew's training to be a vet and says animals have sheets of this connective stuff too but what does it do in a human back
+    does the connective tissue have its own nerves so that it can ache even when the muscle itself is perfectly all right
+    somebody at work told me the tissue round my muscles had set like glue and I've been picturing my insides glued together ever since
+    three different therapists have used the word and each one meant something else by it so what is fascia when all's said and done
+    is the wrapping on my back muscles the sort of thing that can be sprained or bruised like anything else in the body | is fascia a strong tissue | how strong is the connective sheet across the lower back
+    does fascia matter to an ordinary person with a bad back | is there fascia round every muscle | my hairdresser says fascia is the reason she can't bend what does she mean
   `),
   'trigger-points': list(`
     what are trigger points | what's a trigger point | do trigger points exist | are knots real
@@ -274,6 +425,42 @@ export const hands = {
     what does it mean when a muscle's knotted | I said to the therapist knots aren't real and she laughed so who's right
     the girl working on me kept saying ooh that's a big knot and I wondered what was it she was actually feeling in there | spots that refer pain
     tell me what a tender spot in muscle means | hyper irritable spots they called them
+    hard pea in the muscle | there's a bead under my skin in the muscle that hurts when I press it | gravel in my muscles what is it | it feels like crunchy bits when she presses the muscle what are those
+    crunchy bits in muscle | a walnut in my back muscle | like a pebble stuck in the meat | a marble under the shoulder blade that's tender what do you call it | little bullet of tightness
+    I call it my angry spot because the second anyone pokes it I leap off the chair so what is it really | angry spot | hot spot in the muscle | the button that sets my pain off
+    push the button and the pain goes down to my hip why | poke it here and it hurts there | how can poking one place make another place ache | the ache shoots somewhere else when I lean on one sore dot
+    press here feel it there | spot that sends pain round | why does a spot in my bum send an ache to my lower back | one thumb sized patch beside my backbone is tender and everything else is fine
+    sore like a bruise in one place but there's no bruise | bruised feeling in a single spot when pressed | pinpoint soreness in the muscle
+    I can point to the exact place with a fingertip and if I push it hurts like the devil what would that be | jumped when she prodded me | she pressed and I jumped why
+    he flicked across the muscle and it jumped under his finger what does that show | tight string in the muscle | guitar strings in my back | cord like band that's sore | rope in my back muscle
+    my back feels like a bag of marbles what's that about | lumpy muscles | what are the lumps masseurs find | why does every masseur say ooh you're knotty | full of knots they say
+    is knotty muscle a medical thing | do doctors use the word knot | what's the real name for a knot | proper medical term for knots | little nodules in the muscle that are sore
+    fibrositis my old doctor called it | gristle they called it in my day | adhesion or knot | is it a clump of fibres | fibres bunched up | could one little knot lock my entire back
+    can a single spot make the whole back seize | does a knot set off the spasm or come after it | spasm first or knot first | comes back whenever I'm stressed at the computer that same hard little place
+    what starts a sore spot off in muscle | are knots caused by toxins or lactic acid I've heard both | melt a knot | thumb on it till it melts does that work | lean on it until it goes dead is that how
+    hold for thirty seconds my friend says on the sore place then let go does that switch it off | switching off a sore spot | do I dig in or go light on the tender bit | how deep do you press on it
+    I poked at it all evening and it's worse today did I overdo it | leave tender spots alone | shot into the knot | needle into a trigger point or an injection into it what for
+    the pain doctor wants to inject the sore spots and I don't understand what's in them that needs injecting | steroid in the knot | do these spots show on ultrasound | make believe knots
+    are sore points just therapists' jargon | do scientists agree what a trigger point is | trigger points debunked | the trigger point chart on the physio's wall with all the red dots is that accurate
+    chart of trigger points in the lower back | trigger point for the lower back where is it | q l knot | glute med trigger spot | piri formis knot | trigger pints | trigger paints in my back | nots in my back
+    latent ones and active ones | sleeping trigger points | what wakes a trigger point | wondering if these sore lumps in my muscle are what people mean by trigger points
+    I shouldn't be worried about a sore knot should I | there's a spot about the size of a five pence piece beside my spine and if anyone leans on it I see stars so what's in there
+    when my daughter runs her thumb along the muscle she stops and says here's another one and I wonder what it is she's finding
+    I've been told I've a chain of sore little nodules from my neck to my hip and nobody has ever explained what they actually are
+    why is it that when the therapist squashed one place in my buttock I felt it right across the bottom of my back
+    my colleague swears that a rock hard little pip in the muscle was the cause of his whole bad back and asks if I've one
+    the first masseur said knots the second said trigger points and the third said there's no such thing so who am I supposed to believe
+    is there anything really there when you feel a hard sore bead in a muscle or is it your fingers playing tricks on you
+    I can find the exact place with my eyes shut and pressing it sends a dull ache round towards my ribs so is that a trigger point
+    do ordinary people with no back pain have tender spots in their muscles as well if you poke about hard enough
+    my old aunt used to say she had fibrositis with sore lumps in the muscle and now they'd call it trigger points wouldn't they
+    if I keep steady pressure on the sorest place with two fingers and breathe will the ache spread out and fade away
+    the book says hold each tender place for half a minute and it'll let go but mine only grumbles more the longer I hold
+    how come one place in the muscle is so touchy when an inch either side of it I can press as hard as I like | I'd like to know what a knot is made of because you can't tie a muscle like a shoelace can you
+    at the pain clinic a doctor drew a cross on my back where it was most tender and said trigger point what did she mean
+    there's a sore place in the muscle near my hip bone that makes me gasp if my toddler stands on it what is that spot | I shouldn't be able to feel little hard pips in my muscles should I
+    why does the masseuse always find the same sore lump | is the sore lump in my muscle a real thing | what would a doctor call a sore pip in the muscle that shoots pain elsewhere
+    how can a tender dot in my backside be felt in my waist
   `),
   'needles-and-pads': list(`
     does TENS work | should I get acupuncture | what about dry needling | is a TENS machine good for spasms
@@ -328,6 +515,46 @@ export const hands = {
     neuro muscular stimulator | is scenar or any of those hand held zappers legit | I feel the tens tingling but does it do the muscle any good
     ear seeds | gua sha scraping on my back good idea | scraping the back with a spoon my chinese granny does it | what do the experts make of acupuncture
     would tape hold the muscle and help it calm down | tens while I walk about
+    being turned into a pincushion | pincushion treatment for a bad back | tiny pins in my back and feet would that do anything
+    hedgehog that was me yesterday twelve pins and an hour on my front for forty five quid was it worth it | a chinese doctor in town feels your pulse and puts pins in | is my chi blocked and can pins unblock it
+    herbal chinese place with a lamp and pins | hijama | my mosque friend suggested hijama with little cuts would it help my back | wet cups with blood
+    fire cups my grandmother used to put on us with a match and a glass | glass jars and a flame on the back | purple circles all over my brother's back from a treatment he says cured him
+    those silicone suckers you buy for home | vacuum therapy on my back | bee venom therapy for spines | sujok | pressing points on my palm to cure a back | point between thumb and finger for back pain
+    seeds taped on my ear | acu pressure slippers | nail mat | spiky mat my daughter bought with a matching pillow I lie on it screaming for ten minutes and get up red does it help | the box with four leads
+    four wires and a battery | little white patches that tingle | gel patches with current | tingle machine | electric tickler my gran calls it for her back | buzz box
+    labour machine left over in the drawer could I stick that on my back | that thing women have in labour with the wires | is a labour pain machine any good on a seized back | where do I stick the electrodes
+    either side of the backbone or on the sore bit for the pads | pad placement for lower back | how long do you leave the pads on | turn it up till it hurts or just tingles
+    it tingles nicely but does the current mend anything | does a current confuse the pain | gate control thing does that work with a buzzer | tens unit | tends machine for my back
+    I've a tense machine in the cupboard never opened it | a cute puncture | ack you puncture | dried needling for backs | the sports physio's long needle in my bum muscle made my leg twitch is it doing anything
+    I've been offered needling on the n h s | does my g p refer for acupuncture | guidelines on acupuncture for backs what do they say | placebo pins | fake needles worked as well I read
+    does it matter where they put the needles or is it all theatre | I faint at the sight of a needle but I'm desperate enough to try so would it make any difference | is a pin in the back going to hit a lung
+    on blood thinners can I have pins | got a pacemaker so electric pads no | metal in my hip so are electric pads out | can I drive with the wires on | e m s belt that contracts muscle | muscle zapper
+    russian current the physio called it | I f c at the physio | interferential | shortwave diathermy at the clinic | s w d and I f t for ten days
+    they hook me up to a machine at the government hospital for fifteen minutes every day and I feel a buzz is it helping | heat lamp and electric cups at physio | red light panel | red light therapy for my spine
+    cold laser on my back any proof | low level laser | class four laser six sessions | sound wave gun at the podiatrist now they want to use it on my spine
+    ultrasound head with gel rubbed over the muscle as a treatment | physio only uses that gel and wand thing is it doing any good | magnet plaster | magnetic insoles for back pain | copper bracelet
+    healing hands lady | energy healing | stretchy blue tape in stripes | those coloured strips tennis players have | kinesio strips down either side | can tape hold me together
+    strapping tape in a cross on my back | does tape hold or is it only comfort | tape pulled my skin off and did nothing so was I doing it wrong | scraping with a jade stone
+    my flatmate scraped my back with a coin and oil and it's all red lines will it help | an advert for a pain relief patch pen that gives little sparks is it rubbish
+    clicker that gives a spark like a lighter for pain | gadgets that buzz | which gadget works best for backs pins or current | pins or pads
+    I don't believe in any of that chinese stuff but half my office swear by it so am I missing out
+    my mother kept her labour gadget with the wires for thirty years and has just handed it to me for my back is it any good
+    the clinic at the corner does pins in the hands and feet for backs and I can't for the life of me see how that would work
+    I had the cups on for ten minutes yesterday and look like an octopus got me so was that supposed to loosen anything
+    they wired me up to a box at the physio and left me for twenty minutes with a magazine and that was the whole treatment
+    my neighbour lies on a bed of plastic nails every night and offered me a turn on it so would it do any good
+    the sales girl stuck two pads on my forearm and turned it up and it did tingle but would it do anything for a spine
+    is there any point buying a tingle box for eighty quid when the chemist rents them out for a tenner a week
+    I'm squeamish about needles but my sister says you don't even feel the pins and she walked out of there like a new woman
+    the osteopath wanted to stick a long thin needle into the tight muscle and I said no so did I miss out on something
+    every footballer on the telly has bright stripes of tape on him somewhere so would a couple of strips on my back do anything
+    a lady came round the market selling magnet plasters that you stick over the sore place and my dad bought four packets
+    my brother wears a copper band for his joints and a magnet in his shoe and tells me to do the same for my back
+    which would you spend the money on a course of acupuncture or one of those little machines you clip to your waistband
+    the therapist shines a red lamp on my back and moves a laser pen over it and charges sixty for ten minutes is it nonsense
+    do they work at all those little pulses through pads or do you just feel the buzz instead of the ache | how would pins in my ear calm my back
+    does a mild current through the skin do a thing for a clenched muscle | is it worth asking the physio to tape me up before work on monday | are those wireless buzzing patches any better than the ones with leads
+    could heated glass jars on the skin draw the tightness out | my mum's box with the two dials and sticky squares is forty years old so is it safe to switch on
   `),
   traction: list(`
     should I hang upside down | do inversion tables work | will traction help | can I decompress my spine
@@ -388,6 +615,45 @@ export const hands = {
     uncle in the army said they hung men from a beam to fix backs
     my husband held me under the armpits and let my legs hang and there was a lovely stretch so can we keep doing that
     do back stretch boards help or hurt | rope and pulley traction over the door
+    hang like a bat would that do my back good | feet up head down | tipping the bed so my head's lower than my feet | my legs strapped in and my head on the floor end is that table worth a go
+    strapped by the ankles | ankle boots on a bar | swinging from the bar in the doorway | doorway bar | chin up bar and just let everything go loose
+    I grab the top of the door and let my weight drop does that take the squash out | holding the banister and sinking my weight to pull my spine long | wall bars in the school gym | swing from the climbing frame
+    sling under the armpits and let the legs go | hoist that takes your weight off | take the load off the bones | unloading my back by hanging | make space between the bones
+    gaps between the vertebrae have closed up can they be opened | create some room in my spine | my bones are jammed down on each other and need pulling apart like a concertina is there a way | lengthening machine
+    I've shrunk an inch can pulling stretch me back | elongating the back with weights | medieval rack | like being on the rack but would it do good | stretch me from both ends
+    pull my feet and somebody hold my arms | two of the lads one on my arms and one on my ankles giving it a tug should I let them | yank my ankles
+    my partner stands at the end of the bed and leans back holding my heels and it feels divine is that safe to repeat | leg pull from a friend | weights tied to my feet over the end of the bed
+    bricks on a rope at the foot of the bed they did that to my granny | in the fifties they put you in hospital for three weeks with bags of sand pulling on you does anyone still do it
+    harness round the waist and a motor pulling | belt round my pelvis with ropes and weights | ten kilos of pull on the physio bed | they set me up at fifteen kilos on the traction bed yesterday is that too much
+    intermittent traction | how many sessions of traction | cervical and lumbar traction in the same sitting | my doctor in lahore has me on the pulling machine ten days running | track shun | conversion table
+    invasion table for the back | an upside down machine | flip table in my cousin's garage | tilt table at home | the one you lean back on and it swings you over | how many minutes upside down
+    blood rushing to my head on that table | my face went purple on the table and my ears popped | glaucoma and hanging upside down | with a dicky heart can I be tipped upside down
+    reflux and a hernia so no tipping up I suppose | is it safe at sixty five to be turned upside down | worried I'd be stuck upside down with nobody home | what if I can't get back upright on that thing
+    the vacuum disc machine | spinal decompression clinic in the mall | they offer computer controlled decompression | three thousand dollars for a course of decompression is it a racket
+    non surgical decompression on a computer table | it's four grand for twenty four goes on a machine that pulls you gently and they guarantee results should I | do pulling machines work
+    what do trials say about pulling on the spine | research on traction | evidence for inversion | the bow shaped plastic gadget with plastic nubs you lie across | back arch gadget three levels
+    I keep the plastic arch on the middle setting and lie on it watching the news is it opening anything | blow up belt that lifts you | pump it up and it pushes your ribs off your hips
+    pool noodle under the arms and hang in deep water | hang in the deep end | float upright to decompress | yoga ropes on the wall hanging | hammock inversion class | head stand against a wall to unsquash things
+    handstand to unsquash | hanging over an exercise ball to open the spine | draped over a big ball to decompress | kitchen worktop push up on my hands to lift my weight off
+    lifting myself on the arms of the chair to let my spine drop | does gravity shrink you through the day and can hanging put it back | is there harm in a short hang | dangle or don't dangle
+    I dangled and it grabbed | let go of the bar and it seized again did hanging cause that | the climbing wall crowd dangle for their backs | a gymnast told me to hang every day | thirty second hang
+    hang after lifting | there's a contraption in the loft my late husband used to strap his feet in and tip himself over for his back should I try it
+    a fella on the site grips the scaffold pole and lets his legs go limp at every tea break and says it stretches his backbone
+    the ad says lying on a curved bit of plastic for ten minutes opens up the gaps between your bones is that so
+    my doctor back home tied a belt to my hips with weights on a pulley for two weeks and here nobody has heard of it
+    I feel about two inches shorter since my back went and keep wanting someone to take hold of both ends and pull
+    would it be daft to hook my feet under the settee and hang my top half off the edge so it pulls straight
+    when I let myself dangle in the deep end of the baths everything seems to lengthen so is that good for it or just pleasant
+    the brochure shows a smiling pensioner hanging by the ankles and says no more back pain but I've got high blood pressure so is it safe
+    I paid a deposit on a course of those computer pulling sessions and now my doctor says it's a waste is she right
+    at the park I grabbed the bar and took my feet off the ground and my back let out a sort of sigh should I keep doing it
+    should my two sons get hold of my arms and legs and give me a good long pull the way we did in the army | is being stretched by a machine any better than lying flat and letting the spine lengthen by itself
+    my head throbs for an hour after I've been tipped back on the table so do the benefits for the spine outweigh that
+    when you're hanging there upside down do the bones of the spine truly come apart or does it only feel that way
+    my physio won't do traction any more though she used to years ago so has it been shown to be useless | I shouldn't tip myself upside down with my glaucoma should I even though the table is sitting there
+    would being hauled out lengthways ease the pinch | is dangling by the arms any use for somebody who's locked | does going head down at an angle do more than lying flat
+    can you get the bones to come apart by yourself at home | my chiropractor's table drops and pulls your legs is stretching you that way any good
+    do astronauts' backs lengthen in space and can I get the same by hanging
   `),
   belts: list(`
     should I wear a back brace | do back belts work | will a belt stop spasms | is a lumbar support worth it
@@ -442,6 +708,41 @@ export const hands = {
     lumbar orthosis | the shop assistant wanted ninety quid for a brace with steel strips in and told me it would stop it ever going again
     would a wide leather belt save my back on the scaffolding
     a lady on the bus told me her magnetic back belt changed her life and gave me the number is it rubbish | binder round my tummy for back support
+    bind my waist | crepe bandage round and round my waist | stretchy bandage wound round my belly and back | tie a saree tight round the waist my mother did it after each baby does it hold the back
+    dupatta tied round my waist | a shawl tied tight while I sweep | scarf knotted round my hips | cummerbund for backs | farmers tie twine round the waist to save their backs is there sense in it
+    motorbike kidney warmer | wide kidney belt bikers use would that do my back any good | lace me up like a victorian lady | stays and whalebone | boned garment | medical girdle | spinal jacket
+    plaster jacket like my grandfather wore | metal stays down the back | that velcro wrap from the sports shop | sports shop wrap for the waist | elasticated wrap
+    stretchy thing round my waist helps me stand is that cheating | I don't want to become reliant on a strap | muscles switching off inside a strap | sweaty itchy support is it worth wearing
+    night time in my brace | in bed with the support on | an hour or two or all day in the support | on the plane with a support on | flight tomorrow should I strap up
+    job interview on thursday and I can't stand straight so would a hidden brace hold me up for an hour | carrying the coffin on friday and I'm worried about my back should I strap it for that
+    pallbearer with a bad back support on | on the forklift all day with a wrap on | nurse on the ward with a brace | I'm a carer and have to turn my mother in bed would something strapped round me save my back
+    p p e belt | the company hands out elastic braces instead of hiring another man | proof that strapping prevents anything | exo skeleton suit for lifting | those robot suits at the car factory | lifting harness
+    harness with shoulder straps to hold my back | vest that keeps you upright | deadlift belt in daily life | lever belt | leather belt from the gym under my coat | squat belt to wash the dishes
+    my gym belt feels brilliant round my back today can I wear it to the shops | bouncing about on a tractor with a brace on would it help | long haul trucker's belt | which size brace for a fifty inch waist
+    pregnancy band on a man's back | maternity band | pelvic strap low on the hips | hip strap for a back | si belt | sacro belt | magnets sewn in the band | tourmaline self heating band
+    infra red belt brace from the shopping channel | lumber support brace | lumber corset | or thotic belt | l s belt | l s belt for six weeks the ortho said
+    contoured belt from the medical store with three straps | chemist wants me to try on a support | is neoprene better than cotton | warm wrap belt does the squeeze do anything | wean me off the brace
+    hospital gave me a brace years ago shall I dig it out | dig out the old corset | would it stop it going again if I kept one in the car | emergency brace in the car | preventing the next one with a strap
+    it went even with the strap on so what was the point of it | I've got my arms full of toddler all day so would something firm velcroed round my waist save my back from going again
+    my husband humps furniture for a living and won't get out of the van without his wide leather strap on is he right
+    the physio took one look at the elastic thing round my waist and told me to take it off and now I feel wobbly without it
+    we had a toolbox talk where they handed every man an elastic brace and said that's your back looked after now is it
+    since I put on the stretchy wrap I can at least stand at the cooker but I'm afraid of my muscles going to mush
+    my mother was laced into a pink surgical corset from the age of forty and I don't want to end up the same way
+    there's a wedding in two days and I've to stand for photos so would a firm support under my suit get me through
+    I've been tying a scarf as tight as I can bear round my hips to get down the stairs and it helps so should I buy a proper one
+    the ortho doctor wrote lumbo sacral belt on the slip and the man in the medical shop has six kinds so do I need it at all
+    is there any research on shop workers who wear a back belt against the ones who don't to see who ends up off sick
+    do those robot looking harness things that baggage handlers strap on really take the load off your back or is it a gimmick
+    a fellow gardener straps himself up every spring before the digging and says that's why he's never been laid up is it true
+    I kept my support on day and night for a month after the last time and felt weak as a kitten when it came off | if I tighten the gym belt before I pick up the baby will that stop my back from grabbing again
+    the woman on the shopping channel says the copper threads in the waistband heal as well as hold and I nearly rang up
+    my boss says if I don't wear the company belt and my back goes then it's my own fault is that fair | should I be putting something tight on before I go back to the lifting or leave my middle free
+    does a corset do the work that my own muscles ought to be doing | when would a doctor tell you to wear a brace for an ordinary bad back | I only feel steady in my lumbar belt so is it all right for short spells
+    my support belt digs into my ribs when I sit should I loosen it or leave it off | what happens to your stomach muscles after six months in a corset
+    going without my back brace makes me nervous is it safe to leave it off | is it wise to go about trussed up like a chicken | does a snug wrap round the waist stop you doing damage when you heave boxes
+    should I let the chemist sell me a thing with straps for my waist | will something stiff round my middle keep me upright at the wedding | is it a good plan to strap up before shifting the wardrobe
+    could I borrow my dad's weightlifting strap to get me through the shift | have they studied warehouse workers who wear back belts | the bone doctor wrote down a brace with shoulder straps do I need it
   `),
   mattress: list(`
     what mattress is best for my back | should I sleep on the floor | is a hard bed better | is my bed hurting my back
@@ -495,5 +796,39 @@ export const hands = {
     would I be better on the couch than in my bed | does a caravan bunk ruin your back | futon
     my student bed has a mattress like a crisp packet could it be giving me back trouble | bunk bed slats too far apart and my back's sore
     do backs like firm beds | I wake up stiff but I'm grand by lunch is my mattress to blame | that long bendy pillow for side sleepers any good for backs
+    what should I be lying on at night | where's the best place to kip with a back like this | doss on the floor or stay in bed with the wife | duvet on the floorboards
+    a couple of blankets on the carpet is that better than our squishy bed | I slept on the lounge rug last night because my old boss said a hard surface lines you up and now I can hardly roll over was that daft
+    charpai or a proper bed | wooden takht with a thin sheet my grandfather slept on nothing else and stood straight till ninety should I do likewise
+    razai on the floor the way we slept as children was that healthier | tatami and a thin roll up mat | is sleeping japanese style good for the spine | divan base or slatted base | slats bowing in the middle
+    a snapped slat under my side of the bed could that be behind it | box spring gone | I can feel every coil digging into me
+    we roll together into a valley every night because the middle's gone so is that why we both wake up crooked | valley in the middle of the bed | flipping it over or turning it round does that help
+    rotate it every six months | sheet of plywood underneath | ironing board under me my da said as a joke but should there be something stiff under there | tension rating which one do I ask for in the bed shop
+    extra firm tag | medium or firm | the shop had soft medium firm and extra firm and I lay on them all like goldilocks and couldn't tell so which is kindest to a back | goldilocks mattress
+    plush mattress bad idea | pillow top | sink into it like quicksand | I sink so far into this new foam that I can't turn over without a crane so should I take it back
+    turning over in soft foam is murder should I have something harder to sleep on | hundred night trial mattress | should I send the new bed back | two grand on a bed to fix me | cheap bed from a catalogue
+    second hand mattress | are posh mattresses a con | zoned mattress with seven areas | gel layer and cooling foam | egg box foam | toppers do they mask a bad bed | camp bed at the scout weekend | lilo
+    air bed went down in the night and I woke on the ground stiff as a board so was it that | hammock any good for sleeping with a bad back | sleeper train berth twelve hours curled up and now this | lorry cab bunk
+    I'm a trucker and the bunk in my cab is a slab of thin foam so could that be why I wake up locked | hospital chair overnight by my daughter's bed did that do it
+    fell asleep on the settee in front of the telly and woke up stuck | sleeping on the couch to be near the loo | squashed on the edge because of the dog and two children
+    the dog takes up half the bed and I lie like a banana round her could that twist a back | which side should I kip on | side sleeper front sleeper or back sleeper what's best for backs | flat out on my tummy
+    I'm a tummy sleeper am I ruining my spine | front sleeper since birth | lying like a prawn is the only comfy way is that harmful overnight | legs propped on cushions at night | something under my knees at night
+    bolster under the legs | cushion between the thighs | rolled towel in the waist gap when I lie on my side | teddy bear between my knees | pregnancy pillow for a man with a bad back | thick or thin under my head
+    two pillows or none for a back | throw the pillow away | buckwheat pillow | how do I settle down tonight without it catching | lights out in ten minutes and I don't know how to arrange myself
+    nights are the worst how should I be positioned | I can't find a way to lie that doesn't hurt come bedtime so tell me the arrangement of pillows that works for most people
+    get through the night lying which way | always worse first thing then loosens is the bed doing it | better on holiday in a different bed
+    at my sister's I slept like a baby and woke pain free but in my own bed it's agony every morning so does that mean it's the bed | ever since we moved house and changed beds | mat tress | ortho pedic bed
+    memory phone | memory form | orthopaedic bed scam or sound | consultant told my mum boards and horsehair forty years ago is that still the advice | shouldn't need a rock hard bed should I | too hard to sleep on
+    my hips ache on this hard thing | does it even matter what I sleep on | we inherited granny's feather bed and it's like sleeping in a bowl of porridge so would that be what has my back destroyed
+    my husband wants something like a slab of stone and I want a marshmallow and only one of us has a bad back
+    I've moved into the spare room where there's an old horsehair thing as hard as the road and I'm hoping it'll straighten me out | is it madness to drag the mattress on to the floor so that there's no give in it
+    the lad in the showroom had me lie on a pad with sensors and it printed out that I need the dearest one they sell
+    my legs go one way and my shoulders another when I drop off and in the morning I'm locked so how should I settle myself
+    I work away in digs and every landlady has a different dreadful bed so could all that chopping and changing set my back off
+    the doctor told my father to sleep on boards fifty years ago and he told me and now I'm wondering if it was ever right
+    we spent a fortune on a squashy foam thing and I've had nothing but trouble since so should we send it back
+    with two pillows under my knees I can just about bear lying flat but is it better to be on my side with one between | I lie awake wondering whether to get on the carpet because at least the carpet doesn't dip
+    my son sleeps on a yoga mat since he read some blog about hard floors and spines and now he's telling me to | firm bed rubbish or right | which surface is kindest to a spine overnight
+    would I be better off lying on the carpet for the night | do springs or foam suit a sore spine | is our saggy old thing upstairs the culprit | how do I arrange pillows so I can drop off
+    is it harmful to lie on my tummy all night | does spending more in the showroom buy you a better back | is it sensible to put planks beneath me at night
   `),
 };

@@ -56,6 +56,44 @@ export const living = {
     at school we all sat in those awful plastic chairs leaning on our elbows did that ruin the way I sit and my back
     is it better to sit with your back dead straight or to lean back a bit in the chair and take it easy | slouching on sofa | posture strap | text neck
     stooped over | high heels | desk set up
+    is it the way I carry myself | am I built crooked | am I standing wrong all these years | does my old man shuffle give me the bad back or is it the other way about
+    I lean on one hip like a flamingo at the bus stop is that what did it | I've always stood with my weight on one leg could that be my undoing | was it the way I was propped up reading
+    should I square my shoulders | head up chin in is that what I ought to be doing | belly in bum under chest out that's what the nuns taught us were they right
+    walking with a book on your head does it do any good | my deportment teacher would be ashamed of me is that why I'm suffering | should I be sat bolt upright this minute
+    is reclining lazy or is it alright for your back | what angle should the back of my chair be | how high should my chair be set | where should my keyboard go so I'm not wrecking my back
+    should my elbows be level with the desk | should I have a footrest under my feet | is my monitor too low and is that the cause | is having two screens and looking sideways at one the culprit
+    would raising my laptop on books sort my back out | was it my dining chair since I started doing the accounts at home | do expensive office seats make any difference to a sore back
+    is one of those mesh chairs with all the levers worth the fortune they're asking | will a rolled up towel behind me put things right | a cushion in the small of my back any use
+    car seat set too far back is that the cause | is the seat in my car the wrong shape for me | do those backless kneeler stools make you sit up | should I swap my chair for a big inflatable ball
+    do figure of eight shoulder straps work | my sister got me a magnetic vest to pull me upright for my birthday is it worth putting on
+    there's a wee sensor you stick between your shoulder blades and it nags you is it worth it | would taping my shoulders back teach me to sit properly | can a brace that pulls your shoulders back cure a sore back
+    does the alexander technique straighten you out | can I unlearn a hunch | is it too late to straighten up at sixty | I'm getting round in the shoulders like my mother is that where this soreness comes from
+    is my spine too straight | is there too much hollow in my back | I've a duck bum they used to say is that curve to blame | my hips aren't level in the mirror is that the reason
+    I tilt to the left in every wedding photo is the way I stand why I'm sore | the tailor says my left leg's shorter so is that what's at the bottom of this
+    a running shop put me on a machine and said I over pronate is that to blame for my back | am I walking wrong | pigeon toed since I was a child could that be behind it
+    would flat shoes instead of stilettos fix me | wedges on every day for work did I bring it on myself | is it wearing flip flops all summer | it's the satchel isn't it always the one shoulder
+    nappy bag on one arm and the child on the other hip is that lopsidedness to blame | I carry the baby on my left hip from morning till night has it made me crooked and sore | is it my big bust pulling me forward
+    is my wallet in my back pocket tilting me and causing this | I sit on my wallet in the van could that be making me lopsided | my violin teacher says I twist when I play so is that how I got a bad back
+    do tall people get bad backs from stooping | I'm six foot five and everything's too low for me is it all the stooping that's done it
+    always ducking under door frames and hanging my head is that why I'm like this | is it my neck poking out at the screen all day that's done it
+    staring down at my mobile on the train is that where this came from | doom scrolling in a heap on the bed could that be it | does reading in bed on a mountain of pillows ruin you
+    does sitting with my feet tucked under me do harm | is sitting with one ankle up on my knee a bad habit for backs | should ladies not cross their legs on account of their backs
+    my husband lies on the couch bent like a banana and complains of his back is there a lesson in that | we were caned for lounging at school so was there medical sense behind it
+    in the army they made us stand like ramrods and not a bad back among us so is softness of bearing the cause | in yoga they say keep spine erect always is wrong sitting the cause of my trouble
+    I am sitting bent on the phone the whole day is this the reason please tell | correct way of sitting kindly explain | is squatting on a low stool to wash clothes spoiling my spine's shape
+    ergonomics people came round with a tape measure and now I've a new chair and the same old ache so was it ever the chair
+    I paid a fortune for a posture course with a man who films you walking and he says mine is the worst he's seen is that my problem
+    my personal trainer took a side on picture and drew red lines all over it and told me that's where the pain is from
+    the granddaughter is bent over her tablet like a question mark and I tell her she'll end up like me will she
+    when I catch sight of myself in the shop window I look like a comma so is it any wonder my back hurts or is that nonsense | I shouldn't be lolling like this should I or does it not matter
+    nobody in my family can stand up straight and we all have bad backs is there a link | surely the way I sit at the piano isn't what did this
+    they said at the clinic forget about perfect alignment is that really the modern view | bearing and bad backs | desk ergonomics | laptop hunch | shoulders rounded | wrong chair | sit bolt upright
+    stooping because I'm tall | flat feet | sway back | legs uneven | slumped on settee | best office seat | head forward | lopsided
+    I've been to a shop where they scan your feet and sell you insoles for ninety quid because they say your arches pull your spine out of true
+    mam used to stick a coat hanger down the back of my jumper to straighten me up and I wonder was she on to something
+    every photograph of me at a desk shows me curled like a croissant so is it fair to say I've myself to blame for my back
+    since I got the two screens at work I'm always turned to the left so is it the set up of my desk that has me sore
+    my father was a tailor and sat cross legged on a table for fifty years and died with a straight spine so how bad can it be
   `),
   'changing-posture': list(`
     do backs lock up from holding still | does slumping set off spasms | can the way I sit trigger a spasm | is there one bad posture that causes spasms | does standing badly lock your back | can bad posture throw your back into spasm | is slouching what sets it off | could holding one pose for ages do it
@@ -118,6 +156,48 @@ export const living = {
     my daughter sits in the strangest twisted positions and I'm always telling her she'll get a spasm from it will she though
     I fish from the bank and don't stir for hours and getting up my back goes into spasm is it not changing position | posture trigger spasms
     same position spasm | still for hours | keep changing position | bent over for hours | held one position
+    do I need to keep shuffling | why does stillness make it clamp | I get stuck like a rusty gate if I don't stir for a while what does that | frozen like a statue after the film why does that happen
+    sat through a long sermon and couldn't rise from the pew is it from not budging | what happens in a muscle when you hold one pose for ages | do muscles protest when they're kept at the one length
+    does a muscle cramp if it's kept short for too long | does a held stretch set off a grab | how long is too long to hold one pose | how many minutes standing on the one spot before it's asking for a spasm
+    every how many minutes should I swap how I'm standing | should I alternate standing and perching | do I rotate positions like a chicken on a spit | what's the harm in staying put if I'm comfy
+    if I'm comfortable can I stay like this for ages or will it lock | is comfy enough or do I have to keep switching | how often would a body want to move out of a position
+    should I be moving before it starts to nag | should I ignore it when my body tells me to shift | my back tells me to wriggle every ten minutes do I obey | is it good to be a fidget
+    do fidgety people lock up less | is rocking from foot to foot a help when I have to stand | one foot up on the rail at the bar does it stop it gripping
+    a footstool at the ironing board to switch legs does that ward off a spasm | what do statues of men at sentry duty do so their backs don't seize
+    security guard on my feet at one door all night and it seizes at four in the morning would moving about stop it
+    I'm a chef stood at the one bench all service and it cramps by the last order is that from being planted in one spot
+    I do nails all day curled over people's hands and my back grabs when I uncurl is it from holding the curl
+    tattooing for six hours leaning at the same angle and then I couldn't straighten is that the cause of the spasm
+    I was pruning with my arms over my head for two hours and it went into spasm when I let them down was it holding them there
+    I was up a ladder twisted sideways wiring a light for an hour and the muscle locked was it the twist or the time
+    plumber by trade always folded into cupboards and when I unfold it locks why does unfolding set it off | weeding on my hunkers all morning and my back seized as I got up does crouching that long trigger it
+    knelt over the bath scrubbing tiles until it locked is it because I never changed my position | strapped in the middle seat and couldn't shift an inch for six hours then it locked when I stood why
+    the dentist had me tipped back with my mouth open for ninety minutes and my back cramped would that be from being kept the one way
+    had to lie dead still in the tunnel for the pictures and my back spasmed from it is that common
+    we had a power cut and I held the torch in the one pose for my husband until my back grabbed is that how it happens
+    playing the cello for three hours without a break and then a spasm is it the position or the hours | rehearsals mean standing holding a tray for ages and my back seizes is there such a thing as pose fatigue
+    I sit for portraits at the art college and after forty minutes in a pose it locks how long should a model hold still
+    nursing the baby in the same corner of the couch has my back clenching so should I keep swapping sides and places
+    driving the harvester with my head turned back all day and by dark my back's in a knot is it the turned position | my back locks after I've been leaning on the counter chatting could leaning do that
+    does resting on one elbow for ages bring on a cramp in your back | is being hunched fine so long as it's not for hours | so slumping isn't a crime it's just lingering in it is that right
+    is slumping for a minute going to lock me up | would slumping now set off another one | will it spasm if I let myself sag | is it okay to flop in a heap in between
+    can I curl up in a funny shape or will it lock | will twisting into a weird shape on the sofa make it cramp | is it risky to let my back round now it's been in spasm
+    am I making it clamp by holding myself so straight | I'm walking round like I've a poker down my back so it doesn't grab again am I better to loosen up | does sitting bolt upright too long bring on a spasm too
+    even a perfect posture locks if you hold it doesn't it | the best posture is a moving one I saw on a poster is that so | variety beats perfection the physio says about positions what does she mean
+    next position best position explain | your next position is your best what's that about | is there a position that's always bad or is none of them bad for long | which position is least likely to make it grab
+    what shape should I be in to stop it cramping | what way should I arrange myself so it won't lock | how do I arrange my day so I'm not stuck the one way
+    when it stings in one position do I get out of that position for good | can I go back to kneeling once it settles or will that always set it off | that position hurt yesterday can I try it today
+    should I avoid whatever position it went in | by standing in same place in temple queue my back is locking what is reason | long time one side sitting and muscle is catching why like that
+    in same pose working and it becomes tight like rope please explain | does a tilted pelvis send the muscles into a cramp | will being out of line make the muscles seize | can a hunch throw you into a spasm
+    is there science tying slouching to spasms | does holding a phone to your ear with your shoulder trigger back spasms | explain what being in one position does to a back
+    my grandad worked down the pit bent double and said shift yourself lad or you'll set solid was he right
+    the boss gave us a bell that rings every half hour to swap stance and everyone laughs but would it stop my back locking
+    I read standing like a soldier isn't any safer than slumping as long as you don't stay there what's behind that
+    the trouble only comes when I've been glued to one spot never when I'm pottering so is stillness the trigger | planted in one spot | held too long | fidgeting | swap positions | stillness trigger
+    crouched for ages | leaning for hours | stand in one place too long | same pose | curled up then locked | shift about | hunched for hours cramps | slumping set it off | not moving locks it | best position
+    moving posture | do I need to get up and reshuffle every so often or am I alright here | fidget or freeze | set solid after the sermon why | I stiffen and grab after leaning on the counter what's behind that
+    stooped over the sink too long and it clamped why | what's wrong with holding one shape for an hour | why would perching motionless make a muscle grip | what happens if I never shift my weight
+    do guards on parade get cramps from standing motionless
   `),
   lifting: list(`
     do I have to lift with my legs | is it bad to bend your back | how should I lift things | did I lift it wrong
@@ -174,6 +254,46 @@ export const living = {
     I'm in a house with a coal fire and have to carry the bucket in every evening how should I lift it
     my husband tells me off every time I lean over to pick up the washing and says squat woman squat is he right | bend or squat | picking things up
     shovelling snow | back or legs | twisting with a load | lifting the toddler | safe lifting
+    was it the shopping | was it the way I grabbed the crate | I heaved when I should have asked for help did I bring this on | could hoicking a sack over my shoulder have done it
+    I reached into the boot at full stretch for a case of beer is reaching and lifting the worst | I swung a bag of compost round was it the swing | yanked the mower up the step and felt it go was that my own fault
+    I only stooped for a teaspoon so how could that be dangerous | nothing heavier than a newspaper and it went when I leaned down was it my angle | is it safe to reach down for the cat's bowl
+    may I touch the floor or is that forbidden | is bowing your back a sin | is the spine designed to curl | can a spine take curling under a load | does it matter what shape my back is when I pick something up
+    does it matter how you pick things up | technique or weight what matters more | is it the weight or the rush that hurts people | am I better to split the load in two bags
+    one bag in each hand or the whole lot in my arms | rucksack or trolley for the shopping | wheel it or carry it | drag it or pick it up | is pushing a wheelbarrow easier on the back than carrying buckets
+    should I get somebody to help me with the wardrobe | is a two man job always a two man job | should I hold the box against my belly | arms out or arms in when carrying | how far from my body can I carry a tray
+    is it okay to pick things up from the side | feet apart or together when I pick up a crate | one knee down like a golfer is that a good way to pick up a sock
+    is the golfer's pick up with the leg stuck out behind any good | a grabber stick for things on the ground is it worth it | should I kneel to get at the bottom drawer
+    how do I get the roast out of a low oven with this back | how should I unload the washing machine | what's the knack for a nappy change without folding in half | how do I lower the baby into the cot
+    how do I get granny up out of the chair without doing myself in | what's the right way to shift a patient up the bed
+    we've a hoist at the nursing home but nobody uses it and we all haul by hand is that how I've ended up like this
+    I'm a postman hauling sacks and my supervisor says it was my poor form is he only covering himself | the form from the insurance asks was I using correct technique and I haven't a clue is there such a thing
+    they made us watch a video of a cartoon man with a straight spine picking up a box and I've wondered since if it's rubbish
+    health and safety poster in the canteen shows a big red cross on a man bent over is bending really that bad
+    my father could put a calf on his shoulders and never bent a knee in his life so what's all the fuss about technique
+    weightlifters keep their backs flat as a board so shouldn't I do likewise with the coal scuttle | you see women in the fields bent in two all day planting rice so can bending over be so terrible
+    I've squatted for every single thing for ten years and my knees are worn out is it necessary at all | my knees won't bend any more so how else am I to pick things up
+    can't squat because of my hips so is it alright to stoop instead | the osteopath says never bend and the physio says bend all you like so which one of them has it right
+    ever since it went I get on all fours to fetch anything off the ground am I being silly | it frightens me to lean over the sink to brush my teeth | I've stopped tying my own laces for fear of folding myself
+    I shouldn't fold in half should I | there's no law against rounding is there | rounding over for a shoe can't do harm surely | never twist with a weight they say is it so
+    turning with a bucket in each hand is that what does it | was it turning while I had the child in my arms | is scooping a toddler off the ground risky | can I still carry my little girl upstairs
+    grandad wants to know can he pick up the new baby or is he banned | can I let the dog jump into my arms | how much can I safely carry | what weight is sensible for a woman my size
+    what's the heaviest thing I should pick up today | is a full kettle too much for me today | ten kilos rice bag I lifted from ground is that the reason only
+    bucket of water lifting daily from well which posture is right for the bend | sit and lift or bend and lift which one | brickie's labourer humping hods since I was fifteen did I carry them all wrong
+    furniture removal is my trade and we do it fast with no thought to how so is speed what hurts us | at the end of a double shift I picked up one last pallet and ping is being tired part of it
+    do people hurt themselves lifting when they're tired | should I stop carrying things when I'm worn out | digging trenches with a rounded spine is it asking for trouble | raking leaves bent over is that harmful
+    pulling up dandelions at full stretch did that do me in | is mopping with a bend worse than hoovering | making the bed with a stoop could that have done it
+    shifting the sofa to hoover behind it was that stupid of me | carried a suitcase up five flights was that my mistake | should I wear my knees out or my back out | legs do the work not the back is it true
+    keep your back like a board my gym teacher said when picking up a ball | what do experts say now about bending to pick things up | is the old rule about knees out of date
+    is there any evidence for the straight spine business | does teaching people to carry properly make any difference | um is it ok to like lean over | rounded back picking up | carry close | bend at hips
+    heaved a sack | safe to stoop | knees or waist | humping boxes | picked it up wrong | carry the baby | two trips | reaching down | golfer's pick up | moving furniture | too heavy | stooped for a sock
+    rushing with a load | I had the washing machine on a sack truck with my neighbour and he let go first so was it his fault or my technique that hurt my back
+    at the garden centre they load the paving for you but at home I'd nobody so I carried forty slabs one by one was that foolish of me
+    I run a creche and we pick up the little ones about a hundred times a day so what's the kindest way for our backs to do it
+    my wife's expecting and I'm to do all the carrying now so how should I be picking up the crates and the bags of coal
+    the foreman says bend your knees but the crate's that wide there's no way of getting your knees round it so what then
+    they had us sign a sheet to say we'd been shown the correct way to pick up a box but does the correct way even exist
+    I get up on a chair to bring down the big pot and lower it with my arms stretched out so is stretching out with a weight the danger
+    my nan hauled sacks of spuds from the field bent in two until she was eighty and never lost a day so why must I squat
   `),
   sitting: list(`
     I'm at a desk all day could that be it | does my desk job do this | is it all the driving | is being sat down all day what did it | could it be the sofa and the telly | how bad is sitting really | is my commute to blame
@@ -230,6 +350,43 @@ export const living = {
     my new job is all meetings and I sit in one after another until six is that what's brought on this bad back
     every evening I sit down in front of the telly at seven and don't get up till eleven is that ruining my back | sitting to blame | get up how often
     driving for hours | sofa all day | office chair all day
+    was it the box set | is my armchair the enemy | have I got office back | am I paying for being a couch potato | do people who sit about all day get this more | was it the nine hours on the coach
+    is it all the motoring | could the school run and the motorway and the commute home have done it between them | driving instructor here never out of the car could that have done it
+    I deliver parcels and live in the van did the seat hours do it | flew from sydney in cattle class and my back was shot when we landed was it being stuck in the seat
+    pilot and my backside never leaves the cockpit is my work at the bottom of this | train driver thirty years did my job do this | crane operator up in the cab all shift is that how backs go
+    I'm a seamstress at my machine from dawn is that my trouble | I play organ and accompany exams all day on the bench is it the bench hours | I write novels and forget to leave my seat is that where it came from
+    crammed for finals in the library and now I can't get up did the cramming do it | revising on my bed from eight till midnight was it too long on my behind
+    spent the whole bank holiday watching the snooker without stirring is that the cause | it came on after the christmas telly marathon was that it
+    knitting a whole blanket in a week did being in the chair that long do it | online bingo till all hours in the armchair has it ruined me | my son's a gamer and his back went at nineteen was it the chair time
+    in front of the p c day and night is that the cause | work from home from the couch eight months now is that the cause do you think
+    ever since they closed the office I don't even walk to the station is that what's done it | after my ankle op I was parked in a recliner for a month did that do my back in
+    I use a wheelchair so is it being in it all day | since I retired I've hardly left the recliner could idleness be behind this | do people with desk work have worse backs than builders
+    who has it worse drivers or labourers | are chairs bad for us | did humans ever sit this much | were we meant for chairs at all | is the chair slowly killing my spine
+    is it as harmful as cigarettes like the papers say | does being chair bound damage discs | does parking your backside for hours wear the spine | does it squash your spine being on a chair that long
+    is it the seat or the number of hours in it | how many hours in a chair is a body able for | what's the most I should do at the desk in one stretch | after how long in the chair should I take a stroll
+    half hourly breaks is that overkill | how long should I be up for when I take a break from my desk | is a minute on my feet enough between meetings | does fetching the printing count as a break
+    should I take phone calls on my feet | would pacing while I'm on the phone undo the chair hours | will an hour in the gym after work undo ten hours at the desk
+    does a run in the evening cancel out a day at the screen | does one long walk make up for the whole day in a chair | would a desk that rises be money well spent | desk riser or save my cash
+    are standing desks all hype | I've been given a height adjustable table and no instructions so how long up and how long down | under desk treadmill worth it | a little bike under the desk would it help
+    perching stool instead of a chair good idea | would standing in the bar be kinder to me than the stool | is it okay to sit and eat my dinner | am I allowed to take the weight off my feet in a chair
+    should I stay off chairs altogether until this lifts | can I sit through a two hour film tonight | can I sit in traffic for an hour with my back like this or will it set me back
+    does being in the recliner keep me from mending | will long hours at a screen drag my recovery out | is going back to the desk monday going to hold me back | should I ask for a job on my feet
+    do I need to leave the call centre to save my back | my boss times our breaks so I'm chained to the desk four hours at a go is that doing it | whole day chair job and evening also t v is it the reason for pain
+    continuous sitting in laptop job is giving back pain or not | bank job only sitting no movement is that why | tuk tuk driving from morning is it damaging back | how frequently to get up in office time
+    my back was fine on the farm and then I took an office job and within a year it was wrecked is that a coincidence
+    all of us on the payroll team have sore backs and the girls in the warehouse haven't so it must be the chairs mustn't it
+    the wife's smart watch tells her to stand every hour and she has a better back than me is there a moral in that
+    I do the tills at a garage perched on a stool from two till ten and I wonder if the perching is what's done it
+    on the radio a doctor said no amount of exercise makes up for a day on your behind should I be worried for my back | I shouldn't be lounging about in a chair for hours with this should I
+    surely a person can't hurt themselves just watching telly | tell me it isn't my desk job because I can't leave it | couch potato | behind the wheel | parked on my backside | chair hours | all day at the laptop
+    breaks from my desk | coach journey | height adjustable desk | too many hours driving | armchair all evening | stand every half hour | office work | recliner | cab all day | marathon telly
+    the new bus timetable has me on a hard seat for three hours a day and my back went in the first month so is that the cause
+    I mark exam scripts every summer and park myself at the dining table for a fortnight and every summer it's the same so is it the chair time
+    my father sat on a tractor from the age of fourteen and his back was fine so how could eight hours in an office finish me
+    my manager wants us all on camera in our seats for four hours of training and I've been told to stand up every half hour which is right
+    between the car and the desk and the couch I'd say I'm on my behind for fourteen hours out of the twenty four so is that too much
+    I've swapped the armchair for a high stool and the stool for a standing table and still I wonder if the hours off my feet did this
+    my knees are bad so I can't stand for long and everyone says don't be in the chair all day so what's the happy medium for my back
   `),
   gym: list(`
     can I go to the gym | is running bad for my back | when can I lift again | are deadlifts dangerous
@@ -280,6 +437,45 @@ export const living = {
     we've five a side on tuesdays and the team is short and they're begging me to play is it a bad idea
     I did a heavy session of squats and my back has been tight ever since so are squats bad for the spine | gym with bad back | back to lifting
     swimming okay | jogging safe | no more sport | lift weights again when
+    is a workout off the cards | would a few reps hurt | can I pump a bit of iron tonight | am I mad to be thinking of my trainers | lace up or stay home | can I go for a little trot round the park
+    is a light jog off limits | park run on saturday yes or no | does the pavement shake your discs to bits | is tarmac ruining my spine | do trainers with more cushion save your back on a run
+    is trail better than road for a dodgy back | couch to five k with a bad back | is interval training too rough on backs | can I do a triathlon in june after this
+    I've a charity cycle over the mountains in three weeks and a hundred sponsors must I cry off | will the saddle do me in | mountain biking is that mad | indoor rower is it a back breaker
+    cross trainer kinder than treadmill | stair climber machine any harm | can I get back in the water | butterfly stroke is that a no | would lengths at the baths be the best sport for me
+    is water polo out of the question | can I go back scuba diving with tanks on | is surfing out until it's right | kayaking with a bad back | can I row in the regatta | paddle board this weekend any chance
+    when would I be fit for hurling | full contact when | can I go into the scrum on saturday | is rugby what has me crippled | judo throws with a back that's just gone are you mad | can my lad go back to wrestling
+    kick boxing class tomorrow should I skip | is boxing bad for the back | can I bowl at the alley on my birthday | lawn bowls is that gentle enough | will one round of golf finish me
+    can I hit a bucket of balls at the driving range | is a golf swing murder on backs | badminton tonight with the lads | squash courts booked do I cancel | table tennis surely that's harmless
+    padel is everybody's new thing is it too jerky for a back | volleyball jumping is it bad for backs | netball trials on thursday can she | basketball landing jolts me is that hurting my spine | can I skip rope
+    can I do the trampoline park with the kids | bouncy castle with the nephews or no | ice skating at christmas will my back allow it | skiing in february is it wise | snowboarding falls and a bad back
+    climbing wall with a tender back | bouldering how soon | can I go up the mountain with my pack | is hiking with a rucksack too much | horse riding lesson on sunday do I go | is the trot going to jar my back
+    salsa class tonight can I go | irish dancing championships and her back went what now | zumba with a sore back | line dancing is it fine | ballet and backs do dancers wear theirs out
+    can I bench or is that out | clean and jerk after a spasm | overhead press yes or no | leg press okay for backs | romanian dead lifts how soon | are barbell rows safe with this
+    smith machine safer than free weights | machines or free weights when you've a tender back | should I drop to half my usual plates | how much lighter should I go on the bar
+    how do I work up to my old weights again | what's a sensible first session after a layoff | a bit sore the day after training is that fine | if it nags during my run do I stop
+    is some soreness after a gym session allowed | does exercise harm the spine in the long run | are sporty people worse off in old age with their backs | do ex footballers have wrecked backs
+    do all gymnasts end up with bad backs | do old weightlifters pay for it later | have twenty years of step aerobics ruined me | did all those marathons wear my spine away | is my trainer going to finish me off
+    cross country team and I don't want to lose my place is running going to hurt me | my coach says train through and my mother says sit it out and I've a trial for the county on sunday so who do I listen to
+    they sell a twelve month membership cheap this week but with my back I'm not sure the gym is for me is it
+    I'm seventy three and lift small weights at the leisure centre twice a week should I be giving it up now my back's had a turn
+    a man in the changing room with a walking stick told me he used to deadlift two hundred kilos and look at him now is that my future
+    three times a week at bootcamp and never a bother until burpees on monday should I go back or leave it | doctor said no jerky exercise for life is it really compulsory to stop badminton
+    gym joining after back pain is it advisable | which game can be played with back pain | can I continue cricket or give it up | when to restart workout | cancel my five a side | trail run | back to sport when
+    bootcamp too hard | skiing trip | lengths in the pool | pull ups | pack in the running | golf on sunday | weights finished | train or not
+    I was halfway through a twelve week strength plan when my back went and my coach says drop the plates to half and carry on should I
+    my daughter's a sprinter and she's tweaked her back before the county finals so is it safe for her to be out on the track on sunday
+    I've been told running turns your spine to dust and then I see eighty year olds doing marathons so who's telling the truth
+    we play walking football on tuesdays for the over fifties and they want me in goals with my dodgy back would it do me harm
+    I took up rowing in my fifties for my heart and now I'm worried all that pulling has been wearing down my back
+    before this I could squat twice my own weight and now an empty bar frightens me so how do I begin again without wrecking myself
+    there's a boxing class I never miss and they do a hundred burpees to finish so should I go and leave out the burpees
+    my wife says sixty one is too old for the bench press and that my back is proof of it but I feel better when I train
+    I'm in the reserves and we have a fitness test in a fortnight with a loaded march so can I start training for it yet
+    the surf is perfect this week and I've been off the board for ten days with my back so is it mad to paddle out
+    I dance three nights a week for a living and the choreographer wants to know when I'll be able to do the jumps again
+    our netball captain says play through and our physio says build up bit by bit and the semi final's on saturday so what do I do
+    I gave up five a side when my back went at thirty and I've missed it every day since so was I right to give it up
+    my brother says swimming is the only sport a person with a bad back should ever do and that everything else grinds your spine
   `),
   yoga: list(`
     is yoga good for my back | can yoga fix spasms | should I do yoga now | which yoga pose helps
@@ -329,6 +525,52 @@ export const living = {
     my yoga teacher wants me to come tonight even though I'm in spasm and just stay in child's pose is that wise
     in india everyone is saying do yoga daily and your back pain will go from the root is that really so | hot yoga | tai chi any use | yoga for my back
     best yoga pose | pilates any use
+    is bending about on a mat any use | would a bit of om and stretching put me right | warrior pose with a bad back | is triangle pose too much of a twist | seated twist asana is it wise
+    could the bridge asana ease me | cat and cow thing on hands and knees good or bad | should I lie in savasana | bow pose no or yes | plough pose is it asking for trouble | headstand with a bad back surely not
+    is camel pose too bendy for me | tree pose when you can't stand straight | thread the needle pose for a tight back | is frog pose any good | what does puppy pose do
+    knees to chest like the yogis do any benefit | should I skip the forward folds in class | are backbends in class safe for me | vinyasa flow too quick for a sore back | ashtanga at dawn is it too hard on you
+    iyengar with the ropes and blocks any better for backs | poses in a forty degree hot room would that loosen me or finish me | kundalini any good for spine | hatha class for beginners with a bad back
+    is the gentle over sixties one on a chair enough to help | goat yoga is that a joke or would it do me good | do the ones on the telly in the mornings help
+    would following an online guru's thirty day challenge free me of a bad back | is doing it off a video safe or should I have a teacher | should I warn the instructor before class
+    do I book in for the beginners class or wait | I've paid for ten classes and can't straighten up do I go along and just lie there
+    I'm a yoga teacher myself and my back went mid class should I be teaching tomorrow | is it bad to get on the mat while the muscle's still grabbing | how long after a spasm before I can unroll my mat
+    can I do my sun salutations this morning | could surya namaskar make me worse | twelve rounds of surya namaskar daily will it finish the pain | which aasan for back pain | is makrasana helpful
+    baba says by yoga alone all back problem goes is it so | setu bandhasana is good for back no | vajrasana after food will help back also
+    my son's teaching me asanas from his app and I creak like a gate is it doing me good | my neighbour was carried in and walked out after a retreat in goa or so she says can it cure you
+    retreat in the hills with three sessions a day would it fix my back or break it | I'm not bendy I'm not spiritual and I'm eighteen stone so is there any point in yoga for me
+    I'm a retired farmer and the wife wants me in lycra on a mat on wednesdays should I give in | football club have brought in a yoga lady to save our backs does it actually do that
+    the nurse at the clinic said yoga or a walk take your pick are they the same for a back | is it better than physio exercises | is it better than just going to the gym
+    stretch class or yoga which wins for backs | barre or yoga for a sore back | tai chi in the park versus pilates in a studio which suits a bad back | would those slow chinese exercises help me
+    slow motion kung fu the old people do is it good for backs | qi gong what do you think | shaking and slapping qi gong for backs | body balance class at the leisure centre does it help backs
+    mat pilates or machine pilates for someone like me | reformer what is it and would it help my back | the pilates hundred is it safe with a bad back | roll ups in pilates hurt me should I leave them out
+    can I go to pilates tonight with a fresh spasm | my pilates lady says she never met a back she couldn't mend is that a tall tale | one to one pilates at sixty quid is it money well spent on a back
+    pilates after a baby for a bad back | palates or yogurt I mean pilates or yoga which for a back | yoghurt for backs sorry yoga for backs | joe gah good for back | does it ease long lasting backache at all
+    has anyone tested asanas on real patients | any studies on asanas and backache | proof for pilates | do physios rate pilates | do hospitals run yoga for backs | how many classes until I'd feel a difference
+    twice a week on the mat would it keep me right | is every day too much yoga for a back | five minutes of asanas each morning worth it | will I hurt myself in pigeon or is that just talk
+    I popped something in a shoulder stand can yoga injure you | felt worse after class is that a sign I shouldn't do it | they crank you into poses at my studio should I let them
+    should I let the teacher push me deeper into a pose | only child's pose feels nice can I stay in that one | I can get into downward dog but not out is it a bad one for me | can it cure you or only ease you
+    a cure or a fad | so it's no miracle then the yoga | I thought yoga people never got bad backs | I've done yoga for thirty years and my back still went so what was it all for
+    you hear of people throwing away their tablets after yoga does that really happen to bad backs
+    my boss has booked lunchtime yoga for the entire office to cut the sick leave for bad backs would it make a difference
+    I went once in nineteen ninety nine and nearly fell asleep is it worth another go now that my back is like this
+    suppose I did half an hour of gentle poses each evening for a couple of months would my back be any the better | asanas for backs | cobra | hatha | child pose | yoga or walking | mat class | chair yoga | yin
+    sun salutations now | pilates class | tai chi for backs | reformer | yoga teacher | downward dog | best asana | yoga yes or no
+    I've rolled out my mat every morning for a fortnight with a woman on the television and I can't say my back's any looser
+    my colleague is from mysore and she says if I did asanas at sunrise for forty days I'd never have a bad back again
+    the retreat costs four hundred and they promise to send you home with a new spine so should I believe them or keep my money
+    I was doing a shoulder stand in the church hall when my back grabbed and now I'm frightened to go near the class again
+    there's a pilates place over the chip shop with machines like something from a torture chamber and my physio wants me to go
+    the occupational health lady said a bit of tai chi or gentle yoga would stand to me and I said I'd ask around first
+    my grandson does handstands against the wall and tells me I'd be cured of my back if I learned to breathe and bend like him
+    I can manage the lying down bits of the class but not the bending bits so is it worth going for half of it
+    on sundays our whole family does surya namaskar on the terrace and my uncle says skipping it is the reason for my back
+    if someone had never been to a class in their life and had a back like mine which style would you start them on
+    the instructor says breathe into the twist and go a bit further each time and my back isn't sure about any of it should I
+    I'd rather swim but my wife's paid for the two of us to do couples yoga for a month so will my back thank her | would the mat do me good | asanas or a stroll which first | surya namaskar today or leave it
+    child's position on the floor okay for me | going upside down in class should I skip that bit | should I go along to wednesday's mat class | reformer machines worth a go
+    tai chi in the hall on mondays should I join | could slow stretching with a guru on a screen sort me out | balasana is okay or not | shavasana for ten minutes is it useful | bhujangasana can I do today
+    I bought the mat and the blocks and the strap and then my back went so do I leave them in the cupboard for now | vinyasa too fast for me | hot studio or ordinary one
+    sun salutes every sunrise would they free me up | downward facing dog allowed | twisty asanas yes or no
   `),
   'coming-back': list(`
     will it come back | why does it keep happening | how do I stop spasms coming back | am I stuck with this
@@ -380,6 +622,44 @@ export const living = {
     I'm told that if you've had one bad back you're bound to get another within the year how true is that
     my back goes every time I start to feel well again and I'm beginning to think I'll never be free of it | third time this year | forever like this
     always coming back
+    am I done with it or is it done with me | is this a one off or the first of many | has it moved in permanently | is it a life sentence | am I a marked man now | is this what the rest of my days look like
+    groundhog day with my back why | another year another bad back why | oh no it's paid me another visit | it visits me every autumn like the swallows why
+    same week in march three years running what's the pattern | how come it picks on me over and over | what am I doing that invites it back | it's like waiting for the other shoe to drop when's the next one
+    I'm walking on eggshells waiting for the next one to strike | I daren't book a holiday in case it goes again | is the next one always lurking | can you ever trust your back once it's let you down
+    does it leave you prone for ever after | once it has gone the first time is the damage there for good | is it now my weak spot for the rest of my life | does it get easier to trigger each time
+    does every attack make the next one likelier | will it be worse next time | will they come thicker and faster as I age | how long do I have between attacks normally | what's the usual gap between bouts
+    how many bouts does the average person get | how many times in a lifetime does this hit you | one in how many get a second one | what are the chances of a repeat performance | will lightning strike twice
+    am I likely to go the rest of my life without another | does it come to an end eventually | do people stop getting them at a certain age | will it fade out by itself over the years | is it relapsing
+    am I relapsing | is this a relapse or just the old one not finished | is a flare up a new injury or the old one complaining | did I undo all the healing with this flare
+    it was sleeping and now it's woken up what wakes it | I was discharged from physio at easter and I'm back to square one what went wrong
+    eleven months clear and I was counting the days and now this why has it returned | that's twice since the clocks went back how do I break the run
+    five times in two years and each one takes a week out of me so how do I put an end to it | it goes whenever I least expect it on holidays or at weddings so what can I do to head it off
+    I'd do anything not to have this again so what does work | what would you do to keep another one at bay | tell me what will keep me out of this mess in future | how do other people keep theirs from going again
+    is there insurance against another bad back | is there a vaccine against bad backs that's what I'd like | how do I stay ahead of it | how do I break the cycle
+    how do I bullet proof my back for the next ten years | what daily habit keeps you right | will getting fitter mean fewer of these | does walking the dog twice a day cut down the number of attacks
+    is three walks a week enough to keep it from returning | how far must I walk to keep bouts away | if I keep walking once I'm better will it hold off longer
+    does staying active between bouts make the gap longer | do people who exercise get fewer repeats | is there a class to stop people getting repeats | once I'm over this one what then how do I keep well
+    when this clears what should I do so as not to be here next year | how will I mind my back from here on | what maintenance does a back need to keep it from packing in again
+    my mechanic says a back's like a clutch once it's slipped it'll slip again is that the way of it | my granddad was never right after his first one and I'm the spit of him am I headed the same road
+    the whole family has a history of repeat bad backs and my first was at twenty two so am I doomed to a lifetime of them
+    everyone I know with a bad back has had it for decades so is there anybody who got shot of it for good | the last time I was told it would be the last time and it wasn't so will this be
+    I'm getting married abroad next spring and I'm terrified of a repeat so what should I do between now and then to lessen the chance
+    it went as I reached for the remote same as in may and same as last november so what's keeping it on a loop | nobody warned me it could happen a second time so is a third on the cards
+    every monsoon again same problem is there no permanent relief | after three four months it repeats what is to be done for permanent stop | will problem come back after it is cured
+    full life I have to bear or what | how to avoid repeating of back catch | it won't be a regular visitor will it | please say it's never going to do this again
+    I'm not going to be an invalid am I with this every few months | surely it's out of my system now | can't face another bout next year | relapse | next attack when | prone to it now | chances of a repeat
+    keep it away | ward it off | lifelong | another episode | how to avoid another | every autumn | one off or not | over and over | same thing again | flare up meaning new damage | returning | bouts
+    cycle of bad backs | I've had my back go on every big occasion of my life from my confirmation to my own wedding so is there anything that'd prevent it
+    the farmer next door says put up with it because once it's gone on you you'll have it till they bury you is he right
+    I'm just over one and I feel great but I'm frightened to put a foot wrong so what's the best way to keep it like this
+    by my reckoning I've lost a month a year to my back since I was thirty so will the rest of my life be the same
+    my osteopath wants me in for top ups every three weeks for ever to stop it going again is there any need for that
+    it goes on me when I'm run down it goes when I'm flying fit it goes when it likes so how do you prevent a thing like that
+    I promised the kids a camping trip and I keep putting it off because I'm sure my back will pick that week to go again
+    two of us at work hurt our backs the same week and his has gone three times since and mine never so what makes the difference
+    I did walk every morning last winter and didn't have a single bad back and then I stopped so is that why I've had two since
+    twice in the one month now and the second was no worse than the first so does that mean there's fresh damage done
+    I'm not asking to be cured I'm only asking how to get more than six months between one bad back and the next
   `),
   recovery: list(`
     will I be okay for the weekend | when will I be on my feet again | how soon do people get over this | will I be up and about tomorrow | is three days normal | shouldn't I be over this by now | am I healing too slowly | how quick is recovery | can I expect to be fine in a couple of days
@@ -433,6 +713,46 @@ export const living = {
     we're moving house at the weekend and I'm the one with the van so what are the chances I'll be better by friday
     last time it was gone in three days and this time it's been eight so why is it slower to get better | days or longer | fine by saturday
     how many days | week off work | still sore day six
+    when will I be right as rain | when am I going to be human again | am I nearly there | is this the tail end | is it over the hump | has it peaked | is tomorrow going to be easier
+    will a night in bed and a hot bath see the end of it by the morning | is forty eight hours a fair estimate | two days and done isn't that the usual
+    everybody says two days and I'm on seven is there something the matter with me | a couple of days my hat it's wednesday week since it went | I've had longer colds than this so why isn't a spasm over already
+    day one is always awful I suppose | day three and no joy | day eight and I still get out of bed like a crab | morning five and my socks are still beyond me should they be
+    is a bit of a twinge on day nine par for the course | sixth day and it's changed from sharp to dull is that progress | less sharp more achy now does that mean it's clearing
+    it's moved from constant to on and off is that it on the way out | can stand today couldn't yesterday is that the corner turned | I got as far as the postbox today is that good going for day four
+    what should I be able to do by day three | what will I be able to manage by the end of the week | by which day do most people walk upright | how many days till I can drive again
+    when will I be fit to lift my baby | when could I do a full day on site | can I promise the boss monday | should I book the rest of the week off or is it likely to clear
+    how much sick leave does a spasm warrant | when will I be allowed on the shop floor again | how many shifts am I going to lose with this
+    I've to tell the agency by noon when I'm available again so what's realistic after a spasm | the match is in nine days and I'm captain so will I be over it
+    I've an audition on thursday will I be moving like myself by then | prom's on friday night and my daughter's back went this morning will she be able to go
+    the ferry's on saturday morning and it's tuesday now will I be mobile | I'm supposed to be moving house in five days do I cancel the van or will I be better
+    baptism on sunday and I'm the godmother will I be able to stand at the font | lambing starts any day and I'm on my back in the kitchen how fast will I mend
+    marathon of errands this week and me like this how long before I'm useful | our anniversary hike is this day week is there a hope | am I a slow healer | do I heal slower because I'm diabetic
+    do smokers take longer to get over a spasm | is it slower at seventy | do fit people bounce back quicker from this | does the second one take longer to clear than the first
+    last one was gone by the third day why is this one dawdling | my husband bounced back overnight from his and I'm still hobbling at the weekend how is that fair
+    the lad at work locked his on monday and played football on wednesday so what's keeping me | my workmate was out a month with his and I'm hoping for a week so what do most people take
+    is up and down normal while it's clearing | a good morning and then a rotten evening is that how it mends | I did too much yesterday and paid for it today have I lost all my progress | have I gone backwards
+    does one bad day mean I'm not healing | is a setback on day five normal | why do I feel worse today than yesterday if I'm mending | is it healing even though it's sore | how do you know you're mending
+    what's the sign that it's leaving | does it leave suddenly or fade over days | how fast do strained muscles settle after they lock | speed of getting better is what | what is normal number of days to get okay
+    after how many days I can join duty | leave from office how many days I should apply | by sunday will I be alright there is function at home | fast recovery is possible or it will take time
+    they told me at the walk in give it a few days and it's been a few days so when does a few become too many
+    I'm an impatient patient so give it to me straight am I looking at two days or ten before I can stand at my easel
+    it's bank holiday monday tomorrow and I've been flat since thursday night so would you expect me to be at work on tuesday
+    my mother has taken over the house for two days until I'm better but I'm no better so should I tell her to stay the week | I thought I'd be laughing about this by now | I shouldn't still be like this should I
+    surely a spasm doesn't take a whole week to let go | it can't be normal to be sore this many days | hoping it's gone when I wake up is that likely | how many sleeps till I'm better
+    bit by bit is it or all at once when it lets go | when do I get my life back | back on my feet | over by the weekend | fit for monday | how many more days | day seven sore | slow healer | worse today
+    when can I drive | ready for saturday | clear in days | turning the corner | off work how long | setback normal | two days tops | mended by friday | not right yet
+    I was told to expect two bad days and one middling day and then be grand and here we are on day six with nothing grand about it
+    my mother in law had a locked back on sunday and was hanging out washing on tuesday so naturally she thinks I'm putting it on at day four
+    the kids break up from school on friday and we're meant to drive to the lakes on saturday morning so will I be fit to drive
+    I'm a hairdresser with a full book from wednesday and I need to know tonight whether to cancel my ladies or will I be standing by then
+    the company doctor signed me off for seven days and it's the sixth and I still can't put on a shoe is that slower than most
+    since tuesday I've gone from crawling to shuffling to walking with a stick so am I where a person should be by the weekend
+    last night I thought it had gone completely and this morning I'm creaking again so do people always slip back a bit as they mend
+    I've to be at the airport at five in the morning on thursday and I can't get out of the chair tonight what are my chances
+    he's thirty and mends overnight and I'm sixty and it's day nine so is age what's making me slow to get over a spasm
+    three days I gave it in my head and three days have come and gone so what's a fairer number of days to give a spasm
+    if it's a bit easier every day even just a bit does that mean I'm on the right road or should it be quicker
+    I've never been off sick in twenty years so how many days do other people take for a back that's locked up on them
   `),
   'how-long': list(`
     is this going to go on and on | how long am I looking at | how long should I expect this to last | roughly how long does back pain hang around | does it normally clear up in six weeks | what if it's still there in a month | when does back pain usually settle down | will it go on all summer
@@ -489,6 +809,54 @@ export const living = {
     does back pain always go away completely in the end or do some people have a bit of it for months after
     my cousin's back pain came and went for the best part of a year so is that how it usually goes over time | months of this | back pain prognosis
     does it drag on | when to get checked | gone in a month
+    is it a short illness or a long one | am I to settle in for the season | will the leaves be off the trees before this is gone | will I see the spring before I'm shot of it | is there an end date
+    is it measured in weeks or in seasons | how far off is the finish line in weeks | what's par for the course in weeks | what do doctors quote for back pain three weeks six weeks twelve
+    is a month and a half the usual | where do they get the six week figure | what happens after six weeks | what if week six comes and goes | at week four and easing a little is that the usual curve
+    does the curve drop fast then go flat | how steep is the improvement over the first month | what percentage of it goes in the first month or so | what becomes of most people's back pain in three months' time
+    where will I be in three months | where would you expect a person to be at week eight | what does the average case look like from start to finish | what course does lumbago run
+    how long does lumbago keep a person | lumbago how many weeks | what's the natural course of it | how does an episode unfold from first week to last | what are the stages of back pain over the weeks
+    when is it called long term | after how many months is it persistent | from which week do they stop calling it acute | what's the cut off between acute and chronic | how do I know it isn't turning chronic
+    does a fair share of people end up with it for a year | do many still have a niggle at six months | will there always be a little bit left behind | does the last ten percent take the longest to go
+    might a nagging ache stay on for a couple of months | could I be stuck with a grumbling back until next year | is it liable to come and go for a good while yet
+    will it be on and off for weeks before it's finished | does it wax and wane before it settles | it's back and forth all month is that the way of back pain over time
+    if there's no change at two weeks is that my cue for the doctor | supposing it's no better at a fortnight how much longer should I give it | how many weeks do I leave it before ringing the doctor's
+    how many weeks is it sensible to wait | what's the longest I should leave it without having it looked at | when is enough enough and I should be examined
+    at what stage should a person stop hoping and get checked out | if it hasn't budged in two weeks do I make an appointment | should I wait out the month or go now it isn't easing
+    when would a doctor start to wonder why it hasn't gone | normally within two months back pain will go or not | generally how many months low back pain is staying | in how much time slowly slowly it will reduce
+    total time for back pain to go is how many weeks | will it take one month or more please tell | is long duration normal in lower back pain
+    I'm trying to plan my summer so how many weeks would back pain knock out of it as a rule
+    I've the hip operation booked for august and they won't do it if my back's still bad so is back pain usually past by then
+    term starts in seven weeks and I teach reception class so would back pain normally be gone by the first day
+    they've offered me a contract from next month and I need to know if backs like mine are usually right inside four weeks
+    my mum's been at it since the new year and now it's almost summer so when does a person give up hoping back pain will go
+    the old lady opposite had hers from harvest to christmas and I don't think I could stand that so is that typical
+    I can live with a couple of weeks of this but I can't live with a couple of months so which is it going to be | my insurance pays out after thirteen weeks off so do back cases usually last that long
+    I've read everything from six weeks to forever about how long backs take so where does the truth lie
+    one fellow at work was grand in a month and another never worked again so what's the usual run of it in weeks | nobody has ever sat me down and told me how these things go over the weeks and months so would you
+    the pain isn't as fierce as it was a fortnight ago but it's there every day so will it tail off in the next few weeks | how many pay packets am I going to miss with this back in all
+    does summer weather see most people through it or does it drag into autumn | can you put a number of weeks on back pain | ballpark how many weeks | best case worst case in weeks
+    what's a fair guess for how long a sore back goes on | is there any telling how many months | what would the textbooks give it | statistically how many weeks does low back pain run
+    most folk are over back pain within what | do nine weeks sound too long for back pain | is three months too long for back pain | eight weeks in should I be worried
+    a month gone and still sore is that long for a bad back | will I be describing this to people next year | I'm dreading a whole winter of it | won't drag into the new year will it
+    it's not a months and months thing is it | please don't say it goes on for half the year | surely it can't last till christmas | fear it'll be a year | wondering should I brace for weeks or for months of this
+    how much longer in weeks | weeks not days | over in six weeks | three months | still there next month | natural course | acute or chronic | lingering for months | fortnight no better | rest of the year
+    when to see someone | usual length | settle down when | how many months | end in sight | typical course of back pain | tail off | drag on
+    the wedding's in ten weeks and I'd like to be able to dance at it so do most people with back pain get there by then
+    we had the builders booked for next month and I'm the labourer so I need some notion of how many weeks back pain goes on
+    I keep a diary of it and the bad days are further apart than they were so over how many weeks does it usually peter out
+    my g p said come back in a month if it's no better but the leaflet said two weeks so when ought I to get it checked
+    there must be some sort of average for it like there is for a cold so what would you say it is in weeks
+    mine started when the clocks went back and the evenings are getting longer now so is it out of the ordinary to go on this long
+    nobody at the clinic would be pinned down on it so if you were to sketch out the next three months of back pain what would it look like
+    if half of people are better in a few weeks what becomes of the other half and how many months do they have it
+    I'd cope better if I knew it was a matter of weeks and wouldn't turn into one of those year long stories
+    some weeks it hardly troubles me and some weeks it's all I think about so does it always go up and down before it clears | how many weeks till the end of it
+    is there light at the end of the tunnel and how far off is it | what's the forecast for a back like this | will it be history by the summer holidays | is this a marathon or a sprint
+    will it outlast the school term | how far ahead should I be planning | should I cancel the spring or only this fortnight | does it die down by itself in the end | does it burn out by autumn or could it hang on
+    how much of the year will this eat up | when should I stop waiting and ring somebody | at which point is waiting silly | when do I give up on patience and get a doctor to look | does it fizzle out or stop dead
+    do some people never quite shake it off | can a person be left with a niggle | is it common for a dull ache to hang around after | could this turn chronic | when is a sore back called persistent
+    what's ahead of me with this back | how does the story of a bad back generally end | what pattern does it follow from start to finish | is it the kind of thing that flares and fades and flares
+    does it fade a little each week or stay the same and then go | a whole season of this or less
   `),
   'deep-breathing': list(`
     what's the use of all this breathing | how is breathing going to help a bad back | isn't breathing a bit airy fairy | does breathing honestly help | can I breathe the pain away | is relaxing going to fix my back | would a meditation app help my back | how do I get a spasm to calm down
@@ -547,6 +915,44 @@ export const living = {
     my granddaughter says you can get rid of any pain with a meditation on your phone is that true for a bad back
     everything I look up says take deep breaths and relax and the spasm will let go but does it actually work | meditation cure
     why am I breathing for my back | breathe through spasm | mindfulness any good | does breathing work
+    what am I huffing and puffing for | you might as well tell me to count sheep | I wanted a remedy and got told to inhale | sure I'm breathing already | oxygen isn't medicine is it | how could lungs fix a muscle
+    what have my lungs to do with my lower back | is it mumbo jumbo | is that new age nonsense or does it do something | hocus pocus or helpful | is there any more to it than wishful thinking
+    is the breathing only to take my mind off it | is it only a distraction technique | would inhaling deeply let go of the knot | could I sigh it off | will a big sigh let it go
+    can I blow the pain out like candles | blowing out slowly when it grabs is that any use to a spasm | if I breathe properly will it vanish | if I do it for an hour will the spasm be gone
+    what if I did breathing every night for a month would I be cured | how quickly should it shift a spasm if I do the breaths | three minutes of breathing then what is it meant to be gone
+    I did it and it's still there so was it supposed to work | I did your breathing twice over and I'm still stuck on the rug so does it cure anything
+    it eased a smidge when I did the breaths was that real or did I imagine it helped | worked for my labour so will it work for my back | in the birth pool it got me through so is it worth trying on a spasm
+    free divers slow everything down can they stop cramps that way | that dutch ice man and his breathing does it cure pain | the one where you breathe fast then hold would that fix a back
+    breath holding any good for a spasm | in for four hold for four out for four hold for four does that do anything for pain | square breathing for backs
+    navy seals use a square thing with breaths would it free a locked back | seven eleven breathing for pain | humming bee breath will it remove back pain | bhramari and anulom vilom for back pain is it effective
+    anulom vilom daily will it cure my back pain | art of living breathing course will it finish my back pain | vipassana ten days for back pain is it good | chanting reduces pain is it true
+    prayer and slow breaths do they cure a bad back | saying the rosary calms me would calm fix the spasm | could I nap it off with a relaxation c d | whale song and candles does that do anything for a back
+    would a gong bath help | sound bath for spasms | a float tank would that relax it away | would self hypnosis unlock it | can a hypnotherapist put an end to my spasms
+    my aunt gave up smoking with hypnosis so would it do for a back | does going to a happy place in your head help with pain | imagine a golden light melting the muscle they say does that work
+    picture the muscle melting is that any use | clench and release from toes to head does that free a back | that muscle by muscle relaxing thing my nurse taught me is it any use for a locked back
+    scanning from head to toe and noticing does that take pain away | noticing the pain without judging it is that meant to cure it | my g p printed off a mindfulness sheet instead of tablets does it stand up
+    eight weeks of mindfulness on the health service is it any good for sore backs | does the mindfulness lark work on pain or just on moods | would a meditation retreat do my back any good
+    sitting like a buddha for twenty minutes a day would that fix me | meditation versus medicine which does more for a back | could meditating be as good as physio
+    is it worth paying for one of those calm apps for my back | free apps for relaxing do any help with pain | my smart watch has a breathe button does pressing it help a spasm
+    my boss had a mindfulness coach in and he says backs heal with the breath what do you make of that
+    a fella on a podcast says breathe through your nose all day and your back will never spasm is he pulling our legs
+    my choir leader thinks anyone with a bad back just isn't breathing right and she'd have me cured in a week would she
+    the physio put her hand on my tummy and said breathe here and I felt a right eejit is it doing anything | I'm in agony on the bathroom floor and all anybody says is breathe so will it get me up or not
+    I've no patience for lying around with my eyes shut so would I be missing anything if I skipped the breathing
+    whenever the cramp comes my wife says slow breaths like she's calming a horse does it honestly do anything to the muscle | are there trials on breathing and sore backs
+    what's the evidence that relaxing cures anything | is there a scrap of proof for the breathing | do the studies on meditation and backs hold up | has anyone been cured by breathing
+    it's no substitute for real treatment is it | there's no harm in trying the breaths I suppose but what's the gain | it won't hurt but will it help the breathing | how do I get my back to calm itself
+    how do I persuade a spasm to let go | how do you settle a muscle that won't unclench | how do I soothe this spasm down | skip the breathing | breath cure | blow it out | calm app | mantra | body scan
+    hypnotherapy | count my breaths | breathing pointless | pranayam cure | relax it away | guided relaxation | mindful for backs | breaths stop a spasm | sigh it out | settle a spasm
+    my neighbour hums for half an hour every morning and says there hasn't been a spasm near her since and I think she's codding me
+    I pulled over in the lay by with my back locked and did the slow breaths like you said and nothing let go so what's the point
+    my daughter's hypnobirthing tapes are still in the drawer and I wondered if they'd be any good to me for a locked back
+    they had a monk in to talk to us at work about watching the breath and he more or less said pain's optional can that be so
+    if I sat in a quiet room with my eyes shut twice a day for a month would my back really be any better at the end of it
+    I haven't the patience for candles and whale music so is there any hard evidence that relaxing does a thing for a spasm
+    when it grips me I hold my breath without meaning to and my wife shouts breathe so does it stop the spasm if I do
+    a fella on the building site swears that ten deep breaths with your arms over your head will unlock any back in the country
+    you've had me breathing for three minutes and I came to you for a locked back so tell me honestly what it'll do for it
   `),
   'how-breathing-helps': list(`
     how does slow breathing help | how does slow breathing work | why does slow breathing calm you
@@ -602,5 +1008,45 @@ export const living = {
     swimmers and snipers and singers all seem to use slow breathing to steady themselves what is it that slow breaths do
     why is it that you count me in for four and then make me wait until six to finish breathing out | slow breathing how | why belly breathing
     breathing and heart rate | why count breaths | what do sighs do
+    what's the long blow out for | why blow for longer than you suck in | why so slow | why five seconds in and five out | why not hold it at the top | how come four counts in and not ten
+    is there anything magic about the number six | how did they come up with six a minute | who found out that slow is better than fast for breath | what goes on inside while I exhale
+    what does letting air out slowly switch on | does exhaling press a brake somewhere | what's the brake pedal people mention when you exhale | which nerve is it that carries the calm from the lungs
+    where does the vagus nerve run and what's it to do with exhaling | the wandering nerve they call it what does it do with breath | does humming as you exhale tickle that nerve
+    is it nerves or chemicals that make slow breath soothing | does more carbon dioxide in your blood calm you is that the trick | is it to do with oxygen getting round the body
+    do muscles get more oxygen when the breath is slow | does the heart beat slower on the way out than the way in | my pulse oximeter goes up and down with every breath why
+    my fitness band shows a lower pulse while I do the breathing what's the link | heart speeds up breathing in and slows breathing out have I got that right | what's a coherent breath
+    resonance breathing what's going on there | respiratory sinus something what is that | heart rate variability and slow exhales explain | what's the calm branch of the nervous system and how does breath reach it
+    sympathetic and parasympathetic which does a slow breath work on | rest and digest how does a long breath bring it on | does slow breath lower adrenaline | how does it bring blood pressure down to breathe slow
+    how does breath talk to the brain | how does the brain know I've slowed my breathing | how does a calm breath make soreness feel smaller | how would blowing out gently make an ache more bearable
+    why does an ache shrink when I lengthen my breath | why does everything soften when I let the air out | why do muscles loosen on the out breath | why do you breathe out on the effort
+    why do I yawn when I do the slow ones | why do my hands go warm when I breathe slowly | why does my mind go quiet when I count breaths | why's counting part of it | what is the counting for in four in six out
+    what's the reason for the hand on my belly | what is my stomach doing going up and down | is the tummy meant to rise or fall when I inhale and why | why low in the belly rather than high in the chest
+    what's wrong with chest breaths | what's the diaphragm shaped like and how does it move | does the diaphragm massage anything when it moves | is the diaphragm hooked up to the back | through the nose why
+    does nose breathing do something mouth breathing doesn't | pursed lips what's the point of those | what does the straw business do | what's the physiological sigh and how does it settle you
+    two sniffs in and one long out why does that calm a person | why does sighing feel like putting down shopping | why do we sigh when we're relieved | singing calms me is that because of long breaths out
+    why does choir practice leave me so serene is it the breathing | do monks breathe slowly for a reason and what is it | how do free divers slow their hearts with breath
+    babies breathe with their bellies what do we learn from that | how does taking fewer breaths help a person in pain | what's the right speed and what makes it right
+    could you breathe too slowly and what would happen | is slower always better when it comes to breaths | how many minutes of slow breath before the body settles and why
+    how soon does the pulse drop after you start | why do I feel light when I breathe deeply for a while | how is one long breath able to calm entire body | by which mechanism slow breathing is reducing pain
+    what is the logic behind long exhale | scientifically how pranayama is calming heart | in anulom vilom what happens to the nerves | please explain how breath makes body relaxed
+    they teach soldiers it before parachute jumps and I always wondered how a bit of slow air steadies a man
+    the midwife kept saying long breath out long breath out and never once told us what it was for so what is it for
+    my meditation app talks about toning the vagus and I'd love someone to tell me in plain words what breathing has to do with it
+    I lecture in nursing so give me the mechanism for slow exhalation and heart rate in a sentence or two
+    my daughter's anxious and the school taught her to smell the flower and blow the candle what's the body doing when she does that
+    you asked me to breathe out for six and I felt my whole chest drop and go heavy what was that | when I was in the sea I learned to slow my breath and the cold hurt less so how does breath change what you feel
+    give me the nuts and bolts of slow breathing | break down for me how exhaling calms | what's the biology of a sigh | long out breath why | slow exhale mechanism | breath and pulse | sigh science | why belly
+    why count | exhale and heart | parasympathetic breathing | six per minute why | diaphragm how | nose breathing why | slow air calms how | breath brake | vagus how
+    when I sing in the choir the long notes leave me feeling like I've had a nap so is it the length of the out breath that does that
+    I asked the nurse why she had me blow out slowly for the needle and she laughed and said it just works but why does it
+    they say your heart rides up when you breathe in and down when you breathe out and I'd like to know how one moves the other
+    my son's a free diver and he can get his pulse down to forty by slowing his breath and I've always wondered what the body's up to
+    I noticed my shoulders drop and my jaw loosen by about the fifth slow breath so what's going on between the lungs and the muscles
+    you tell me six a minute but my watch says I normally do fifteen so what changes in the body when I slow down to six
+    in the first aid class they showed us how to slow down a panicking person's breath so what is it about slow that settles them
+    somebody in my book club said the trick is in the out breath and not the in breath so what's different about the two
+    I understand it doesn't mend anything but it does make it more bearable so what's the breath doing to the pain signals
+    it seems too simple that letting air out slowly could quieten a whole body so walk me through how it does it
+    if fast breathing winds you up and slow breathing winds you down what's the lever inside that the two of them are pulling
   `),
 };

@@ -61,6 +61,38 @@ export const resting = {
     take the weight off for a week | I keep reading that lying around slows you down but lying around is the only thing I want to do
     how about I rest today tomorrow and the day after and then see | should I be lying down more | is strict rest out of date now
     would staying under the doona till sunday fix me up | need to lie down how long for
+    sofa for the week | do I need to become a vegetable till this passes | how many days should I stay horizontal | armchair or footpath | is it clever to spend the long weekend on the settee with a blanket over me
+    I've had every meal on a tray since tuesday because I thought that was the proper way to treat it | pyjamas all day good or bad
+    my flatmates have built me a nest of cushions and forbidden me to leave it are they killing me with kindness | is convalescing the way to go | doss about until it clears | should I be flat out
+    would hibernating sort it | the old doctor in our village used to put a door under the mattress and make you stop there a fortnight is that any way to treat it | should I be vertical at all this week
+    do nothing cure | can I laze my way out of this | too much lounging | is it okay if I only get up for the bathroom
+    parked in the recliner for three days now and I'm beginning to suspect it's not the treatment I thought it was | am I to be waited on hand and foot for a week or should I get up
+    isn't a good long lie the thing for this | let it heal by not using it at all | I was told to take to the couch and not budge | does staying put speed things along or slow things down | hammock till friday
+    I go soft as butter after one day between the sheets so is a whole week of it wise | what would a doctor say about spending the whole day under a blanket
+    my aunt's remedy was three days in a dark room with hot soup and no getting up | bed or sofa or neither | how strict must I be about staying down
+    I keep being ordered back to my room as though I had the flu and I'd like to know if that's any use for a back | is being waited on for a few days what it needs | shut down completely
+    they've put me on the daybed in the front room like an invalid | should I lie up like a sick dog until I'm right | am I allowed up | put me down for a week of telly and tea and no getting up will that mend it
+    does anyone still get told to stay on their back for a month | I'm a terrible fidget so a week of lying there would drive me round the bend is there any need for it | get horizontal and stay horizontal
+    would three nights and days of just sleeping see it off | the union lets me have ten days off so should I spend the whole lot of them flat | how little should I be doing | is total stillness called for
+    I took to my bed on friday like a victorian lady and it's now monday and I'm no better | rest days how many | not getting dressed today good plan | lounging versus pottering
+    should somebody with a seized back be tucked up and left alone | my mam's philosophy is never stand when you can sit and never sit when you can lie and she says it goes double for backs
+    is it harmful to be off my feet for days on end | I feel best on the floor with my legs up on a chair so can I just live there for a week | cocooned with pillows
+    I'd rather be up but people keep pushing me back down onto the pillows | how soon is too soon to get out of bed | is it a couch job this or do I get on with my day | must everything stop while my back recovers
+    in bed since sunday | does loafing about help or hinder a bad back | if I spend the day stretched out watching films have I done it good or ill
+    they wouldn't let my grandmother put a foot to the floor for six weeks | I've cleared the diary and stocked up on biscuits so tell me should I really be planning to spend the week lying down
+    am I wasting away on this settee | is it sensible to give up and go back to sleep until it's better | sleeping all day to fix a back | back's bad so I'm staying under the covers tell me that's right
+    my hips and shoulders are aching from all this lying around could I be overdoing the rest | taking it lying down | do you recommend the bed or the hallway | should the patient be kept lying down
+    if inactivity is so bad for you why did they always order it for backs | I can't decide between calling it a duvet week and dragging myself about
+    the kids think mummy should stay tucked in with the teddy until she's better and it is very tempting
+    I got the impression from the receptionist that I should be off my feet entirely until my appointment next week | no standing no walking is that the rule | stop everything or keep going
+    does a few days off my legs make it come right quicker | I'm neither up nor down all day so which should it be | should my dad be getting up at all with his back | immobilise it yes or no
+    staying put on the sofa | wrapped in a blanket doing nothing | shouldn't I be kept in bed like they did in hospitals | I'm lying here like a starfish | should I send for a bedpan and be done with it
+    how would you split the day between lying down and being up | might a spell of doing absolutely nothing be best | er what about just lying here and not getting up today | is the couch my friend or my enemy
+    after my caesarean they had me up the very next day so why would I lie about for a bad back | I had planned on being upright again by wednesday is that rushing things or should I stay down longer
+    complete bed rest advised by family elder is it correct for back | tempted to stay in my pit all week | confined to bed | surely the less I get up the better | on the flat of my back for how long
+    does a back need a week off like a footballer's knee | should I be pampering it on the sofa or is that coddling it
+    I asked three people and one said lie down one said get up and one said do whatever so I'm still on the rug | don't get up | blinds down phone off | slothing it | nothing but pillows
+    when my brother did the same thing he stayed on an air mattress in the lounge for nine days and was weaker than a kitten at the end of it
   `),
   harm: list(`
     can I make it worse by moving wrong | am I doing it harm | is there a danger I'll injure it | will using it wear it out more | should I be afraid to move it | is it bad that it aches while I do this | does every ache mean I've hurt it again | is moving it risky
@@ -117,6 +149,41 @@ export const resting = {
     can I hurt it worse | last time I kept going through the soreness and I've been wondering ever since whether I made a mess of it
     so is the hurting just hurting or is it harming | is it wearing away every time it hurts | I moved and it screamed at me was that harm
     do I risk injury by walking to the shop | hurt versus harm | fear of moving it | does a bad twinge mean I've gone and reinjured it
+    crossing the room makes it shriek and I picture bits fraying in there | will I snap | is it a warning or just noise | what if it never comes right because I bent down
+    if I feel a stab did something just give way | terrified to sneeze in case it finishes me off | is agony proof that I've wrecked something | could going up the stairs finish me off altogether
+    am I playing with fire by walking about | does it count as a new injury every time it catches | my grandmother swore that using a sore back is how people end up bent double for life
+    I go white when I turn over because I think that's it I've done for myself now | too fragile to bend | aggravating it by walking | would it be reckless to hang out the washing when it aches like this
+    am I setting myself back weeks | is the ache telling the truth about what state my back is in | careful or carry on | every twinge I stop dead because I assume another strand has gone
+    how worried should I be when it smarts as I straighten up | bad pain bad injury | can an ordinary day's pottering ruin a spine | I'm treating my back like an egg shell do I need to
+    is soreness the same thing as something being broken | someone online said the louder it shouts the more trouble you're causing | might I lame myself
+    it pinches when I reach for the cupboard and I'm wondering is that me making a mess of the healing | isn't it asking for trouble to use a sore back | what exactly could go wrong if I turn over
+    will I regret walking on it | nervous of every step | the pain shot up when I stood so I sat straight back down in case I was doing something permanent | is it possible for a sore back to be a false alarm
+    ruining my spine | do I have to treat every ouch as a stop sign | when the dial goes from a four to a seven have I hurt myself or has it only got louder
+    I won't paralyse myself getting out of this chair will I | am I a danger to my own back | afraid to budge
+    I managed the school run on foot and it throbbed like mad at the gate so I'm frightened I've undone a week of healing | does throbbing after a walk mean I did wrong | sore isn't the same as injured is it
+    one false move | should I be scared of bending | is my back as delicate as it feels | putting my socks on gave me such a jolt that I've been sitting here wondering what I've broken
+    I'd sooner seize up than risk wrecking myself for life by pottering about | do I pay later if I use it now | using it while it's sore am I being stupid
+    my father in law never bent again after his back went because he was so afraid of doing himself in and I can feel myself going the same way | does every stab leave a scar | hurting it again
+    if I push on through breakfast and the dishes what's the worst I could do to myself | spine feels like it might crumble | is there any way of telling a harmless ache from a harmful one
+    scared I'll do something I can't undo | my instinct is that pain means stop but I've been told that isn't so for backs | could a simple turn in bed set off something permanent | is it getting chewed up in there
+    can you injure a spine just by living normally with it sore | I shouldn't ignore this pain should I it might be something tearing | a bit sore when I twist okay or not okay
+    do the pangs mean I'm breaking it down | how safe is pottering with an aching back | the word everybody uses is careful but nobody says careful of what so what could I actually do to it
+    if I get up to answer the door and it bites am I any worse off than before | pain equals broken | will it tear if I use it | I limped to the bus and now I feel guilty as if I'd punched my own back
+    can my back cope with being used or am I going to wreck it | surely you don't use a thing while it's sore unless you want it broken altogether | is it on me if it gets worse because I went for a walk
+    trying not to wreck it | my wife is a worrier and flaps every time I wince as though I was coming apart is she right to panic | a sore back can be used then
+    feels as though the bones grind when I roll so what am I wearing away | should aching stop me | I was out feeding the calves with it sore and my brother roared at me that I'd be ruined by christmas
+    would you call it dangerous to be up and about with this much pain | does a sharp reminder when I cough mean I've hurt it more | permanent damage from walking | if it smarts leave it alone isn't that the rule
+    I'm walking like there's a bomb strapped to my spine in case the wrong step sets it off | what harm if I bend | making it flare up does that injure anything | will I hurt myself just standing up
+    not sure my back can take it | can I break my back by reaching | got up too quick and it bit me have I done more damage | how do you stop being frightened that the next step will do lasting injury
+    pain going up and down all day am I injuring and healing and injuring it | I twinged it getting out of the car and I keep going over it in my head wondering how badly I've set myself back
+    am I meant to worry when it grumbles | any danger in a few steps | tell me straight can I do serious injury by carrying on as normal
+    is ache the same as damage beta my knees also pain but doctor said no injury | breaking myself | no bending ever again | risky to potter
+    I hung two shirts on the line and had to hold the pole because it gripped so badly and I'm thinking I've put it back a month
+    the leaflet says soreness is nothing to be afraid of but whoever wrote that never felt this so are they sure nothing's tearing
+    I've begun sleeping in one position like a corpse because I've a horror of rolling over and snapping whatever is left in there
+    if a joint aches you leave it alone that's how I was reared so am I asking for disaster by going up and down the stairs on it
+    suppose I ignored the soreness and did the shopping and the dinner as usual would I be any worse off tomorrow in terms of real injury
+    my toddler wants lifting and I'm petrified that picking her up while it's still aching will leave me with something that never heals
   `),
   'why-moving-helps': list(`
     why does moving help if it hurts | why should I move when it hurts | how can moving help
@@ -172,6 +239,45 @@ export const resting = {
     my back was like a plank this morning and after feeding the hens and sweeping the yard it had eased so what did moving do for it
     my wife made me walk to the gate and back and blow me it eased so what did that do | in plain words why is activity good for a sore back
     moving to get better how does that work | reasons to move | what good is wiggling
+    walking it off how's that work | explain the logic of exercise for something this sore | I was told to get up and potter but not what pottering is meant to accomplish
+    what does a lap of the garden do to a back that a chair doesn't | how come the dog walk sorts me out | reason behind the rocking | oil for the joints is it
+    who decided that getting going was good for this and on what grounds | what's the theory of staying active
+    I do these pelvic tilts like a good girl every morning but I haven't the foggiest what they're meant to be doing for me | what changes inside when you get up and about | rusty gate theory
+    what makes activity better than parking yourself | how's a gentle rock of the hips going to calm anything down | first thing I'm a plank by eleven I'm human so what is it about being up that loosens me
+    science of keeping mobile | seems cruel to make a sore back work so where's the sense in it | could you tell me the thinking behind keeping mobile | how is a dander down the road medicine
+    what's walking got that lying hasn't | my physio handed me a sheet of wee exercises and I'd do them a lot more willingly if I knew what each one was in aid of | wriggling helps but how
+    what goes on in the joints when you potter | so what's the payoff for getting up | I'd have thought using it would make it angrier but it went the other way and I'd love to hear the explanation
+    how does exercise soothe | why are we told to be up and doing | what's so wonderful about walking | pointless wiggling or what | does it pump something round when I rock my knees
+    how would swinging my legs gently be any good to a locked back | I'm not refusing to do it I'm only asking what the reasoning is | does activity switch off pain somehow
+    if resting it is no better then what is it about using it that's better | benefits of a gentle stroll
+    my old dog limps out of his basket and is flying by the gate and I'm just the same so what is it that warms up in us | why's everyone on about motion | what does a body get out of being kept moving
+    teach me why it loosens | the nurse said little and often but little and often does what | is there an explanation for feeling freer after I walk around the kitchen | why does my back thank me after a walk
+    how do you justify making a person with a sore back exercise | what's the good of shuffling round the house like a penguin | I thought muscles needed peace and quiet so how does activity calm them
+    does it tell the brain something when you move gently | movement as medicine explain | it's agony to begin with so what's in it for me at the end | how do slow gentle circles take the stiffness out
+    purpose of the exercises | what's it doing for me all this knee rolling | how did hoovering the stairs make my back feel better when I was sure it would finish me | in what way does walking help
+    can you give me the argument for being active | apparently being on my feet is good for it but no one will say how | so I move and then what happens
+    I've a scientific mind and I don't take things on trust so what's the mechanism by which a walk round the block eases a spasm | what is the reasoning for early activity | why loosen it by using it
+    does motion feed the joints | being up and about eases it and I want to know the reason | why shouldn't I keep it in cotton wool what's gained by using it
+    from what I gather backs like variety but what is it that they like about it | to a layman how does a bit of swaying undo such a hard lump of a back | what are you hoping these small exercises will do
+    how does activity work as a remedy | strange that stirring it makes it better what's the story there | get up and go why | why would a doctor send me walking
+    I'd love to understand how ten steps can undo what ten hours of sitting did | when it eases as I'm getting about is that blood or nerves or what
+    I was dancing at a wedding with a sore back and woke up better than before and I've been puzzling over the reason ever since | is there a proper reason for tiny movements or is it just to keep me busy
+    keeping moving because | what does it do for a back to be gently used | do the little moves wake the muscles or settle them down | give me a reason to get off this couch
+    kindly explain how light walking is reducing back pain | the more I'm up the freer it gets how come | surely there's a reason all the leaflets say keep active | how does a swim loosen it or a walk or anything
+    so it's use it or lose it is that why | you want me to rock my knees okay but what does rocking do
+    my coach says movement is medicine and everyone nods but I seem to be the only one asking what the medicine does | what's the use in tiny tilts | bit baffled by this keep active business what does it achieve
+    how come getting on with my day takes the edge off | does walking do something chemical | what magic is there in a short walk | when you say it shows the body it's safe what has that got to do with moving
+    I'd like the reasons please for getting going instead of waiting | is it to stop me stiffening up or is there more to it | does keeping active help because of the muscles or because of the mind
+    how do micro movements make any odds | walking why | use in wriggling | how's strolling medicine | potter about because | activity what for | loosening up explained | sense in exercising this
+    point of staying mobile | reasons for pottering | it's the oddest thing but twenty minutes pushing the trolley round the supermarket did more for me than a whole day in the chair and I'd love an explanation
+    the woman at the back class has us sway like trees in a breeze and it's very pleasant but what's it supposed to be doing to us
+    when the car's been standing all winter you turn the engine over gently and I suppose my back's the same but what actually gets going in there
+    I was dreading the walk to collect my grandson and came home straighter than I left so what did those few hundred yards do to me
+    I can follow instructions as well as the next man but I follow them better when I know what they're for so what are the knee rolls for
+    my father was put in plaster from armpit to hip for his back and I'm told to go for a stroll so what did they find out in between
+    if everyone from the receptionist to the consultant is telling me to stay on the go then somebody must know what going does so tell me
+    in the pool everything floats and sways and comes loose and by the time I'm dressed I feel nearly right so what's the secret of that
+    one half of me says sit tight and the other half says get on with it and I'd side with the second half if I understood the reason
   `),
   'hard-stretching': list(`
     should stretching hurt | no pain no gain right | do I push through the pain | is it good if the stretch burns
@@ -229,6 +335,44 @@ export const resting = {
     the lady in the video says embrace the pain and stretch further but my back disagrees who's right
     everyone my age was taught that a stretch has to hurt before it does you any good and I'd like to know if that still stands | should stretches sting
     grin and bear the stretch | would forcing my knee down release my back | is it okay to stretch gently or must it be painful
+    go easy or go for broke | pulling till I see stars | my hamstrings scream when I reach for my feet and I was wondering is screaming the target | how much discomfort is the right amount when I'm limbering up
+    toe touching with tears | is it working if it kills | yank the knee in or ease it in | I hang off the kitchen counter with my whole weight till everything shakes is that too fierce
+    should it feel like tearing when I reach | when I draw my knee up there's a nice pull and then a nasty one so where's the line | crank it or coax it | is wincing a good sign | does the burn mean progress
+    our karate instructor would stand on your thighs till you begged and I've been doing the same to myself against the sofa | hold it till it shakes | pull harder or stop
+    I was in floods of tears with my leg up on the banister and my sister shouting keep going | what's too far when reaching forward | is being gentle a waste of time when I reach for my toes
+    would a fierce pull undo the knot | in the side bend it bites so do I stay there or come out of it | how strong should the tug be | bouncing down to my toes
+    someone jerked my leg up towards my head to loosen me off and I nearly hit him is that how it's done | agony now for reward later | go past the sore point
+    my limit is about here but the man on the screen keeps saying further further further | if there's no ouch was there any point | should I be sweating and swearing when I loosen it out | force it looser
+    does comfort mean I'm slacking | I tie a belt round my ankle and heave until I can't bear it | is a mild pull enough to do anything | is it brave or stupid to hold a hamstring pull when it's burning
+    when reaching does a zing down the leg mean keep going | how firmly should I draw my knees to my chest
+    I've a high pain threshold so I keep going well past where other people would let go is that an advantage or a menace | should my partner lean on me to get me lower | go till it gives
+    half measures or full whack with the bending exercises | am I being soft by easing off at the first nip | grimacing through my exercises
+    I feel a sort of hot tearing in the twist and my instructor calls it release | pain barrier in stretching | stretch it like toffee | don't I have to suffer a bit for it to loosen
+    is it an insult to the exercise if I only go halfway | a sting in the back of the leg during a forward fold okay or not | what happens if you stretch too aggressively | no agony no improvement
+    reach further reach further says the app but my body says no | do the splits until something pops is what my cousin did and he claims he was cured | should I lengthen it by force
+    the instructor presses down on our backs with her foot and says that's where the magic happens and I've been sore for a week after | I pulled so hard it cramped was that daft
+    is straining good when loosening up | gentle is for wimps apparently | holding at the edge or going over it which does more | does it need to be uncomfortable to count | wrench it loose
+    how do I judge when I've reached far enough | my hubby hauls me up by the arms to stretch me out and I yelp every time but he says that's it working | should a forward bend feel nice or nasty
+    when it stings let go or hang on | reaching until I yelp | I can only get halfway before it's horrible so is halfway where I'm meant to stay
+    stretching so that it aches for days afterwards is that a job well done | is a ferocious stretch quicker than ten soft ones | do you get better results if you go deep | tugging on it
+    shouldn't I be easing off the moment it nips | breathe through it and go lower they say | I don't mind pain so can I go at the stretches full tilt | what's the harm in overdoing a stretch
+    was told if you're not grunting you're not stretching | beyond the comfortable range yes or no | stretching like a rugby forward | could I overcook it with these reaches
+    being sore the morning after means it was a good deep one I always assumed | leg up on the wall pushing till it quivers | is there merit in going to the max
+    I ease off when I feel a stab but my training partner calls that giving up | why do they say it should never hurt when every coach I ever had said the opposite
+    lock the knee and force it down is how we did it in school | on a scale how spicy should a stretch be | wondering if I should be going in stronger | just a light pull or right up to the pain
+    strain until it clicks | hauling my leg over my body till my eyes bulge can't be right can it | stretch to the point of pain or stop before it
+    my teacher in school used to push our heads down to our knees and I still do it that way only with a bad back now | hard painful stretching is it compulsory | should I dial it back when it starts to nip
+    biting feeling in the stretch | is it all right to grit and hold | stretch savagely | till it stings | heave ho stretching | pull to breaking point | pushing deeper | tears mean progress | brutal stretching
+    in the sauna the big lads haul each other's legs over their heads and groan like cattle and say you have to go there to get anything out of it
+    I put my heel up on the bath and lean until I'm biting the towel and I honestly don't know whether I'm helping or being an idiot
+    my daughter's dance teacher says a good one feels like a yawn but my old sergeant said it should feel like being shot so which is nearer the mark
+    there's a point where it goes from a pleasant tug to a nasty stab and I can never work out whether you stop before it or go through it
+    I downloaded a programme called splits in thirty days and by day four I could hardly walk so is that pain the price you pay for getting looser
+    am I right in thinking that if I come away from a session without feeling as though I was in a fight then I didn't reach far enough
+    somebody should settle this for me because one video says ease into the pull and the very next one says lean in until your legs tremble
+    when he bent me over his knee and leaned on my shoulders I roared the house down and he said good that's the tissue giving so was it good
+    the further I force my chin to my knees the worse it feels and yet I can't shake the notion that stopping short is for cowards
+    I do my bends in the kitchen every evening with gritted teeth and a timer and it dawned on me tonight to ask whether the gritted teeth are necessary
   `),
   'preventive-stretching': list(`
     will stretching stop it coming back | should I stretch every day | which stretch prevents spasms
@@ -289,6 +433,40 @@ export const resting = {
     my daughter teaches ballet and tells me it's my tightness that's the problem and I should stretch more is that fair | stiff hips to blame
     is it worth stretching daily once I'm over this | are my muscles too short is that it | stretching keeps backs healthy does it
     would stretching the backs of my legs stop my back from playing up in future
+    limber folk don't get this do they | too stiff for my own good | my shins are as far down as I've ever got and my brother who can put his palms on the floor has never had a day's bother
+    loosening up every morning to keep it at bay | touch my toes cure | would ten minutes on the mat each night mean I'm never like this again | is being rigid what did for me | short hamstrings long misery
+    are bendy people immune | I blame my hips they've been locked since I took the driving job | if I learn to do the splits am I safe for life | supple enough or not
+    my partner reaches and bends every morning like a cat and nothing ever ails her so should I take it up | do cats avoid bad backs with all that stretching | is it down to how stiff I am
+    will I be spared another if I limber up before the garden | as bendy as a poker | loosening my legs to save my back | after this is over should I sign up for flexibility lessons to keep it away
+    not supple enough for my age | my gp bent me forward looked at how far my hands were from the floor and tutted so is that the whole reason for my bother
+    does a morning limber up work like brushing your teeth for backs | tight thighs | would longer leg muscles leave my back in peace | I gave up my wee bends and reaches at new year and it went in february
+    flexibility as protection | warming up before work so that it doesn't go again | are the stiff ones always the ones who suffer | how many minutes a day of reaching and bending keeps trouble away
+    it runs in our family to be stiff as gateposts and every one of us has had the back go so there must be something in it | is regular limbering any defence
+    my legs won't straighten when I sit on the floor is that the culprit | hip openers to ward off the next one | I suppose I should have been stretching all these years
+    if I'd been looser would I have got away with it | do loose legs mean a happy back | could I head off the next attack with a few toe touches | being inflexible gave me this
+    stiff as a board since I was a teenager and everybody warned me it'd catch up with me | what if I do my stretches religiously from now on
+    is it worth setting an alarm every day to bend and reach so it stays away | cure for future spasms is suppleness I hear | long lunges every day to keep a back right | did my tight backside cause this
+    my job has a compulsory five minutes of bending and reaching at the gate every shift because management thinks it saves backs | stretching so I never feel this again
+    is there a daily set of reaches that prevents it | being tight in the calves and thighs can that drag a back down | I've the flexibility of a paving slab so it was bound to happen wasn't it
+    stay loose stay safe | would it have gone if I was a gymnast | I met a woman of ninety who does her bends every dawn and never had a sore back so is that her secret
+    does yawning and stretching like a cat ward this off | will being more mobile in the hips keep me clear | preventive limbering | how flexible is flexible enough to be safe
+    ten years of daily stretching and it still went so was it all for nothing | loosen the hammies keep the back
+    kids can put their feet behind their heads and they never get this so is it stiffness that brings it on | did not stretching after my runs do this | it's because I'm tight all over isn't it
+    I sit at a desk and my hips have shortened according to the chart in the gym so is lengthening them the way to stop the next one | skipped my warm down and look at me now
+    would a bendier spine be a safer spine | stretches as a vaccine | pre match loosening does it protect the back | shall I begin a bit of bending and reaching every dawn to avoid repeat episode
+    are tight muscles in the legs to blame for mine | can suppleness be bought with ten minutes a day and does it pay off | thinking of putting a reminder on my phone to stretch so it doesn't sneak up on me again
+    keep limber to keep well | my wife says I move like the tin man and that a bit of oiling every day would have saved me all this | hamstring work for prevention
+    is there proof that limber people have fewer bad backs | I'm wondering did I bring this on by never loosening out after football | what daily stretch would have stopped this
+    I can't sit with my legs straight out in front of me never could so is that why it's always my back that suffers | does it go more often in stiff people | will it stay away if I keep stretching
+    flexible back no trouble | a bend a day | lack of bendiness to blame | she reckons my bum muscles are too tight and that's pulling on my back so would stretching them ward it off
+    is the sit and reach test any guide to who gets a bad back | if I'm tight now am I bound to get it again | get supple to stop it recurring | will tight hips bring it back on
+    I used to think stretching was for dancers but I'd do it daily if I believed it would keep this away | once I'm right again should loosening exercises be part of my morning
+    could you ward off a seized back with good long stretches before bed | my five a side team never warm up and three of us have had our backs go this winter | stretch now save later
+    people who bend and reach daily do they escape this | is it a flexibility problem I've got | loosen daily stay well | unbendy | splits for safety | hips too tight | limber equals immune
+    I spend my days crouched under sinks and my evenings slumped on the couch and never once reach for my toes so is it any wonder it got me
+    my new year promise was to get supple enough to tie my laces standing up on the chance that it would spare me another week like this one
+    the whole crew does a loosening drill in the car park at seven every morning and we've as many bad backs as the crew that doesn't so does it prevent anything
+    if somebody could guarantee me that a quarter of an hour of bending and reaching each day would keep this from happening again I'd start tomorrow
   `),
   'why-it-seizes': list(`
     tell me about spasms | tell me about back spasms | what is going on with my back
@@ -346,6 +524,40 @@ export const resting = {
     why does it happen to perfectly fit people | kind of curious what a spasm really is | the root of these spasms
     what went on when my back popped and froze | what's behind a sudden grab in the back | back has gone why
     my wife wants to know how a grown man can be felled by picking up a sock and frankly so do I
+    all I did was yawn | how does a grown adult get stuck over a bath | what's jamming me up | putting the lid on the bin and wham | the mystery of why I'm bent in two
+    I was standing at the bus stop minding my own business and it took me by the waist and wouldn't let go so explain that | what just happened to me | where did that come from | who knows what sets these off
+    it grabbed like a dog with a bone and I'd love to know the reason | tying a lace and now I'm on the floor | what's the trigger usually | fine last night locked this morning how
+    is there any rhyme or reason to when it locks | has anyone figured out what's really going on when you lock up | cramp in the back what's that about
+    it's always when I'm doing something stupid like reaching for the remote | I can deadlift twice my own weight but getting a yoghurt out of the fridge put me on the floor so how does that make sense
+    what did I do wrong | can you describe what's taking place in there when it clamps | frozen mid reach why | getting out of the car it went clunk and I was stuck | how come mine has and his hasn't
+    what is this thing that's got hold of me | a definition of spasm please | I need to understand what it is that's gripping me | is tiredness what brings these on
+    been trying to work out the culprit and all I can think of is that I leaned sideways to switch off a lamp
+    the whole lower half of me locked when I turned to reverse the car and I still can't see what in the world did it | jolted and jammed | explain this attack in my back | what would have set mine off
+    does rushing about bring it on | laughing at the telly did it how ridiculous is that and how's it even possible | what is happening when it clenches | came on like a thunderclap what did that
+    the physics of a back giving out | tell me how a person can be felled by a sneeze | any idea what's at the bottom of this
+    I'm a nurse and I've seen a hundred of these but I've never heard a proper explanation of what they are | is it a cramp or is it something else | locked solid reaching for soap | what puts a back out
+    how does it happen so fast | I only stood up from the sofa what happened | what could possibly have brought that on | does everybody get one of these and what starts it
+    the kettle was in my hand and then it was on the floor and so was I and I don't understand why | what's at the root of it locking | pain came from nowhere how is that possible | so a spasm is what
+    sudden grip in my lower back what's the explanation | doctor just shrugged when I asked what started it | what's after happening to me at all
+    I bend a thousand times a week so what was different about this bend | got stuck tying my shoe how so | how would an expert explain a back going | what's the cause when there's been no accident and no fall
+    why's it so vicious | how does something seize that was working perfectly a second ago | is it known what starts them off
+    it's as if somebody pulled a drawstring round my waist and I'd like to know what that somebody is | what's the story with this pain | why are they so sudden | tell me the usual culprits for a locked back
+    it clamped in the shower with no warning how come | I've had this three times and nobody has ever told me what it actually is that I keep having | was it the way I got out of bed
+    what happens to the muscle exactly | my granddaughter asked me what a back spasm is and I hadn't a clue what to say | could something as small as a hiccup do this | is lifting always what does it
+    the why and how of it | took a swing at a golf ball and my back clamped and I had to be driven home lying in the boot so what in heaven's name occurred | went on me on the stairs for no reason explain
+    muscle grabbed me and I was doing nothing sir what is reason | do they come from nowhere | spas um what is it | stuck in the bend position how come | what's that clamping all about
+    I did a whole house move without a twinge and then I bent to pick up an envelope and that was that | how do these episodes begin | I want to know what's behind all this pain
+    might it have been the shopping or the gardening or what | is there always something that sets it off | what's the commonest trigger | overdid it or just bad luck
+    it caught me brushing my hair how's that possible | what turned my back to stone | I don't understand what's happening to me | went into lockdown while making toast
+    how is it that muscles can turn on you like that | grabbed why | locked explain | what's a spasm | back jammed reason | sudden clench what is it | gone over a sock | tell me what this is | who or what locked me
+    what starts it | it's the daftness of it that gets me because I'd just carried a washing machine up two flights and then I was floored by a teaspoon so how
+    I was singing in the choir and took a deep breath for the high note and everything from my ribs down locked so what happened there
+    imagine somebody who has never heard of such a thing and tell them in a sentence or two what's going on inside a back when it locks
+    my husband found me draped over the ironing board unable to go up or down and neither of us could work out what I'd done to bring it on
+    what puzzles me is that it always picks a moment when I'm thinking about something else and not when I'm humping bags of cement so what's going on
+    I've read three articles and come away with three stories one says nerves one says muscle one says nobody knows so what really makes a back lock
+    there I was putting the star on the christmas tree and the next minute I was lying under it and I'm curious what a body is doing when it does that
+    how come it does this | why does it do this to me | how come my back does that
   `),
   guarding: list(`
     is it the muscles bracing | is my body bracing against the pain | why is everything clenched round it | does the body hold the muscles tight on purpose | is the tightness a kind of protection | is a spasm my body protecting itself | why do the muscles go hard when it hurts
@@ -404,5 +616,39 @@ export const resting = {
     the soreness has mostly gone but my back still holds itself stiff like it's expecting trouble so is it stuck in protecting mode
     I'm tensing everything from my ribs to my knees and can't let go is it meant to be protecting me | bracing against the pain
     are tight muscles just the body being careful | protection spasm what does it mean
+    is my own body acting as the bouncer | human plaster cast | is my back's tightness a kind of airbag | my sides are rigid like scaffolding have they been put up on purpose | does it clamp to stop me bending
+    like a hedgehog curling up | the spine's security detail | somebody described it as the handbrake being on to keep me from rolling into trouble and I liked that but is it accurate
+    is it shielding something sore underneath | what is this invisible corset | I can't make it let go is it afraid | safety catch | is tightening like this a way of defending a sore bit
+    why do I turn to wood when someone touches it | it's as if there's a sentry in there who won't stand down even though the trouble's over | locked for my own good | could the stiffness be on my side
+    my gut tightens and my buttocks clench as soon as I start to lean and I'm not telling them to | natural armour | how does a person persuade it that the danger's past
+    the masseuse said I was like a clenched fist trying to keep something safe | does everything lock as a precaution | is it my nerves being overcautious | self defence by the back | tell me about bracing
+    it seizes me before I've even leaned forward as though it knew what was coming so is that some kind of alarm system | instinctive tightening | who's giving the order to clench
+    an animal freezes when it's wounded is this that | splint effect | hard as a plank on one side only like it's fencing off a sore spot is that what's going on
+    my body won't let me bend and I can't help thinking it's got its reasons | what's the body up to when it locks round a pain | do my muscles know something I don't
+    why does it stiffen around the sore part like a cast | fear makes it grip doesn't it | is it a built in defence | my body's treating it like an emergency long after the emergency's over | circuit breaker
+    the muscles have formed a ring round it like wagons | is this a case of the cure being worse than the complaint with my body locking me up to keep me safe | does it relax once it feels safe
+    what does a reflex have to do with it | rigid with protection | holding myself stiff without meaning to | would you say it's the body's version of a cast
+    I notice I hold my breath and lock my ribs and grip the chair so is that my system trying to defend itself | I was told that it isn't an injury it's a defence | overprotective mother of a back
+    why does it lock tighter when I'm frightened of it | a spasm is there to help is it | lock down to keep me from doing something silly | why do the surrounding parts go hard
+    what's the point of the body clenching if it only makes it sorer | alarm won't switch off
+    my doctor's word for it was guarding like a football player but he was in such a hurry he never explained what he meant | stiff as armour | is it clenching to hold my bones in place
+    I flinch ahead of the pain every time | am I being kept safe or held hostage by my own muscles | reflex bracing of the back what is | tensing up against it | is the cramp standing watch over something
+    it's gone rigid round the sore bit the way your hand closes over a cut | back feels like it's wearing a suit of armour is there a reason nature would do that | does my spine ask for help and the muscles answer
+    what makes it keep gripping when there's nothing left to fear | could it be my system playing it safe | like the car locking its own doors
+    the registrar mentioned a protective something or other and moved on to the next patient before I could ask | should I thank my muscles or curse them for locking up like this
+    do you clench to defend a weak spot | when a bad tooth hurts my jaw locks and I wonder is my back doing the same sort of thing | what tells it to stand guard | surely tightening is nature looking after me
+    keeping me rigid so I don't move | is the locking voluntary or is it automatic | safety response | the muscle's doing its job too well | a friend said think of a spasm as your back hugging itself to be safe
+    I'd like to know the purpose of all this clenching because my body must be doing it for some reason | auto lock | what if my body just doesn't trust me to bend | my muscles jump to attention
+    is it a startle sort of thing | cage round my spine | does the locking up do any good as protection | physio pressed it and it pushed right back at her like a guard dog growling | my body is defending what
+    trying to protect itself from what though | are my muscles holding the fort for something weaker | can't drop my guard | is stiffening a defensive thing beta or a sign of problem
+    how long does the body go on protecting a place that has healed | tensed up all over so as not to feel it | shield or enemy | my back's got its walls up | locked for safety
+    in a way I'm flattered that my own muscles would go to such trouble to keep me safe but can somebody tell me if that's really what they're at
+    my chest and belly and backside all go like stone together the moment I try to roll over as if the whole crew had been told to man the defences
+    when the dog hurt his paw he walked on three legs for weeks after it had mended and I wonder is my back being cautious in the very same way
+    the young doctor drew me a picture of a sore spot with little soldiers all round it and I nodded but I didn't really follow what the soldiers were
+    I can feel it clamp a split second before the pain arrives so it must be getting a warning from somewhere and acting to keep me from going further
+    it has been a fortnight and there's hardly any pain left but everything round it is still standing to attention as though it never got the all clear
+    would you say that the locking is like one of those seat belts that grabs you when you lean forward too quickly and is it there for the same purpose
+    my pilates teacher tells me to soften but it's like asking a frightened cat to come out from under the bed so what's it so frightened of
   `),
 };

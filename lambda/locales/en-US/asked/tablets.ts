@@ -58,6 +58,42 @@ export const tablets = {
     non prescription painkillers for backs do they work
     the pharmacist only offered me plain paracetamol for my back and I walked out thinking that'll never work would it have
     what can paracetamol do for me | does acetaminophen loosen tight muscles | any joy with paracetamol for backs | paracetamol honestly help
+    the ones you take for a fever would they touch a back | headache tablets for a locked back any sense in that
+    I'm looking at a box of the plain white supermarket ones that cost less than a chocolate bar and wondering could they possibly do anything for this | is the cheap stuff from the grocery shop any good
+    parrot see tamol for my back | does the basic pill do anything | a pill for headaches can't know where my back is can it | aceta min oh fen for backs | simple pain relief does it cut it
+    hangover tablets on a bad back | what good is a painkiller against a cramped muscle | does your everyday pain reliever get anywhere near a spasm | is the humble headache pill up to the job | plain caplets
+    I was sent off with advice to use a mild pain reliever and I've my doubts it would do a thing | will the fizzy ones that you drop in water shift it | a painkiller doesn't fix it does it
+    is it just a sugar pill as far as backs go | what did the trials say about ordinary pain tablets and backs | would the stuff the dentist recommends for toothache work on this | pain tablets pointless or not
+    my mother's answer to every ailment from a stubbed toe to a broken heart was two paracetamol and a lie down but for a back | do the caplets in my handbag help backs or only heads | does the white stuff work
+    would an ordinary analgesic make any dent in it | is there something in paracetamol that works on muscle | kitchen drawer painkillers
+    I don't feel any different after the ordinary ones am I imagining that they're useless for backs | does an analgesic get you mobile any sooner | the regular kind of painkiller
+    they're grand for a sore head but what about a sore back | acetaminophen waste of money | how come every doctor used to start with paracetamol and now they don't for backs | fever pills
+    does taking the ordinary pain tablets mean the back mends quicker | if it can't even shift my headache what chance has paracetamol against a back like this
+    is the weakest one on the shelf any match for a spasm | will it make a difference at all or is paracetamol only there so you feel you're doing something
+    paracetamol suppositories for backs do they work any better | ordinary pills ordinary back | is it right that a dummy tablet does as well as paracetamol for a back | drugstore pain pills
+    what's acetaminophen meant to do to a muscle | the mild pain tablets | I took the regular pain relievers on the plane and still had to be helped off so do those things do anything for backs
+    are pharmacy own brand pain tablets any good for lumbar trouble | non fancy painkillers | could you tell me if paracetamol has any real effect on a bad back or is it a habit we all have
+    baby strength stuff won't touch it will it | would a pain pill even reach down there | is plain para any use for backs | the ambulance lad gave me plain paracetamol and I laughed at him but should I have
+    extra strength headache pills for backs | how effective is the stuff in the green box in everybody's cupboard | paracetamol fan or not for backs | do regular analgesics shorten a bout
+    there's a box of the ordinary ones on the locker but I don't like swallowing things for nothing so do they do any good | paracetamol that melts on your tongue
+    will ordinary pain relief get me through or is it useless for this | my husband gets relief from paracetamol for everything and I get none so is a back the kind of thing it works for
+    those capsules for the flu have paracetamol in them so would they help a back as well | tell me about ordinary painkillers | does the gp's first choice of paracetamol actually do owt
+    is the pain reliever in the first aid kit at work of any use for a spasm | I've heard doctors stopped recommending paracetamol on its own for bad backs | para for backs | what's the evidence on plain pain pills
+    swear by it or laugh at it paracetamol for backs I mean | would it be a placebo | do standard pain tablets cure anything
+    they gave me acetaminophen at the walk in centre and told me to go home and I felt a bit fobbed off is it any good | is a spasm beyond what an ordinary painkiller can do
+    in our hostel the warden gives one paracetamol tablet for every complaint only so for back is it having effect | paracetamol the cure all | pain pills from the petrol station
+    do mild tablets help if the pain is severe | everyone I ring says have you had a paracetamol as though that settled it but does it do anything for a back | would the plainest tablet be enough for this
+    is my faith in paracetamol misplaced | acetaminophen for muscle cramp any use | they cost pennies so do they work | are the tablets for a sore head any good for lumbago | normal everyday tablets helpful
+    surely something as simple as paracetamol won't unlock a back | does a painkiller treat the back or just the brain | standard pain reliever
+    the thing you'd give a child with a temperature in an adult size would that be any good for my back | can plain pain tablets bring a spasm to an end | is it old hat to use paracetamol for backs
+    how did paracetamol do when they put it up against a fake pill | paracetamol or nothing at all what's the difference for a back | any pain relief value in the ordinary ones
+    simple tablets for a bad back useful or useless | paracetamol for lumbago | bog standard tablets | plain ones any use
+    half the medicine cabinets in the world must have the same little white tablets in them so you'd think somebody would know if they do a back any good
+    on the advice of the radio I went out and bought the plainest pain tablets in the shop and I'm none the better so is that normal with a back
+    my grandmother thinks paracetamol is the eighth wonder of the world and my son says it does no more for a back than a mint would so who do I believe
+    I'm a simple man and I take simple tablets but this back seems to be laughing at them so do they do nothing for backs or is it only mine
+    before I hobble to the corner shop in the rain for a packet of ordinary painkillers would you tell me are they likely to be worth the walk
+    the out of hours nurse said to start with the basic ones and see how I go but she sounded as though she didn't believe in them herself
   `),
   'swelling-tablets': list(`
     is naproxen safe | is ibuprofen safe | is diclofenac safe | is Voltarol safe | are anti-inflammatories safe
@@ -117,6 +153,43 @@ export const tablets = {
     they say anti inflammatories are hard on the stomach and the kidneys and the heart so is it worth the bother for a sore back
     I always thought ibuprofen was just another painkiller but my nurse says it's an anti inflammatory so is it better for a bad back
     does ketoprofen gel do anything | are anti inflammatories the best tablets for a bad back
+    eye byoo profane any good | the pink sugar coated ones people take for period pain would they do a back | the arthritis tablets my mam has are they any use for a back spasm and are they safe for the likes of me
+    is indomethacin too rough for a bad back | enn saids safe | stuff that lines your stomach with holes is it worth it for a back | tablets you have to take with food do those work for backs
+    mefenamic acid for back | what does taking down inflammation do for a spasm | are they kind to kidneys those inflammation pills | a rub on gel from the chemist for inflammation does it get in
+    celecoxib worth it | is it inflammation at all that I've got and would the pills for it be wasted | my blood pressure nurse pulled a face when I mentioned ibuprofen what's wrong with it | die clo fen ack
+    an aspirin a day keeps my heart going but is aspirin any good against a sore back | nimesulide is given here for every back pain is it a safe medicine | piroxicam gel
+    do the swelling ones outdo the plain headache ones | heartburn from naproxen | can they give you a heart attack those inflammation pills | why does everyone say not on an empty stomach are they that harsh
+    I bought a big tub of three hundred ibuprofen in america because they were cheap and everyone there eats them like peanuts so are they as harmless as all that | meloxicam for backs
+    gel or pill for inflammation | aspirin or something newer which has more effect on a bad back | does a pharmacist need to check before a person has naproxen is it that risky
+    the blister pack from my sprained ankle says for pain and inflammation would it work on my back | ketorolac any better | asthma and ibuprofen | who are these inflammation pills dangerous for
+    I've a delicate stomach and they're offering me naproxen so how rough are they | does swelling come into it with backs or are the tablets for swelling beside the point | anti inflammatory spray
+    is there a safer one in the ibuprofen family | how much good does naproxen really do for backs a little or a lot | runners swear by ibuprofen | are the ones that thin your blood any use for pain in the back
+    etodolac | the rheumatism pills | do anti inflammatory suppositories work better than tablets for a seized back
+    my nan ended up on a drip with a stomach bleed after years of pills for her joints and now I'm offered the same for my back | liquid gels faster | ibuprofen helpful or hype
+    is there a downside to the inflammation ones | does the gel count as safe because you only rub it in | would I be better with naproxen than paracetamol for this | safe for everybody is it ibuprofen
+    they had me on indomethacin for gout and it was magic so would that class of thing ease a back | kidney trouble from diclofenac is that scare stories | do nsaids shorten a spasm | inflammation fighter pills
+    if it's a muscle and not a joint is an anti inflammatory any use | got a voucher for naproxen from the online doctor and the side effects list is as long as my arm | is aspirin old fashioned for back pain
+    ulcer history and anti inflammatories | will something to bring down inflammation free me up | patches with anti inflammatory in them any good
+    the stuff hurlers rub on before a match that's meant to be anti inflammatory does it do anything for a back | are they harmless just because there's no prescription
+    aspirin gel cream whatever which of the inflammation things is best | what's naproxen actually like for backs | tell me about ibuprofen
+    is it so that these tablets stop the healing because you need a bit of inflammation | naproxen or diclofenac for backs | pregnant women can't have them I know but is anyone else barred from ibuprofen
+    do they work because of inflammation or just as pain relief | I get a burning in my chest from ibuprofen so is the gel gentler and does it do anything for a back | inflammation tablets safe for pensioners
+    doctor sahib wrote aceclofenac and a stomach protector along with it so is it that hard on the stomach | mixed up between the plain kind and the swelling kind which does a back more good
+    does ibuprofen just mask it | nap roxen | is the whole family of them dodgy for the heart | water retention from anti inflammatories
+    I read that the benefit over a dummy tablet is tiny with ibuprofen is that fair | an inflammation cream | should I be afraid of ibuprofen the way people talk about it these days
+    do they help sudden backs or only arthritis those naproxen things | over the counter anti inflammatory strength any good
+    my colleague hands out ibuprofen from her desk like mints and I wonder has she any idea whether they suit everyone | cox inhibitors | ibuprofen lysine better or just dearer for backs
+    any reason to be wary of naproxen | does a dose of aspirin free a locked back | will they settle an inflamed muscle | is it dangerous to just buy these off the shelf the swelling kind
+    stomach lining and naproxen | if ibuprofen is for swelling and I'm not swollen what's it for | best anti inflammatory for a back | do inflammation pills upset kidneys | wonder pill or danger pill ibuprofen
+    are the anti inflammatory ones worth the tummy ache for backs | I rub a gel on my hands for the arthritis and I was thinking would it sink in far enough to do my back any good
+    I've been rubbing a gel for sprains into it three times a day and it smells like a dressing room but I can't tell is it getting any deeper than my shirt
+    there was a woman at my church who took a tablet for swelling every day for her back and landed in hospital with a hole in her stomach
+    what I want to know is if it's a cramp and there's nothing inflamed then what earthly use is a tablet that was made for inflammation
+    the cartons have a list of warnings about hearts and kidneys and stomachs that would put the fear of god in you so who are they actually safe for
+    my sister was given naproxen for a frozen shoulder and never looked back and she's forever telling me it would do the same for my spasm
+    our team doctor used to hand the diclofenac around like orange segments at half time and nobody asked whether it suited us so was that reckless
+    I can never keep straight which of them is for swelling and which is only for pain but I gather the swelling sort is a bit better for backs
+    is there anything in the rumour that the stuff for inflammation is only a whisker better than a dummy tablet when they try it out on backs
   `),
   'relaxing-tablets': list(`
     do I need a muscle relaxer | should I ask for Flexeril | do muscle relaxants work | is Valium good for spasms
@@ -173,6 +246,39 @@ export const tablets = {
     the night my back went the out of hours doctor gave me a tiny blue relaxing tablet and I slept like a log but did it do any good
     is it a con that muscle relaxers relax muscles | baclofen | loosening tablets | can a muscle relaxer knock a spasm on the head
     my pal got tizanidine off his doctor and slept for a day straight did it fix his back or just him | would tablets for spasms be any use to me
+    unlocking pill | something to make it go floppy | surely by now there's a drug that tells a cramping muscle to pack it in | is there medicine for the clench itself rather than the pain
+    lorazepam for a locked back | a tablet to slacken things off | die as a pan | do they still give people those sleepy pills for a seized back | back low fen
+    I remember my father being put on little yellow ones that made him drool in the armchair and the back let go by itself in the end | tolperisone | do the loosening pills deserve their reputation
+    if a muscle's in a knot wouldn't a drug that undoes knots be the obvious thing | metaxalone any better | zonked by relaxers | does it relax the back or the brain | sigh clo benza preen
+    I was offered a jab in the hip to loosen the muscle would that have worked | the ones that turn your legs to string | prescription to unclench | can anything chemical make it let go
+    do sedatives have any place in a spasm | friend of mine had a doctor's note for diazepam and floated through the whole week not caring whether his back was better or not | anti spasm pills
+    is there such a thing as an anti cramp tablet for backs | the drowsy spasm tablets | is it wise to take a thing that knocks you for six just to loosen a back | a muscle loosener | pridinol for back
+    clonazepam and spasms | do I need my muscles switched off chemically | my sister in ohio says the first thing they'd give me over there is a relaxer and can't believe I haven't one
+    how soon do relaxers make the back let go | tee zan a deen | what's the catch with muscle relaxants | would a mild tranquilliser take the grip out of it | a medicine that melts the cramp
+    I want this thing to release and I don't care about the pain so is there a tablet that does the releasing | do vets and doctors use the same relaxers | relaxers versus heat | muscle softening tablets
+    are the relaxing ones habit making | it's a spasm so shouldn't I be on something for spasms | wobbly on relaxers | does chemical loosening get at the cause
+    lying here like a bent coat hanger and thinking a nice wee relaxant would straighten me out | how big is the benefit of relaxants in the first week or two | tablet that stops cramping
+    any over the counter muscle relaxer | would anything like that make me fall over at my age
+    my pharmacist sells a combination tablet with a muscle relaxer mixed in with the painkiller is that extra bit of any use | musk el relaxer | is diazepam overkill for a bad back
+    should a spasm get the same stuff they give for nerves | medicine to release the spasm | relax a tabs | I hear they're no better than a good night's sleep those muscle relaxers | baclofen versus diazepam
+    had a relaxant drip in casualty and walked out two hours later so was it the drip or was it time | do doctors like giving relaxants or not | why won't they prescribe a muscle relaxer any more
+    does taking a relaxant shorten the whole business | I drive a forklift and can't be dozy so are these muscle loosening tablets worth it | dantrolene | a pill for tight muscles
+    would a relaxer take the fist out of my back | something calming for the muscle from the doctor | are they any better than nothing those spasm tablets | have they tested relaxants properly on backs
+    a drug for the clench itself | I've a dentist friend who'd give me a few diazepam if I asked and I'm wondering would it be worth the asking | methocarbamol type stuff | is it dopey to want a relaxant
+    no one's offered me a muscle relaxant and I feel I'm missing a trick | what do you make of relaxants | loosen the muscle by tablet | carisoprodol
+    those pills that made my granny sleep all day and fall in the bath were for her back spasms so I'm not sure I'd trust them | how does a tablet know which muscle to relax
+    will it still be locked when the relaxer wears off | muscle relaxant gel | do relaxants touch a really bad one | calm the muscle down with drugs | in two minds about the diazepam
+    is the relaxing kind of tablet what I should be asking for | muscle relaxer for a pulled back | the spasm would surely surrender to a relaxant | doped up but looser is that the deal
+    are those american relaxers safe | medicine for tight muscle is available sir does it work or only making sleep | can they put me on something to stop it clamping every time I turn
+    relaxants any use past the first fortnight | would a mild benzo unknot me | an elderly neighbour offered me something out of her bedside drawer that she swears turns a seized muscle to butter
+    muscle relaxants or wait it out | the whole left side of me is wound like a clock spring and I keep thinking there has to be some tablet in this world that lets the spring go
+    it was on some medical drama that the doctor gave a man an injection and the muscle in his back went soft like dough and is that a real thing
+    the last time it went they gave me something that had me talking to the curtains and I couldn't tell you if my back was any looser
+    I don't want painkillers because pain isn't the trouble it's the gripping and I'd like to hear about the drugs that stop the gripping
+    my uncle drives long haul in canada and buys a tablet over the counter there that slackens the muscles and he's offered to post me some
+    at the risk of sounding like somebody who wants to be drugged up to the eyeballs would one of those loosening medicines give my back a chance to let go
+    the physio can't get her thumbs into it and she said a doctor might give me something to take the tension out of the muscle first
+    wouldn't it make more sense to take a thing that slackens the muscle than a thing that just numbs you to it or do they not work like that
   `),
   'strong-tablets': list(`
     do I need opioids | is codeine good for back pain | what about tramadol | nothing works but strong pills
@@ -224,6 +330,36 @@ export const tablets = {
     high strength painkillers help or not | opioids versus ibuprofen | surely the doctor should give me proper painkillers and not these sweets
     do opiates work on muscle spasm | you know the ones they give after surgery do those work on a bad back | strong prescription stuff | oxycodone
     is dependence likely with tramadol | they only gave me weak tablets and I can't help thinking the strong ones would have it gone by now
+    horse tranquilliser strength please | ones you can't get without a script | elephant pills | I said to the doctor give me the hardest thing you've got and she shook her head so why is that
+    does the poppy stuff work on backs | step up from the ordinary ones | what they give you after an operation would that do it | controlled drugs for a bad back sensible or not | tap into the morphine | code een
+    is more power what's missing | do I have to bring out the heavy artillery for this | I'm on the floor in tears here and the only thing I can imagine helping is whatever they give soldiers on the battlefield
+    trammer doll | drugs people get hooked on | is it a case of the stronger the better with backs | the loopy ones | would a hospital drip of the good stuff put an end to it | hooked after a week
+    are those slow release patches any use for a back | the grade above ibuprofen | who actually benefits from opioids when their back goes | everything from the chemist has failed so is it time for the big leagues
+    max strength pills | does oxy live up to its name for backs | the ward sister used to give us a wee jab of pethidine and it was glorious so why not for a back
+    mild ones are for mild pain so surely mine calls for the serious kind | are the heavies any more use than a dummy | methadone for back pain | why so stingy with the strong tablets | co dydramol
+    do they dull it or do they fix it the strong ones | my cousin in kentucky lost his house over those tablets and it all started with a bad back so you can see why I'm nervous
+    is there a tablet powerful enough to shift this | would you ever recommend codeine for a back | double strength pain pills | do heavy drugs get you moving quicker | opium
+    brain says no but back says get me the strongest thing in the building | does dependence happen with short use of tramadol | oxy code own
+    I was given a fortnight's supply of the strong ones and I'm staring at the box afraid to open it because of all I've read | are opioids overrated for backs | proper painkillers
+    prescription only stuff does it beat what I can buy myself | how good is morphine for a muscle in spasm | co codamol the strong kind
+    the kind with codeine in it from behind the counter does that extra bit matter for a back | is nothing but a narcotic going to get me out of this chair | stronger meds same back
+    would tapping the doctor for tramadol be worth the trip | pain like this must need something serious mustn't it | is it true the strong painkillers turn you into a zombie and leave the back as bad as ever
+    opiate patches | do they really work no better than a fake pill the opioids | what's wrong with codeine all of a sudden | hydromorphone
+    I'd a kidney stone once and the stuff they shot into me was magic so I want to know would it do as much for a back | bring out the big stuff | painkillers with a punch
+    are those tablets that make you itchy and constipated worth it for a bad back | is the strong stuff the last resort or the first | any good news about opioids for backs | a stronger class of pill
+    should they have given me oxycodone in the emergency room | is morphine for dying people only or would it be fair for a back
+    the doctor's receptionist said they don't do repeat codeine for backs these days and hung up before I could ask her why | would strong pills just knock me out | tramadol tolerance | heavy pain heavy pills right
+    do athletes get opioids for backs | what about something with real kick | buprenorphine for a bad back
+    I keep hearing that opioids are no use for ordinary back trouble and yet half of my street seems to be on them so what's going on | pills for unbearable pain | is it weak of me to want codeine
+    will the powerful ones get me addicted | in the films they take one strong pill and leap up and chase the bad guy so what's the real story for backs | codeine phosphate
+    are potent painkillers a mistake with backs | does anything weaker than morphine stand a chance | does the hard stuff do lasting good or only for an hour | how dangerous is oxycodone
+    could a strong opioid break the spasm | my friend's on some sort of lozenge for her back that's a hundred times stronger than morphine she says and still can't bend
+    injection of tramadol was given to my uncle for his back is it really working better than tablet | strength of painkiller matter | can you get the good stuff for a back | am I daft to refuse codeine
+    powerful tablets or ride it out | they took my mother off her strong tablets after ten years and her back was no worse without them so were they ever any good
+    I've been a model patient with the mild stuff for two days and I've had enough so would the sort they keep in the locked cupboard be any better
+    everyone who comes to the door has a story about somebody who got hooked after a bad back and it has me scared of the very thing I'm craving
+    the surgeon who did my knee sent me home with a bottle of something fierce and it was so good that I'd love to know would it do for a back
+    you hear that in america they gave them out like sweets for backs and look what happened so did the things ever work in the first place
   `),
   hemp: list(`
     does CBD help back pain | should I try CBD oil | is cannabis good for spasms | do CBD creams work
@@ -272,6 +408,35 @@ export const tablets = {
     the health food shop lady was very keen on cbd for my lumbar is it worth thirty quid | are those cannabis sweets any help
     is cannabis better than painkillers for this | a drop of hemp under the tongue | medicinal marijuana work | could a cannabis vape ease my back
     my mother asked me what cbd oil is and could it help her bad back and I hadn't a clue what to tell her
+    the herb for backs | a puff before bed to loosen the back | my daughter came home with a jar of something green from a festival and told me to rub it into my spine | are jazz cigarettes any use for lumbago
+    mary jane for a bad back | would it loosen me to get a bit high | dope for pain | the gummy bears that aren't for children do they help a back | hash brownies and bad backs | the stuff hippies smoke
+    is there anything in those droppers the health shops sell that does a back any good | sea bee dee | toke for a spasm | do you reckon a couple of drags would take the grip out of it
+    a green leaf on the label and forty dollars for a tub no bigger than a thimble is it worth it for my back | cannabis resin | I'd try anything legal so what about those oils with the leaf on | grass or tablets
+    are those chewy sweets from the dispensary any use to a person with a seized back | bong for my back | does a drop of the oil under your tongue do anything a drop of olive oil wouldn't | canna bid oil
+    I'm a retired policeman and here I am wondering whether a joint would ease my back would you credit it | reefer | is it the high that helps or does it work on the muscle
+    would a skinny roll up of the green stuff settle a spasm | cbd water | a cookie with weed in it | my mate vapes something sweet smelling for his back and calls it medicinal is he codding himself | hemp patches
+    does the plant have anything going for it when it comes to backs | smoking something for it | is charas used as medicine for back | could the herbal high people rave about calm a cramped muscle
+    thc or cbd which for a back | cbd muscle rub any better than an ordinary one | the chiropractor's front desk is full of those little brown bottles with droppers and they push them hard | skunk for spasms
+    did any trial show cbd beats a dummy for back pain | medicinal leaf | is it hogwash what they say about cannabis and spasms | pot brownies | stoned but still seized | what's your view on cannabis for sore backs
+    I was at a barbecue and someone passed me a spliff and said that'll do your back more good than any doctor | canna butter on toast | would a gummy take the edge off | the tincture in the health food shop
+    are they having us on with these hemp things | is cbd just expensive oil | my carer's granny made a tea from the leaves of the plant for every ache going and would a cup of it be any good to me
+    bath salts with cbd | do you need the kind that makes you giddy or will the other kind do for a back | cannabinoid drops | the wife found me rubbing the dog's hemp oil on my back | weed helps or not
+    is it worth getting a medical card for my back | some tell me it relaxes muscles and others tell me it only relaxes your wallet so where does cbd stand | hemp roll on | spliff
+    does cbd have any science to it or is it all testimonials | should an old woman be taking gummies for her back | can a whiff of cannabis calm muscles
+    my gp rolled her eyes when I mentioned cbd is there nothing in it | a little jar of cannabis salve | does getting high shut off back pain | are cbd plasters any cop | the oil the kids are all on about
+    is it only a fad this hemp craze for backs | two drops of cbd in my tea every morning for a month and the back still went so is it doing nothing | ganja tea | cannabis lozenges | would you put hemp on it
+    I've never so much as smoked a cigarette but I'm that sore I'd consider a joint would there be any point | is hemp the same as weed when it comes to aches | is cbd even any good or is it only fashionable
+    pure cannabis extract | marijuana relaxing muscles fact or fiction | bhang at holi made my back feel nothing at all so is it actually good for back pain | does the strength of the cbd matter for a back
+    pot any good | we've legal shops on every corner now and the young fella behind the counter says indica's the one for bad backs | cbd hand cream on my lower back | is cannabis oil a miracle or a racket
+    cbd chocolate | a vape pen with cbd in it for spasms | why is everybody pushing cbd at me | did the ancients use hemp for backs | medical cannabis worth asking for
+    is smoking weed for a bad back just an excuse | thinking of a pouch of those hemp sweets at the till
+    I got a free sample of cbd balm at the half marathon and slapped it on my back and it tingled but did it do anything | weed oil | hemp tablets | does cbd take long to work on a back if it works at all
+    the fella who cuts our hedges rolls himself something at lunchtime that he says keeps his back from seizing and I'm half tempted to ask for a pull
+    my book club has gone mad for these little droppers of green oil and every one of them claims she's sleeping better and bending better
+    I found a tub of balm with a leaf on the lid in my late husband's drawer and rubbed a bit in and I can't decide did it do anything
+    they're selling it in coffee now and in face cream and in dog biscuits so you'd imagine somebody has checked whether it does any good for a sore back
+    I grew up being told it would rot your brain and now my own doctor's wife is recommending it for backs so has something been found out
+    my son lives in a place where it's sold like wine and he wants to send me a box of those chewy squares to take the grip out of my back
   `),
   minerals: list(`
     will magnesium help | should I eat a banana | am I low on potassium | do Epsom salts help
@@ -329,6 +494,44 @@ export const tablets = {
     protein shakes for my back | do homeopathic cramp tablets or tissue salts do anything at all | is there any proof behind magnesium for muscles
     the internet says I'm lacking in potassium magnesium and vitamin d all at once and I don't know which to buy first | too little sodium in my food
     pickle brine from the jar for back cramp
+    are oats or porridge any good for grabbing muscles | sardines on toast twice a week my nan said that's all a back needs is she right | does it come down to my diet | what I eat and my back
+    I live on takeaways and crisps and now I'm stuck to the chair so is bad food catching up with me | pumpkin seeds | would dates or figs settle the muscles
+    is there something I can put on my plate that would calm this down | the naturopath looked at my tongue and said I was lacking trace elements and sold me forty quid of drops | nutrients for tight muscles
+    do I need a tonic from the chemist | my aunty says gond ke laddoo every morning and the back never troubles you | methi seeds soaked overnight for a sore back any truth in it | is shilajit any use or just a fad
+    chyawanprash for the spine | sea moss gel my niece takes it for everything and now she wants me on a spoon a day for my back | spirulina powder yes or no | should I up my greens
+    kale smoothies for a bad back what's the thinking there | are dairy foods good or bad for a locked back | does milk make bones and muscles stronger so it won't go again
+    I gave up dairy a year ago and wonder if my muscles are short of something because of it | gluten and back spasms | I'm scared my crash diet has starved my muscles and that's why they've clamped up
+    I've been on the weight loss jab since may and hardly eat a thing could poor feeding be behind this | keto cramps in my back | is it from skipping meals | feeding my muscles properly
+    what would a dietitian tell me to have for spasms | are those gummy things for muscle health worth taking | fizzy tablets in a tube from the supermarket ten vitamins in one do they do backs any good
+    is a b complex any use for twitchy muscles | my pharmacist cousin says cal mag zinc all in one and I'll be sorted by the weekend is that how it works | sunshine vitamin low
+    I work nights and never see the sun so is that what's making my muscles seize | it's been a long dark scottish winter and someone said my back's crying out for the sunshine vitamin
+    vitamin drip at a beauty clinic for my back | d three injection the doctor gave me in india will it fix the back | selenium or boron for backs | folic acid for muscle cramps
+    does manganese do anything is that the same as magnesium | magnesium patch on the skin | stick on mag patches are they just plasters with hope in | foot soak in dead sea salts would that travel up to my back
+    is sea bathing good because of all the minerals in it | a mineral bath at the spa town | flotation tank full of salts would lying in that for an hour sort my back out
+    two cups of bath crystals and a candle my wife says that's the cure but I've my doubts | muscle soak crystals
+    the packet of bath flakes says relieves tired aching muscles so is that marketing or does it really get in | garlic and ginger to calm inflammation in a back | golden paste with black pepper
+    curcumin tablets expensive are they worth the money for my back | does honey and cinnamon help with a locked back | blackstrap molasses an old fella told me it's full of iron and good for cramps
+    brewer's yeast for cramp | beetroot juice before bed | chia seeds on my breakfast would that help | oily fish or fish capsules for a sore spine | krill oil
+    green lipped mussel tablets worked for my dog's hips so would they do my back any good | does collagen powder in my coffee rebuild anything in my spine | marine collagen waste of money
+    rosehip or devil's claw capsules | arnica pills under the tongue | the man in the herbal shop has me on valerian and something bitter | herbs that relax muscle | which foods make spasms worse
+    should I be avoiding tomatoes and potatoes with a bad back somebody mentioned nightshades | is red meat making my back seize | too much sugar not enough veg
+    I shouldn't expect a tablet from the health shop to fix this should I | are you better getting it from food or from a bottle of pills
+    which tub do I buy there's citrate oxide glycinate and I'm standing in the aisle in agony | glycinate or citrate | is it all right to take a cramp supplement alongside my blood pressure tablets
+    got the runs from magnesium and my back's no better do I stop | I take the stuff religiously every night and my back still went on tuesday so was it a waste | how long before magnesium kicks in
+    how many bananas would it take | I hate bananas what else has the same stuff in | is a banana smoothie as good as a whole banana for cramp
+    got low potassium on a blood test once so naturally I'm wondering is it back | could something be off in my blood like calcium or magnesium to make it clench like this
+    my muscles twitch at night and my eyelid's been jumping so am I short of a mineral or what | am I undernourished | is my body crying out for something it's not getting | wondering what I'm deficient in
+    hair mineral test says I'm low in everything | private blood test kit for vitamins worth doing for a back that keeps seizing | I was anaemic after the baby so is low iron why my back grabs
+    teaspoon of baking soda someone said | licking salt off my hand stops cramp my coach says does it stop this | do athletes take anything for this like tablets or powders with minerals in
+    pre workout or amino acids to stop spasms | b c a a powder | would a protein bar do any good or is it minerals I need | my twelve week shape up plan says cut salt right out and since then my back's been locking
+    me da puts mustard on everything and never had a cramp in his life should I try a spoonful | is there a shopping list for bad backs
+    prunes figs nuts and seeds that's what the woman on the radio prescribed for seized muscles is it rubbish | tissue salts under the tongue | natural muscle relaxant foods
+    I've been living on my own since the divorce and it's all beans and toast so has not eating properly made my muscles clamp
+    the lady at my slimming club puts everything down to not getting enough seeds and nuts and I wondered if a back could be down to that
+    my husband has filled the cupboard with pots of capsules and tells me to take six of them a day till my back lets go should I
+    my blood test was normal for everything they check and still people tell me to top up my levels so is there any point
+    fish tablets calcium tablets and a green drink every morning and it still grabbed me in the shower so what am I taking them for
+    as a vegetarian I worry I'm short of b twelve and iron so could either of those turn a back into a plank | I'm on a strict low salt plate for my blood pressure and wonder if the muscles are missing it
   `),
   drinking: list(`
     is it dehydration | should I drink more water | will water stop my spasm
@@ -387,6 +590,42 @@ export const tablets = {
     two litres or three | if I'd drunk more yesterday would my back be all right today
     I'm on my feet in a hot kitchen and never get a drink so is that the reason my back has locked | powdered electrolyte sachets in my bottle
     drinking more won't cure it will it | should my husband be drinking more his back's locked
+    my mouth's like sandpaper and my back's locked are the two connected | camel that's me never thirsty and now I'm stuck | put the kettle on or fill a jug
+    I only had a coffee at six and then drove till four and got out of the cab bent in half was it that | would a couple of pints of tap loosen me up | shall I knock back a big bottle
+    swigging from a bottle all day | what should I be sipping while I'm stuck here on the floor | my wee is the colour of apple juice should I get more down me for my back
+    I've drunk like a fish since it seized and I'm no looser at all so is it pointless | how many glasses before my back lets go | is there a limit to how much I should get down me today
+    I'm on water pills for my ankles and they make me go all day so have they dried my back out | I avoid drinking on the bus route because there's nowhere to stop so have I brought this on myself
+    I teach all day and don't get to the staff room for a drink so is that what did it | because of the loo I hold off drinking | I'm up three times a night if I drink so I don't and now my back's gone
+    breastfeeding and gasping all the time could that be why my back locked | chaas or lassi for a stiff back | sugarcane juice with ginger and lemon would that set me right
+    my nani says jeera water on an empty stomach for the back | o r s packet for my back | should I send the wife out for rehydration sachets | barley water and my back | an energy drink now good or bad
+    two cans of energy drink a day and nothing else so did that seize me up | would an orange juice do the same as water | does beer count as fluid
+    had a few too many last night and didn't have any water before bed and now look at me | stag do all weekend barely a drop of water and I came home like a plank is that the reason
+    is the booze to blame drying me out | I had a bottle of red and woke up unable to bend is it the dehydration | does my herbal tea count | switch from coffee to water or does it not matter for my back
+    caffeine robbing me of water | room temperature or ice cold water for a back like this | warm water first thing in the morning for my back | hot water all day the chinese way would that relax my back
+    alkaline water worth it for spasms | water with minerals or plain from the tap which will help my back quicker | is bottled better than tap for this | electrolyte powder in a sachet my running mate swears by it
+    one of those blue sports drinks | is a sports drink any better than sugar water for my back | isotonic stuff from the garage | should I be measuring what I drink
+    two litre bottle with the times written down the side should I get one for my back | tiny sips or big gulps | is it too late to drink now that it's already locked
+    would have been fine if I'd drunk something wouldn't I | I forgot my bottle on the hike and my back cramped on the way down so that's the cause is it
+    digging the garden all afternoon in that sun with not so much as a cup of tea and then bang | I sweated through three shirts on the job today and had one can of pop do I need salts or what
+    forty degrees in the paddock and me with an empty water bottle did I cook my back | after the sauna I never topped up and the next morning I couldn't stand so that's it isn't it
+    twelve hour flight and two tiny cups of water then my back froze at baggage reclaim was that why | hospital told me to limit my fluids for my heart but my mate says drink loads for the back who do I listen to
+    my kidneys aren't great so is it wise to drink more for my back | I'm told to restrict fluids so what about my back | is guzzling risky | can you overdo the water I've had about five litres since breakfast
+    flooding myself with water | waterlogged and still locked | I feel sick from all the water I've forced down for my back do I keep at it | shouldn't I be drinking to thirst rather than by the clock
+    a target for drinking | half your body weight in ounces they say for a sound back | a pint an hour my foreman said till it lets go
+    me nan says a drop of water never fixed a back but the gym lad says drink drink drink | I'm as dry as a cream cracker could that be it | dried up like a prune today and my back's stuck | thirsty and locked
+    parched | so you're saying I needn't bother with the water | drinking won't do any harm will it | get fluids in | top up my fluids | do I need topping up | does my back need a drink
+    coach blames it on me not drinking | they reckon I didn't drink enough | why does everyone hand me a glass of water when my back goes
+    as soon as I shout my wife comes running with a pint of water and I've never liked to ask if it does anything | I'm wondering about my drinking habits I mean water not booze because I hardly have any
+    I only drink when I take my tablets | never been one for drinking water hate the taste is my back paying for it | what if I just don't drink much by nature is my back going to keep going
+    should I have a drip or just drink | would going to hospital for fluids sort my back | soup and juicy fruit instead of drinking | is watermelon as good as a glass of water for this
+    ice lollies to get fluid in when I can't get up for a drink | I can't reach the kitchen does it matter if I don't drink for a few hours | drinking little and often so it doesn't seize again worth it
+    I've put a bottle on my desk to stop it going again am I kidding myself | sixty ounces a day and it still went | haven't had a drop all day | hydra shun | was I running on empty water wise
+    our foreman won't let us have breaks for a drink before eleven and by ten my back had gone so can I blame him
+    I cut out fizzy pop for lent and forgot to put anything in its place so I'm barely having a cup a day now
+    I've been lying here since breakfast with a straw and a jug because my flatmate insists it'll flush the spasm out should I carry on
+    is there any sense in my wife standing over me making me finish a whole jug when I'm not even thirsty | did I bring this on by living on coffee
+    I run a market stall and don't dare have a cuppa because there's no loo so did that do my back in | I'm forever being told I look dry would a few extra cups keep my back from going
+    would a pint of squash be as much use to me as plain stuff from the tap | is sipping all day enough or do I need to neck a lot at once for my back
   `),
   dehydration: list(`
     does dehydration cause spasms | does dehydration cause cramps | can dehydration make your back seize up
@@ -448,5 +687,49 @@ export const tablets = {
     in the army they made us take salt and water on marches to stop cramp so does the same go for back muscles generally
     do electrolyte losses set off cramps | I learned at school that cramps come from dehydration was that ever proven
     does losing water through sweat upset the muscles | dehydration as a trigger | how does the body go into cramp when there's not enough water
+    why would a muscle go rigid when the body is low on fluid | in theory what does running dry do to a person's muscles | do marathon runners lock up because they've perspired too much
+    is perspiration a proven reason for muscles grabbing | miners used to get terrible cramps down the pit from sweating is that the same mechanism as a back spasm
+    do ballerinas seize up from not drinking or is that folklore | explain the water and muscle thing | what's the theory behind fluids and spasm | the chemistry of sweat and muscle cramp please
+    do cells shrink when there's not enough fluid in them and does that make muscle grip | is there such a thing as a dried out muscle | do muscles dry out like leather | does a spine lose moisture
+    are the shock absorbers between the bones made of water and can they go dry | someone described a spine as a row of wet sponges and said if you don't drink they go hard is that anatomy or fantasy
+    I read we're shorter at night because the discs lose water so does drinking change that | can the fluid in the joints of the spine thicken up if people don't drink
+    does joint oil depend on how much a person drinks | do the muscles get less blood when a person is dehydrated | how dehydrated does a person have to be before muscles cramp | mild dehydration and muscles
+    severe dehydration what does it do to muscles | is everyday mild dehydration enough to set off spasms in people | what percentage fluid loss brings on cramp | what signs show that a body is short of water
+    is muscle spasm listed as a sign of dehydration in the medical books | do doctors think dehydration and spasms go together | what do scientists say about thirst and cramping
+    has anyone tested it in a lab by making people sweat and seeing if their backs seize | who came up with the idea that dehydration causes cramps | where did the dehydration story start
+    is it an old wives' tale that not drinking gives folk cramps | fact check dehydration and spasms | true or false muscles seize when they lack water | dehydration and spasms true or false
+    I'm doing a quiz with my dad is it correct that dehydration makes back muscles spasm | my physio student flatmate says it's the nerves getting tired not the fluids that make muscles cramp so which is it
+    fatigue or fluid loss what makes people cramp | nerves or water what's behind cramp in athletes | if cramp comes from lack of water why do people get it in bed at night
+    why do people cramp in cold weather when they aren't sweating at all then | do swimmers cramp though they're surrounded by water | how can someone who drinks gallons still get spasms
+    I know people who drink all day long and still get spasms so how can dehydration be the reason | horses get tied up muscles when they sweat is it the same with humans | do desert people get more spasms
+    do folk in hot countries get more back spasms because they sweat | tell me what heat and sweat do to muscles generally | heatstroke and muscle cramps | heat cramps what are they
+    what exactly are heat cramps and can they happen in a back or only in arms and legs | does vomiting and diarrhoea lead to muscles going into spasm through losing fluid
+    after a stomach bug do muscles cramp because of lost salts | does a night of drinking alcohol dry out muscle tissue | morning after the night before do muscles cramp from being dried out
+    does coffee dehydrate muscle | does caffeine pull water out of muscles and make them cramp | tea and coffee dehydration and spasms | do diuretics make muscles cramp by drying people out
+    do water tablets cause dehydration cramps | does flying dehydrate the body and stiffen backs | dry cabin air and muscle spasms | is central heating drying people's muscles
+    do older folk dry out more easily and get spasms | why are the elderly told dehydration brings on muscle trouble | do children get cramps from dehydration as well
+    dogs cramp when they're dehydrated don't they so it stands to reason humans do too | what does salt have to do with it when people cramp | salt water and muscles how does it all work
+    does losing sodium in sweat make nerves fire off | do muscles need salty water to conduct signals | electrical signals in muscle and hydration is there a link
+    I heard that the electricity in muscles runs poorly when there's too little water and that's what makes them jam is that a thing
+    the bloke on the hydration podcast said water carries the current in muscles and without it they lock solid | how would low fluid reach a back muscle and not the rest
+    why would it hit the back and not the legs if dehydration was behind spasms | does dehydration only affect the calves | legs yes but backs what does the research say about fluids
+    is there any difference between a dehydration cramp and a back spasm | a cramp from sweat versus a back spasm same thing or not | dee hydration and muscle spasms | dehydrayshun what does it do to muscles
+    moisture loss and spasm | low body water | fluid balance and spasms | hypo hydration | water shortage in muscles | sweating and seizing | drying out and spasm any link | lack of hydration what's it do to muscle
+    does hydration affect muscle tightness in general or is that wellness waffle | our wellness officer put up a slide that said three quarters of back trouble is chronic dehydration and nobody questioned it
+    chronic dehydration what is it and does it matter for backs | I was told at a seminar that most adults walk about chronically dehydrated and their muscles tighten because of it
+    is chronic dehydration a real thing | the first aid course said cramps equal fluid loss was the instructor right | I need to settle an argument my brother says dehydration causes spasms and I say it doesn't
+    just curious what does dehydration do inside the body that people blame for spasms | can thirst cause muscle spasms | is thirst a warning that muscles are about to cramp
+    in the papers it said most people's aches come from not having enough fluid in the tissues and I'd like someone to explain that
+    if somebody runs a marathon in summer and loses litres of sweat would the muscles of the spine seize or only the calves
+    my wife's a care assistant and she says the old people get muscle spasms when they won't drink so is that known medically
+    the lifeguard training manual says cramp comes from low salt and low fluid but a sports doctor told me that's outdated which is it
+    does a body that's short on fluid pull water out of the muscles first and is that what people mean when they blame spasms on it
+    what's the difference between a muscle that's had enough water and one that hasn't and why would one of them go into spasm
+    I'm preparing a talk for my running club and want to know whether the link between sweat loss and muscle spasm has ever been shown
+    they told us in cookery school to drink because hot kitchens give chefs cramps and bad backs but was that ever more than hearsay
+    if water made muscles relax then nobody who drinks plenty would ever get a spasm so what's wrong with the theory
+    when a sheep dog collapses with cramps after a hot day the vet gives fluids so do human muscles behave the same way | how do fluids and muscle tone go together
+    does the body going short of liquid make its muscles clench | would a doctor call lack of fluids a cause of locked muscles or just an urban legend
+    do people who sweat for a living lock up more than people who sit in an office | the thirst theory of muscle spasm who proved it
   `),
 };

@@ -299,6 +299,202 @@ export const harmless = {
     my sister's on chemo but she's doing well and I'm only asking you about my own stiff shoulders from driving her
     the kids had me down on the floor playing horses all afternoon and I was laughing so hard that I had tears running down my face
     no I haven't had a fall or a bang or a crash or anything like it I only bent to feed the cat | my nan's feet swell in the summer but mine never do
+    my backside was asleep after the pews at mass but it came round by the car park | I'd a dead bum from the bleachers and it was right as soon as I stood up
+    the toilet seat left a ring on my legs from reading too long in there but it's faded | I was on the loo with my phone for so long that my feet fizzed and then they were fine
+    bum's a bit cold on these tiles that's all | my bottom's tingling from the vibrating chair at the salon it's rather nice | the cycle shorts have no padding but everything came back to life after tea
+    I can feel the rug under my bum the carpet under my legs the lot | when I wipe it feels like it always has | nothing's gone numb on me | not a bit numb anywhere I've checked like you said
+    everything between my legs is present and correct thank you | down below is all working and I'd rather not discuss it further | nope I can feel my undercarriage fine | the saddle on my horse needs new leather
+    I'm saddled with the washing up again | the saddle's too high on my bike | my groin's a bit tight from the splits and that's the yoga's fault
+    my inner thighs are shaking from squeezing the cushion like you told me | I squeezed the cushion between my knees and felt it in my thighs nothing strange | I've a wedgie hold on
+    these pants are riding up my bum | I need to change these leggings they're cutting me in two | hold that thought I need a tinkle | I'm only off for a pee don't go anywhere | nature calls give me two minutes
+    I've drunk a pot of tea so I'll need to pop upstairs soon | too much coffee means too many trips to the little boys' room | I went before we started like my mother taught me
+    I went at the service station and again when I got home just the usual | I always go once before bed | I woke once to pee same as I have for twenty years | my water's clear I've been drinking like a camel
+    I have a good strong stream thank you for asking | started and finished no bother that was my wee | I don't leak | no leaks no accidents not since I was four | my old cat has accidents but I don't
+    the only thing leaking round here is the gutter | the hose is dribbling on the patio | the tap's been dripping all night | the radiator in the hall is leaking again
+    my flask leaked in my bag and soaked my skirt | I sat on a wet bench so my trousers are damp | I knocked my tea over and it's all down my front | the grandson's wet through he fell in the paddling pool
+    the baby's nappy leaked on me | our puppy isn't house trained yet she did one on the mat | somebody's peed on the seat in the gents again
+    I was laughing so hard at bingo I had to run to the ladies but I made it | traffic was awful and I only just made it to the loo at my sister's
+    poor dad needs a new prostate pill and he's up and down like a yoyo he's at home in leeds not me | I've just had my morning constitutional | number two went like clockwork
+    my guts were off after the prawns last easter and never since | I was backed up on holiday but porridge fixed that | prunes do the trick for me I'm regular as the post | the toddler's potty is full I'll be back
+    somebody in here has trodden in something and it's not me | the dog's got the runs so I've the back door open | the hen's pooed on the step
+    the nurse asked was I going to the toilet okay and I said like a train | the toilet's blocked and the plumber's on his way | my legs are shaking because I've just done eighty squats
+    I've got spaghetti legs from the bike class but they're coming back already | after ten miles my legs were jelly and a sit down cured them | my thighs are burning from the wall sit and I love it
+    my legs are like lead because I've been on the shop floor since seven but a foot soak will see to it | both my feet went to sleep while I was on my hunkers with the seedlings and stamping woke them
+    my legs were crossed and one went fuzzy and I shook it out | the baby fell asleep on my arm and it's buzzing but it's coming back now
+    I'd the cat on my knees so long that my legs were gone but they're grand now | my hand's gone to sleep from holding the phone let me swap | my leg jumped in that exercise but it's only tired and it's fine again
+    I've a wobbly leg on this table | one leg of the chair is shorter than the other | this stool's legs are about to give out | the table gave way and dropped my dinner
+    the bridge exercise gave my legs a good workout | I'm going to give my legs a rest | we danced till two so my legs want a day off | my feet are dragging because it's monday
+    I tripped on the rug and kept my feet | I'm heel to toe in the hall practising and not wobbling at all | I can go up on my tiptoes and back on my heels no problem
+    I've just walked on my heels like you asked and it's easy | both knees lifted fine just now | my legs work better than my wifi does | weak tea again I'm afraid | my signal's weak in the bedroom
+    I've a weak spot for chocolate | that's a weak joke | the week's been long but my legs are strong | my wife and I were in bed last night as usual and all's well there
+    everything works in that department we've just been at it | not that it's your business but the love life's normal | we're trying for a baby and enjoying the trying
+    I've gone off him but that's because he snores | my fella's away so there's nothing happening in the bedroom | I went numb when I heard the price of it | the news left me numb but I'm alright
+    the garlic bread's so hot my tongue's gone numb | my fingers are dead from building a snowman | my cheek's still frozen from the filling and it'll wear off by tea | my ears are numb from the wind out there
+    the ice has numbed the bit of skin under it just like you said it would | the frozen peas made my skin go a bit numb and it's coming back as it warms | I bumped my funny bone and my fingers buzzed for a second
+    the elastic on this sock is too tight so I took it off and the tingle went | the mint foot cream's tingling lovely | the fizz in this drink's gone up my nose | my spine tingled when she sang
+    shivers down my spine it's such a good story | it sends a tingle up my back when you count backwards ha | I came a cropper on the ice when I was at school and broke a tooth
+    my brother's the one who came off the scaffold and that was in the nineties | I saw a lad go over his handlebars on my way home and he got up and waved | we'd a prang in the car park with nobody in it
+    somebody's backed into my gate | a trolley bumped my ankle in the supermarket and I said sorry to it | a branch came down in the storm and missed the shed
+    a box of cereal fell out of the cupboard on to my head and we laughed | the ball hit me on the leg and we carried on playing | the toddler threw a teddy at me | my son landed on me with a pillow
+    a pillow fight nearly finished me | I slid off the bed on to the cushions on purpose | I lowered myself down to the floor nice and slow I didn't fall | I didn't fall I lay down
+    I'm on the floor because you told me to be | I'm lying on the floor because it feels good | I'm down here by choice it's comfy | don't panic I'm on the floor doing my exercises
+    he thinks I've fallen but I'm only stretching | I missed the last step in the film and spilled my popcorn I mean the actor did | the cat knocked the vase off and it hit the floor | that loud bang was the door
+    that thud was my dumbbell on the mat | the shelf came down in the kitchen last night and missed everybody | the roof came off the shed in the gale | I fell in the pool on holiday and came up laughing
+    I fell out with my sister | I fell short of ten reps | my face fell when I saw the bill | night's falling and it's nearly bedtime | sales fell off a cliff this month
+    the stock market's crashing and so is my tablet | the waves are crashing outside it's lovely | the laptop's crashed again bear with me | my car's been written off on paper but I wasn't in it
+    the radiator's on full blast so I'm glowing | I've the electric blanket on and I'm toasty | this hot water bottle's making me sweat | phew I'm sweating like mad that was twenty burpees
+    sweaty palms because I've an interview | cold sweat watching the penalties | it's thirty five degrees out there and I'm melting | I've hot flushes at my time of life and I've had them for years
+    the change of life has me opening windows | the shower ran cold and I'm all goosebumps | the bedroom's like a fridge I can see my breath | I'm chattering because the window's been open all night
+    the heating's broken and I'm under three blankets | my feet are like ice but they always are | it's perishing in here turn up the thermostat | I'm chilled to the bone after the match so I'm having soup
+    I'm all shivery from getting out of the sea but the towel's warm | it gives me the shivers that spider | my oven's at two hundred degrees | my fevered imagination that's all | football fever in our house
+    I'm hot and I'm gorgeous | my temper's up not my temperature | thermometer says thirty six six so I'm fine | I'm under the weather today but the weather's rotten
+    I've a sniffle the same one the whole office has | my nose is red from blowing it it's only a cold | I had a bug at christmas and it's long gone
+    the little one was burning up last night but she's eating toast now | our dog's hot nose turned out to be nothing | just a tickly cough from the dust | my boss is sick that's why I'm at home
+    I'm sick and tired of the adverts | I'm sick of hearing about red flags | that trick was sick man | I'm feeling great no aches no shivers no nothing | I'm a cancer my birthday's in july
+    cancer moon tonight according to my app | I knitted hats for the cancer ward | I'm running a race for the cancer charity in june | my mum's cousin had the big c but nobody else ever
+    they found a lump on the cat and it was fat | they tested my mole and it's only a mole | I was called back after my scan and it was all clear I never had anything | my smear was normal
+    everything they've ever checked me for came back clean | the malignant one in our family is my mother in law | that computer's got a tumour I'd say it's so slow
+    my hip bone's connected to my thigh bone as the song goes | my bones are weary but only from the party | I've a bone to pick with you | bone idle that's me today | I'm chilled to the marrow it's that draughty
+    I've good bones from the hurling says the doctor | I drink my milk and my bone scan's perfect | that creak was the bed not me | snap went the elastic | crack that's the peanut brittle
+    we pulled a cracker and I won | my knuckles go pop every time I do that it's nothing | that pop was my shoulder as it always does | the floorboards cracked when I got down | there's a crack in my phone screen
+    the dog broke a bone a chew bone I mean | I've shrunk my jumper in the wash | my trousers have shrunk | I'm small because my mother's small | the kids are taller than me now they keep growing
+    I put a bit of hydrocortisone cream on a bite once | it's just a puffer I have for the cold weather nothing stronger | the vet has my old spaniel on steroids | that tomato plant must be on steroids
+    this workout is the last one on steroids | no I've never been on tablets of that kind | the only pill I take is a multivitamin | I've a spray for my nose in the pollen season
+    the bodybuilders at my gym take all sorts but I just drink milk | I'm on a keto thing and the pounds are shifting just as planned | I'm down a dress size thanks to my slimming class
+    I've been eating less cake so my belt's looser and I'm chuffed | all that swimming has trimmed me | I gave up the beer and my belly went | my jeans are loose they're boyfriend jeans
+    I bought these trousers too big | my trousers keep slipping because the button's gone | I lost my belt that's why they're falling down | these are my husband's pyjamas that's why they're hanging off me
+    the wedding ring's off because I'm washing up | I wish the weight would drop off me | not losing any weight unfortunately | I've put on half a stone since the summer and it's the biscuits
+    my weight hasn't moved in ten years | I'd eat a horse I'm that hungry | no appetite just now because I've had a huge breakfast | I'm not hungry I had a sandwich | I've lost interest in that soap
+    I've lost a glove | lost my glasses and they're on my head | lost the remote again | we lost three nil | we lost the signal there | my chest of drawers is too heavy for me to shift so I left it
+    I've a tight vest on | the seatbelt's a bit tight across me | this bra's digging in I'll take it off | the dog's got his paw on my chest | the baby's asleep on my chest and snoring | I burped and that's better
+    chest day at the gym yesterday so my pecs are tender | I did a hundred press ups for a bet and my chest muscles know about it | my hairy chest itches | chest is clear the doctor listened
+    I've a treasure chest to paint for the school play | my arm's sore where I had the flu jab | my jaw's tired from chewing toffee | my jaw dropped when I saw it | my heart was in my mouth at the cliffhanger
+    I've had a change of heart let's do the other one | I'm heartbroken we lost the final | my heart missed a beat when she said yes | young at heart me
+    my heart's pounding from the stairs and it's slowing already | heart's going nineteen to the dozen after that sprint and I feel alive | I nearly had a coronary when I saw the electricity bill
+    that film nearly stopped my heart | have a heart and count a bit slower | crushed by the defeat we were | I've a crush on the postman | the press of people at the sale was terrible
+    a weight off my chest now that the exams are done | an elephant sat on my chest in my dream ha | I was blowing like a whale after the bus but I've got my wind back
+    out of puff after the hoovering and two minutes later I'm grand | I've no breath left from singing in the choir all evening | I'm blowing up the airbed so give me a minute to breathe
+    I held my breath too long under water showing off | I can breathe in for four but six is too many | I'm in on three and out on five is that right | my breath's going in and out like the tide
+    could you breathe along with me | that was a big sigh sorry | this mask is hot to breathe in | my nose is blocked so I'm breathing through my mouth | onions are making me sniff | you take my breath away
+    it was breathtaking up there | save your breath I know | don't hold your breath | I coughed because the crisps went down the wrong way | a crumb went down the wrong way and it's up again
+    ketchup on my hanky not blood | there's jam on my sleeve that's what's red | it's red nail varnish on the carpet | he's coughing because of the bonfire | smoke from the toaster made us all cough
+    I nearly choked laughing | this necktie's choking me | my shirt ripped right down the back when I bent | there's a rip in my yoga mat | the tearing noise was my trousers | that's velcro you can hear ripping
+    my stomach dropped on the big dipper | I'm lightheaded with joy | spinning class made my head spin | I feel faint at the smell of those socks | I was over the moon and under the table last new year
+    worst haircut of my life | the worst pain of my life is my teenager | my mother says childbirth was her worst pain ever but that was in the sixties | the dog collapsed in a heap after his walk he's snoring
+    the deckchair collapsed with me in it and the whole beach laughed | my gran passed away years ago | I passed out flyers all afternoon | I've a clammy handshake when I'm shy | I'm pale because I never go out
+    the white of my face is the face cream | that beat is my washing machine | the drumming's from upstairs | I can hear a throbbing it's the fridge | my tummy's hopping because the baby's bouncing on it
+    my tummy's doing somersaults over this date | the cat's purring on my belly and I can feel it buzz | I feel my pulse at my wrist like you said it's steady | I've found my pulse in my neck what now
+    my belly goes up when I breathe in that's right isn't it | belly out belly in I'm getting the hang of it | the twins are jumping on my tummy | music's thumping in the flat below
+    my pulse soup's ready lentil and pea | bubbles in my tummy from the lemonade | I'm up all night with the football on telly | I was awake till three playing cards | the neighbours' party kept me up
+    jet lag has me awake at four | my partner's snoring wakes me every night like a chainsaw | the cockerel has me up at five each day | the street light keeps shining in my eyes at night | a mosquito kept me awake
+    I was up with the baby's teeth four times | it's only sore when I bend and it goes off the minute I lie down | lying down sorts it straight away | I sleep grand on my side with the pillow you told me about
+    I don't wake with it at all | it never wakes me I'm dead to the world | nothing eases the boredom | the rain never lets up in this town | my phone never stops ringing | the kids never stop
+    the noise is constant | my mother in law is a constant pain | it's there all the time that beeping | I got my ears pierced and it got a bit red as a girl | I pricked my finger sewing and sucked it
+    I've had my tetanus jab years ago | I got a needle for my holidays in my arm last month and I'm fine | knitting needles in my bag | a pine needle's stuck in my sock | I've to needle felt an owl for the fair
+    I need a shot of espresso | he's shot up my lad he's taller than me | let me shoot off now | I'm hooked on this programme | I'm addicted to biscuits | I'm using again the foam roller I mean
+    my laptop had a virus and my nephew cleaned it | my computer's infected | infectious laugh she has | I had chickenpox at four and a scab or two | I had a splinter last month and it came out clean
+    that boil I had in nineteen eighty eight was a beauty | my operation was on my eyelid when I was ten | the surgery rang to change my appointment with the nurse for my ears | I've a wound up clock
+    the wound on my knee was a playground graze forty years ago | the dentist polished my teeth and gave me a sticker | a gum shield is what I need | my immune system's made of iron | never sick a day me
+    my jabs are all up to date | I've transplanted the leeks | I'd a hair transplant thirty years ago and it took | I moved my kidney beans to the big pot | kidney beans for tea | steak and kidney pie in the oven
+    my liver's with onions on the hob | my sugars are perfect the nurse is delighted | my sugar bowl's empty | no sugar for me I'm sweet enough | my uncle's diabetic and he's fine too
+    I'm expecting my in laws on saturday | I'm not expecting anything | she's eating for two my daughter in law is | my niece is due in may and she's glowing | my own baby days are long over
+    I was huge with the twins but that's eighteen years ago | the cow's due any day | we're having kittens the cat is | my bump's just dinner | waters are choppy so no sailing | the water main's burst on our road
+    the contractions in english are hard to spell for my son | labour day weekend is coming | I'm in labour the party that is I vote for them | the midwife series is on at eight
+    beetroot does that to me every time | asparagus makes it smell and I had asparagus | my wee's bright yellow from the vitamins like it says on the box | no blood no burning no nothing when I go
+    it's cranberry juice in the glass because I like it | a stone hit my windscreen | I collect stones off the beach | stone the crows that's better | my side of the bed is the left
+    the side of my mattress has sagged | a stitch in my side from laughing and it's gone | I've got a stitch to drop I'm knitting | waves on the beach are so relaxing play that sound
+    I can't keep still because I'm excited | I'm pacing because I'm on the phone | I keep pacing waiting for the match to start | peppers burned my fingers when I chopped them | my new boots rub on the calf
+    I've shaved my legs and they're smooth | one sock's blue and the other's black | one leg's brown and one's white from driving with the window down | our calf was born this morning on the farm
+    the calf's feeding well and the cow's grand | calf raises done all twenty | I've muscular calves from the hills always had | my legs are pink from the hot bath | my leg's hot because the dog's on it
+    my leg is hot from sitting too near the fire I'll move it | both my feet swell on planes and they're down by morning like every holiday | my ankles are thick they run in the family | clotted cream on my scone
+    blood oranges are in season | the sink's clotted I mean clogged | my stepdad had a clot once years ago and he's out golfing | my trousers are tight on the left because my wallet's in it
+    my nail varnish is red and my leg's fine | I'm confused is it knee up first or arm up first | you lost me at tilt | my brain's fried after the tax return | I'm away with the fairies today say it again
+    my head's in a muddle with all these timers | my head's killing me with the noise from those drills outside | I forgot where I put my tea | I keep forgetting the order of the stretches
+    I called the dog by my husband's name again | I'm so drowsy after that roast | this music would put anyone to sleep in the nicest way | I'm dozy because I've just woken
+    dopey was my favourite of the seven dwarfs | I've been fitted for a suit | he had a fit when I dented his car | the cat had a mad half hour | I'm drunk on success | I had one beer with my dinner
+    a hangover from saturday and it's wednesday now so it's gone | I've had the two tablets it says on the box and no more | I skipped my painkiller because I don't need it
+    I'm due no more tablets till eight and I'll wait till eight | I took my antihistamine and sneezed less | the kids have had too many sweets | I overdid the water so I'm peeing a lot but I feel fine
+    I've drunk a pint of squash | I'm sixty five and I've been touching my toes since I was ten | I'm eighty two and dancing on saturday | my grandad's ninety and he beat me at bowls
+    my daughter's sixteen and wants to borrow the speaker | teenagers eh | it's my nineteenth wedding anniversary | I've a seventeen year old car | first time I've used you | this is a first I touched the floor
+    never had so much fun on a yoga mat | a different exercise please | can we do something different from yesterday | this cushion's different to the last one and it's comfier
+    my new chair's a change from the usual | it's the usual twinge I get from the hoover and it'll be gone by bedtime | same as every year when I dig the spuds and it's off in two days
+    my neck's a bit stiff from the plane and it's loosening | stiff for as long as it takes to boil the kettle and then away I go | a bit creaky getting up but a stretch sorts it in seconds
+    the door's stiff in the mornings it's the damp | mornings are my best time | I'm always slow before coffee that's just me | I've a stiff new pair of boots | this collar's stiff with starch
+    psoriasis is a hard word to spell for my nephew's test | my elbow's dry from the cold weather | it used to go down my leg years back but not a sign of it since
+    no it doesn't travel it stays put just the middle of my back and it's easing | not down my leg no | it doesn't go anywhere near my foot | that stretch pulls the back of my thigh in a good way
+    I feel the hamstring one in my thigh and it lets go when I stop | the elastic band pinged my foot | an electric shock off the car door it got me good | static shock from the carpet ooh
+    nerve of him parking there | you've got a nerve | I've lost my nerve for the high board | that song gets on my nerves | nerves before the speech that's all | lightning outside turn off the telly
+    the wire's hot on that charger | there's a lump of sugar on the floor | the pillow's gone all lumpy | lumpy custard again at work | I've a bump on my head from the cupboard years ago you can't even see it
+    the mat's bunched up under my spine so it feels like a lump but it's only the mat | there was something hard under my back and it was the remote | that bump under me is the dog's ball
+    the picture's crooked on the wall | my tie's crooked | crooked politicians the lot of them | I'm bent over because I'm tying my lace | I'm bent over the sink doing the dishes
+    I'm leaning on the left because that's where the cushion is | hump day today nearly the weekend | I've seen camels with one hump and two | the spine of the cookbook has gone | a curve ball that question
+    my mattress has a dip in it | my shadow looks twisted ha | a nettle got me on the ankle and a dock leaf fixed it | I've a blister on my heel from the new shoes | a blister from raking on my thumb
+    a nappy rash on the baby and the cream's working | a rash of red lights on the way home | my son has spots he's thirteen | spot the dog is my favourite book | can you spot the difference
+    I've a freckle on my back | it's only a graze from the cat | sun cream didn't get to my shoulders so they're pink | the label in my shirt itches | my woolly jumper's itchy
+    the heat patch left a pink square and it's gone now | I've a shingle roof to fix | we walked along the shingle beach | burning the toast again | a burning smell it's the iron
+    this exercise is murder in the best way | I could kill for a bacon sandwich | kill the lights | I'm dead beat and off to my bed | I'm done in after the allotment | I died on stage at karaoke
+    my plants have died | the battery's dying on this thing | I'd rather die than do a burpee | it's to die for that cake | shoot me now it's another meeting | if I hear that song once more I'll scream
+    life's too short for planks | I can't face the ironing | I can't take any more adverts | I can't go on the trampoline with the kids today | I've nothing to live on till friday ha payday
+    what's the use of a foam roller | end this timer please | finish me off with the easy one | let me go now it's dinner time | stop the music I've had enough of pan pipes | I want out of this menu
+    I want to get off this subject | goodbye and thanks that was grand | I won't be here tomorrow I'm at my sister's | don't need you any more today I'm sorted | I'm leaving now for work
+    it's all over the match that is | I'm cut up about the result | I cut the grass | I cut my own fringe and it's dreadful | it hurts my feelings when you interrupt | love hurts as the song says
+    my pride's hurt that's all | it's been two weeks and I'm nearly dancing | a few weeks of your stretches and I'm a new man | this time last month I couldn't bend and now look at me
+    six weeks ago it was bad and today there's nothing | every day's a bit better than the one before | it only started this morning and it's fading already | I've been meaning to try this for months
+    I've been on hold for ages with the bank | weeks till payday | this winter's dragging on | no better cup of tea than this | nothing's changed since yesterday I'm still grand | did you hear me
+    you're not listening to me | repeat that last bit | who wrote this thing | this skill's brilliant | this skill's a bit slow | your voice is very calming | say it louder I'm a bit deaf
+    you sound like my old teacher | put the kettle on love | mum I'm talking to the speaker leave me be | darling get off your father's back he's stretching | kids keep it down I'm doing my exercises
+    will you let the dog out please | get down from there before you fall | don't step on daddy he's having a lie down | granny's fine she's only on the mat | pass me that cushion will you pet
+    shut the door there's a draught on my legs | no love I'm not hurt I'm just resting | I'll be up in a minute I'm doing my breathing | tell your dad his tea's ready | stop tickling my feet
+    the doorbell's gone back in a tick | I'm grand honestly nothing scary to report | you can cross all of those off for me | no to that and no to that and no to the next one too | none of those apply to me
+    all clear on that list | not a single one of those | wasn't me it was my neighbour and that was years ago | it was on the telly not here | it was only a bad dream I was falling and then I woke up in bed
+    I read it in a magazine it's not about me | I'm asking for my crossword seven letters backbone part | just pretending I'm acting a patient for the drama club
+    we're playing doctors and nurses and I'm the patient | that was my three year old shouting help at you | my telly said call an ambulance not me | I was only joking about the ambulance
+    false alarm the cramp's away | sorry that was a joke | pulling your leg I am | my leg's being pulled you're having me on | break a leg they told me before the show | I've got cold feet about the wedding
+    it costs an arm and a leg | I haven't a leg to stand on in that argument | shake a leg we're late | my left foot is a great film | best foot forward then | both feet on the ground and ready
+    I've two left feet for dancing | footloose is on again | butterflies in my belly for the first date
+    I was on my bike all morning and my bits complained but a walk round the kitchen and it was all back to normal
+    the doctor went through all that with me on monday the peeing and the numbness and the legs and he ticked no to every one
+    my sister rang in a panic about her neighbour who couldn't pee so I told her to ring his doctor and I'm back to my stretches
+    we climbed three hundred steps of the lighthouse and I was puffing like a train at the top but the view was worth it
+    my lad left his skateboard in the hall and I stepped right over it so there was no harm done and he got a telling off
+    I carried the baby up and down all evening so my arms are tired but she's asleep at last and I'm on the mat
+    the vet said the dog has a lump and a temperature and she's off her food so I'm a bit distracted today | there was a terrible crash and it turned out to be the saucepans falling out of the press
+    when I was nineteen I came off a moped in greece and I've had forty good years since then without a twinge from it
+    we had the grandchildren in our bed and I slept on the edge like a plank and still woke up fresh as a daisy
+    I'm reading a thriller where the fella is stabbed in the back and can't feel his legs so don't mind me gasping
+    I was so moved by the sermon that I had a lump in my throat and tears in my eyes and then we all had tea | I told my husband that I was dying and he said you've only been hoovering for five minutes
+    my daughter's a nurse and she's tested my legs and my feet and my reflexes and says that I'm an ox | fine thanks | never better | all tickety boo | just tired | long day that's all | I'm only yawning
+    bit peckish | kettle's on | loo break | comfort break | quick wee | been already | cold nose | chilly toes | brr | sweaty gym kit | dead phone | dead funny | dead good that | killer heels | killing time
+    dying laughing | fit as a butcher's dog | right as ninepence | no pins no needles | no blood | no rash | no lumps | no swelling | no falls | no cough | no cramps | nope none of those | no to all of it
+    feeling's all there | can feel everything | legs are grand | feet are fine | chest's fine | breathing easy | sleeping great | eating well | gone by lunchtime | that was years ago | ancient history
+    not mine my sister's | it was the cat | that's the telly | only kidding | just joking love | pass the biscuits | mind the dog
+    we were up a mountain on sunday and I was puffing and sweating like a carthorse and loved every minute and slept like a baby
+    I laughed so hard at the wedding speech that my sides hurt and my mascara ran and my husband had to fetch me a glass of water
+    I had my legs tucked under me for the whole of a long film and they were full of fizz for a minute and then perfectly fine
+    the little one keeps asking are you dying mammy because I'm lying on the floor but I'm only doing the breathing with you
+    my old neighbour was rushed in with her heart in the spring but she's home now and sends me cakes and I'm only stiff from digging
+    I read all the warning signs in the leaflet from top to bottom and then I read them again and there isn't one that's me
+    we had the heating on full and the oven on and the windows shut so I was dripping with sweat until I opened the door
+    my brother fell off the garage roof when he was seventeen and he still tells it at every christmas dinner and walks like a soldier
+    I've been slimming since january with the girls at work and I'm down a stone and I've a photo on the fridge to prove it
+    I was so deep in the relaxing part that I forgot where I was for a second and then the dog barked and I was back
+    I've been holding it in since the last song so let me run to the loo and then we'll do the knee one
+    the vet gave our old dog a course of steroids and a shaved tummy and he's bouncing round the garden like a pup
+    I'd a curry last night with the lads and my guts were singing this morning but a plain breakfast settled everything
+    there was no hot water in the house so I'd a cold shower and came out blue and shivering and now I'm in my dressing gown
+    my granddaughter's expecting in the autumn and I'm knitting so much that my fingers are stiff until I shake them out
+    a lad at work was telling us how he couldn't feel his foot after his disc but mine's only a sore back and it's easing
+    my alarm went at four for the airport so I'm dozy but the holiday starts today and I couldn't be happier
+    I jumped out of my skin when the fireworks went off and my heart was thumping for a second and then we watched the show
+    I was carrying a tray of drinks and nearly went over the cat but I didn't drop a glass and I didn't fall | I was up in the night but only because the smoke alarm was chirping and I had to find a battery for it
+    I had a bit of pink skin where the heat pack sat but it faded in ten minutes just the way you said it would
+    I've a big scar on my knee from when I was seven and fell off the coal shed and that's the only fall I've ever had
+    my husband says I've a lump on my shoulder but it was only my bra strap rolled up under my jumper
+    we walked the whole of the coast path and my calves were as hard as nuts on both sides but a soak and a sleep put them right
+    they asked me all those questions at the clinic about numb bits and waterworks and weak legs and I was able to say no to everything
+    my teenage son says he's sick and he's dying and can't go to school but there's a maths test so pay him no heed
+    I can't sleep | I couldn't sleep last night | I can't get to sleep | I'm wide awake | I'm a bad sleeper | I can't get any sleep with this back | I can't sleep for worrying | I can't nod off
+    I want to die my hair red | I need to dye my hair | my hair needs a die | I'm dying for a cup of tea | I'm dying to try it | I feel it in my bottom | I feel the stretch in my bottom | I feel it in my backside a bit | I feel it a little in my bum | I feel that in my hips a little
   `),
   /** Pain, and no more. */
   hurting: list(`
@@ -341,5 +537,70 @@ export const harmless = {
     I'm a bricklayer so I'm used to a bit of an ache but today it's really sharp across my lower back when I bend
     I only leaned over to spit out the toothpaste and my back locked and I had to hold on to the sink till it let go
     it doesn't go anywhere it just sits there in the small of my back like a knot and it's flipping sore when I move
+    oof | yowch that's sharp | ow ow ow | oh mother that's sore | eeh that caught me | aagh my back | mercy that nips | blast it's gone again | ooyah | oh flip my back | it's clamped | locked up tight
+    jammed solid | stuck halfway | grabbed me again | back's knackered | back's in ribbons | back's in tatters | sore as sore | tight as a drum back there | can't budge an inch | can't unfold
+    folded like a deckchair | I'm a shrimp on the carpet | I'm curled up like a prawn and can't uncurl | I'm stuck like a folded penknife | I'm shut like a laptop | I bent to get the milk and couldn't come up
+    I leaned into the boot of the car and that was me done | I went to pull up my tights and it nabbed me | I was tucking in the bedsheet and it went zip across my back | I was raking the leaves and it took hold
+    I was shovelling gravel and my back shouted stop | I was getting the roast out of the oven and my back cramped solid | I stretched up for the good plates and something pinged in my back
+    I was brushing my teeth and it locked me over the sink | I was tying the little one's shoes and I couldn't get back up | I swung a golf club and it bit me in the back | I was weeding the carrots and it seized
+    I lugged a suitcase up the stairs and now it's throbbing | I hauled the wheelie bin up the drive and felt it go | I shifted the sofa on my own like an eejit and now I'm on the floor with my back
+    I was fixing a tap under the sink and I can't straighten up | I did twelve hours on the ward on my feet and my lower back's roaring | I had the toddler on my hip all day and my back's complaining now
+    I've been at the ironing and there's a knot in my back like a fist | I got up from my desk and my back stayed sitting down | I got out of the bath like an old crab
+    I twisted to get the seat belt and it grabbed | I did too many sit ups and the low part of my back's wrecked | I went back to the gym too hard and my back's in a knot
+    I slept on the couch and my back's like a pretzel | I carried a fridge with my brother and my back's singing | I stood at a concert for hours and my low back's burning a bit with tiredness
+    I knelt to light the fire and couldn't rise | I was petting the dog and couldn't get back up | it has me pinned to the carpet | it's got me by the scruff | it's like a bulldog clip on my back
+    it's like a crocodile has my back in its teeth | it's like a vice across my belt | it's like a big hand squeezing the bottom of my back | it's like a bent nail in there when I turn
+    it's like a wasp sting every time I twist | it's like a cork being pulled when I try to stand | it's like my back's been tied in a granny knot | it's like a rusty spring has sprung back there
+    it's like wet concrete from my ribs to my hips | it's like being stapled to the mat | it feels like a brick has been put in the small of my back | it feels like a zip that's stuck
+    it feels like the muscles are wrestling each other | it feels like a guitar string about to twang | it feels bruised all across the small of my back from the spasm
+    it burns a bit in the muscle beside my spine when I move | it twitches and then it grips | it lets go and then it grabs | it flickers and jumps when I lift my hips | it goes into cramp when I laugh
+    it pulls when I put my arm in my sleeve | it catches halfway up | it catches as I sit | it catches when I turn the steering wheel | it stings when I straighten | it hurts like billy o | it hurts like blazes
+    it hurts something fierce | it hurts like the dickens when I bend | it smarts | it's giving me socks | it's giving me hell today | it's giving me laldy | it's at me again the low back
+    it's playing up something rotten | it's having a right go at me | it's in a huff today my back | it's raging | it's howling at me | it's screaming when I bend | it's barking when I sit down
+    it's tender as a steak | it's tighter than a jar lid | it's harder than a plank that muscle there | it's sorer than it was at lunchtime | it's a bit worse after that one
+    it's just here above the hip on the left | it's right across the beltline | it's to the right of my spine and low | it's the whole band across the bottom of my back | it's in the dimples of my back
+    it's up between my shoulder blades today a big tight knot | lower back's in bother | lower back's cramping like mad | small of my back's on the grumble | left side of my back's in a twist
+    right side's gone tight as a bowstring | waist has got stuck since I lifted the bucket | waist has catched up and not leaving | kamar is gone stiff like wood today after lifting the cylinder
+    back has become jam after washing clothes | too much paining is there while bending | nerve of back has got pulled I mean the muscle is catching | getting up from the floor is not happening because of back pain
+    me back's gone and done it again | me back's up the spout | me back's in rag order | me back's murdering me today | me back's right nowty | my back's a bag of spanners | my back's a bag of cats today
+    my back's tied in knots | my back's throwing a tantrum | my back's gone on strike | my back's not speaking to me | my back's jammed like an old drawer | my back's as tight as a miser
+    my back's stuck in reverse | my back's stiff sore and sorry for itself today | my back's on the blink again | my back's doing its party piece | my back's buckled me | my back's kicked off again
+    my back's crocked mate | my back's stuffed | my back's munted | my back's sore out | my back's thrown out | I threw my back out picking up a laundry basket | I put my back out making the bed | I've ricked it
+    I've cricked my back | I've wrenched it getting the pram out of the boot | I've jarred my back stepping off the kerb | I've jiggered my back | I've knacked me back
+    I've done it again like a fool bending for a pencil | I've pulled a muscle back there | I've strained it on the rowing machine | I've got a charley horse in my back | I've got a spasm as big as a melon
+    I've a stitch like a corset round my back | I've a hot knot beside my spine | I've a band of iron across my low back | I'm wincing every time I move | I'm groaning like an old door | I'm grunting getting up
+    I'm hobbling to the kettle and back | I'm shuffling like a penguin because of my back | I'm clinging to the banister | I'm gripping the arm of the chair here
+    I'm flat out on the hall floor with my back in a cramp | I'm on my knees at the side of the bed and I can't come up | I'm beached on the bedroom floor | I'm like a tortoise on its back
+    I'm like a beetle that can't turn over my back's that sore | I'm gritting my teeth | I'm swearing like a trooper it's that sore | I'm in the wars with my back today | I'm in bits with my back
+    I'm in absolute ribbons here with the spasm | I'm dreading the next grab | I'm going nowhere with this back today | can't reach the remote without yelping | can't pull my trousers up for the pain in my back
+    can't get my shoes on | can't get off the sofa without a hoist | can't turn to wash my back | can't sit can't stand it just started this afternoon after the bins | can't lean forward to eat my soup
+    rolling over is murder | coughing makes my back jump | getting in the car was a ten minute job with this back | putting the shopping away nearly finished me | every step jolts my back
+    every time I reach it reaches back at me | every little move sets the cramp off | any bit of a twist and it bites | one wrong move and it grabs | that last stretch made it shout | that knee hug pinched my back
+    that tilt was sore | no that one pulls too much in my back | stop a second my back's cramping | hang on it's spasming | wait it's got me again | give me a minute it's biting
+    he's stuck bent over the kitchen table with his back | she's on the floor and can't get up with the spasm in her back | my husband's back has locked lifting the paddling pool
+    my wife's back went reaching for the cornflakes | dad's back has seized and he's holding on to the worktop | my mum's back is in spasm from carrying the shopping
+    my flatmate's put his back out and he's lying in the hall | eight out of ten when I move and two when I don't | about a six I'd say and a nine if I sneeze | it's a good strong seven in the low back
+    I bent down this morning to feed the rabbit and my back clamped shut and I've been stuck leaning on the hutch
+    I was all set to go to work and I picked up my bag and my back grabbed so hard that I yelled and dropped the keys
+    I've been on the floor beside the dishwasher for half an hour because each time I try to get up the muscle grabs me again
+    I lifted my grandson on to the swing yesterday and it was a twinge then and today it's a full blown cramp right across my back
+    I was showing off doing the twist at a party on saturday and on sunday my back was like a plank and today I can't tie a lace
+    it's when I go from sitting to standing that it nabs me and then once I'm up I have to walk about like a duck for a minute
+    I only turned to look over my shoulder at the traffic and the whole bottom of my back went into a knot and won't let go
+    I'm a plumber and I've been in an awkward cupboard all day and when I backed out my lower back had set and now it's jumping
+    we were putting up a tent and I was on my knees hammering pegs and when I stood up my back said no and that was that
+    there's a muscle down the left of my back that has gone like a bit of rope and if I poke it I see stars it's that sore
+    I've had this before after digging and it's the same old spasm low down and it hurts to cough or laugh or turn
+    if I stay dead still it's only an ache but if I so much as reach for my tea it grabs me and makes me shout
+    I was getting the christmas box down from a shelf and it was heavier than I thought and my back's been cramping since | it's nothing fancy it's just my ordinary bad back and it's really really sore today
+    I sneezed getting out of the shower and my back locked and I'm hanging on to the towel rail | I've a big knot low down on the left and it's been grabbing since I carried the turf in and I can't bend to the fire
+    my back went as I was lifting the dog into the car and he's looking at me now as if to say hurry up
+    it isn't fancy it's just that whenever I lean over to make the bed the bottom of my back seizes and I have to hold the headboard
+    I've been crouched under a car since eight this morning and when I slid out my lower back was set like a rock and now it's cramping
+    I reached into the back seat for the baby's bottle and something tightened in my back and now I can only sit bolt upright
+    I'm standing at the sink because sitting's too sore and lying's too far away and my back bites every time I rinse a cup
+    I'm a hairdresser and after nine heads today my lower back is one solid ache and bending to the basin makes me squeal
+    we were dancing in the kitchen and he dipped me and my back tightened up and I'm laughing and crying at once
+    the muscles either side of my spine are standing up like two ropes and if I turn to the left they cramp | I can get down to the mat but I can't get up off it again because the minute I push up my back grabs me
   `),
 };

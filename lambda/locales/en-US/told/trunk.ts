@@ -46,6 +46,46 @@ export const trunk = {
     hot poker in the centre of my chest | I feel sick and sweaty and there's a pressure on my breastbone
     chest pains every time I climb the stairs and now just sitting | the chest pain came back after I lay down | this chest pain won't shift
     my pacemaker side hurts and my chest is tight | pain under the left breast going down my arm | um my chest it's like squashed
+    it's like wearing a wetsuit three sizes too small round my ribs and I'm dripping | he's rubbing his breastbone and he's gone a funny colour | I keep opening my collar and it's not my collar
+    she says the cat's sat on her and there's no cat | somebody's pulled a seat belt tight across the front of me | my watch strap feels tight all up my left arm
+    he's holding his fist against the middle of his front and won't let go | there's a great lump of lead behind my shirt buttons | it goes up into my teeth and down to my elbow
+    mum's gone grey and says there's a hand squeezing her in there | I put it down to the bacon but it's gone into my jaw | I've had rennies and it's still pressing in the middle
+    dad had that face on when he had his first heart one and he's got it now | I'm wet through with sweat and there's a boulder on me | it was my shoulder blades then it went round to my front and clamped
+    the front of my chest is under an iron weight | like a fat man's standing on me | like I've swallowed a brick | like a bear hug and won't let go | my bra's too tight and I'm not wearing one
+    squashed in the middle of my chest | pressing on my front | arm's gone leaden and I'm sweating | jaw and elbow both aching | he's clutching his chest | she's holding her chest | ticker's bad
+    heart's in a clamp | gripped round the middle up top | tight up top and clammy | weight on me won't lift | left arm's useless and heavy and I feel sick | elephant's back on my chest
+    oh god it's my chest I think | oh lord my heart's being squashed | erm right so I've got this pressing thing behind my ribs | jesus it's like a vice up here in my chest
+    oh no my arm's aching and my chest's gone tight | blimey that's tight across my front I can't shift it | um it might be my heart it's all squeezy | help my husband's got hold of his chest
+    it's sort of a heavy feeling behind my breastbone | I think it's a bit tight in my chest more than sore | a bit of pressure up near my heart and my neck | kind of an ache that goes from my chest to my chin
+    it's sort of like wind but it's in my arm as well | maybe it's heartburn but it's a bit more like a squeeze and I'm sweating | I feel a bit odd a bit sick and my chest feels sort of full
+    it's a bit like someone leaning on my chest when I lie back | he says it's a bit uncomfortable round his heart but he's grey | I think my heart is sort of cramping up
+    not really a pain more a kind of weight on my chest | it's sort of come through from my back to my chest and down my arm | there's maybe a bit of tightness when I walk to the door and it eases when I stop
+    I was putting the bins out and this great heaviness came down on my front and I had to lean on the wall until it passed and now it's back
+    my mother in law's been saying it's her back all morning and now she's rubbing her jaw and her blouse is soaked
+    I'm only fifty and I jog but I've got a clamp across my chest and the ache runs down to my little finger
+    we'd had a big dinner so I blamed that but it's two hours now and the squeezing's going up both sides of my neck
+    I went to lift the suitcase and thought I'd done my back but it's moved to the front and it feels like a tyre on me
+    my husband won't ring anybody he's just sitting on the stairs with his hand flat on his chest saying give me a minute
+    I took the aspirin like they told me last time and used my spray and there's still a great weight sitting on me
+    it woke me at five and I thought the wife had her arm across me but she was in the other room and the weight's still there
+    the pain's between my shoulders but every so often it grabs the front as well and my left hand goes like cotton wool
+    he was mowing and came in white as chalk and says it feels like the mower's parked on his chest | my nan says she's got a tightness like a corset and she's cold and sweaty and she wants her tablets
+    my dad's having one of his angina do's and it's not going off | my wife's chest feels like it's filling with cement she says | my brother has pain in chest and sweat is coming like water
+    amma is telling there is heaviness on the heart side and left hand is paining | grandfather is holding his chest and not speaking | me da has a fierce weight on his chest and he's the colour of putty
+    the auld fella says his heart's being wrung | our gran says her heart's giving her what for | a lad on site's gone down on one knee holding his chest | my boss has gone clammy and says his arm and chest ache
+    my neighbour says there's an iron bar across her chest | in the middle where the ribs meet it's like a thumb pressing hard | in the night it came on a dragging weight over my heart
+    on the sofa doing nothing and it's like being sat on up here in my chest | halfway up the stairs my chest closed like a fist
+    since four this morning there's been a band round me under the armpits and I'm sweating | twenty minutes now it's been squeezing and it won't let go of my chest
+    this afternoon my chest grabbed and my teeth started aching | breastbone feels like it's under a car jack | jaw's throbbing neck's throbbing chest's like a stone
+    left shoulder down to the wrist aches and my heart's thudding and sore | collarbone to collarbone it's like a strap | under my left nipple it's crushing
+    both shoulders and my jaw and right across the front of my chest | my heart's galloping and it hurts in there | heart did a big thump and now there's a pain sitting there
+    the last time I felt this they put a stent in | same feeling as before my bypass | my spray's run out and the tightness is back | chest's tight as a tambourine and I'm soaked
+    can't button my shirt for the pressure in my chest | I'm pressing a pillow to my chest because it's being squeezed so hard | it's a grinding under the breastbone that goes to my arm
+    I feel like there's a cork stuck behind my breastbone and I'm pouring sweat | chest's like lead | chest in a clamp | he's got chest pain | heart's being squeezed | arm dead chest tight | chest won't loosen
+    brick on my chest | jaw and chest | we'd gone up for the dog's walk and by the second gate there was a hand pressing on my chest and my arm had gone like wood
+    my wife said it was the cold air but I'm in by the fire now and there's still a tight strap over my chest and my neck aches
+    I've had a bad back so long I ignore things but this is round the front and heavy and it makes me want to be sick
+    my dad's always moaning about his back but tonight he's quiet and he's rubbing his left arm and there's sweat running off his chin
   `),
   'sign-13': list(`
     I can't seem to get enough air in | I can't finish my sentences for breath | every breath stabs and I'm panting | there's blood in what I coughed up | I'm suffocating lying here
@@ -88,6 +128,41 @@ export const trunk = {
     my cough's gone bloody | brought up red stuff from my lungs | pink foam when I cough | I think it's a pulmonary embolism
     a clot's gone to my lungs I think I can't breathe | short off breath | so breathless I'm dizzy | um I can't quite um get my breath
     I can't lie down because I can't breathe when I do
+    I had to stop three times between the bed and the door to get my wind back | he's sitting bolt upright hanging on to the table and his shoulders are heaving | I can only say a few words at a
+    she's talking in dribs and drabs between gulps | my hanky's got red on it | there's red in the sink after my cough | he's gone blue round the mouth | I'm taking tiny sips because a big one stabs me
+    I can't get to the bottom of a yawn | I can't blow out a match | I opened all the windows and there's still none getting in | I'm puffed from doing up a button
+    she's whistling like a kettle every time her ribs go up | it's like somebody's got a hand over my mouth and nose | I've slept in the chair because flat I start to drown
+    my nostrils are going like a racehorse's | I can't sing can't shout can barely whisper for want of air | there was a spot of red on the pillow where I'd been coughing | can't get a breath in me | no puff left
+    no air | can't talk no breath | can't get my wind up | need air now | panting lying still | lips blue | red when I cough | blood on my hanky | stabs every time I inhale | he's gasping
+    she's fighting for every one | puffing like a train | can't fill my chest | not getting any in | lungs shut | oh god I can't get any in | oh jesus my breath | help he can't get his breath
+    erm right so I'm really puffing and I've only rolled over | oh no there's blood in what I coughed up | christ it stabs when I breathe | flip me I'm out of breath from nothing
+    I'm sort of having to remind myself to breathe | I think I'm a bit short of air since this morning | it's a bit like breathing through a sock | I sort of can't get a proper lungful
+    kind of a jab in my side whenever I breathe in far | my breath's a bit quick and I can't seem to slow it | there's maybe a bit of blood in what I've coughed up I think it's blood
+    I'm a bit breathless and I've only been lying here | it's sort of catching on the way in so I stop halfway through a breath | I think my lungs have kind of shrunk
+    she's a bit wheezy and it's getting worse by the minute | he says he's just a bit puffed but he's purple | sort of pinky froth when I cough | I might be panicking but I kind of can't get air
+    I've been stuck in bed with my back since last weekend and tonight I got up for a drink and had to sit on the floor panting
+    my husband got off a long flight yesterday and he's just gone the colour of paste and says there isn't enough air in the room
+    I coughed because I thought there was a crumb and there was a mouthful of blood and now it hurts to breathe on that side
+    she's had her knee done three weeks ago and suddenly she can't walk across the carpet without clinging on and gulping
+    I was doing the breathing exercise for my back and I couldn't do the in bit because something knifed me under the ribs
+    my mum rang and I couldn't understand her because she was stopping after every word to suck air in | I thought I'd cracked a rib because it jabs when I fill my lungs but now I'm puffing like I've run for a bus
+    I'm propped on four pillows and hanging out of the bed and I'm still not getting enough and I'm frightened
+    my daughter counted forty in a minute and says dad you're breathing like a rabbit and I can't make it go slower | I've been using my blue puffer every ten minutes and it's like blowing into the wind
+    I hardly slept for the coughing and at dawn I switched on the light and the tissue was scarlet | he went to get the paper and came back hanging on the fence and he can't get a sentence out
+    my nan's chest is rattling and she can't get a breath between | my wife's sat on the edge of the bed gulping like a fish | grandpa is breathing very fast and he is not able to speak full line
+    my mother is getting breath problem when she is lying down | blood is coming when my father is coughing | my mother's breath is not going inside properly | me mam's gone fierce short of breath
+    the wean's da is peching and cannae get a breath | my lad's heaving for breath and he's got no colour | my old man's gasping like he's been under water
+    our kid can't get his breath and he's only been sat watching telly | my girlfriend keeps saying I can't breathe I can't breathe | a bloke at work coughed blood into the sink and he's doubled over
+    in the lift I couldn't get any air and it hasn't come back | at the top of the stairs I saw stars for lack of air and I couldn't puff any in | on the sofa with my feet up and breathing like I've sprinted
+    since I woke up I've been fighting for each lungful | ten minutes ago something stabbed my side and now I can't breathe deep | all night I sat at the window just trying to breathe
+    lying down I choke sitting up I gasp | ribs jab when I breathe in so I'm only going halfway | side's like a stitch and each breath twists it | throat's open nose is open and still no air's getting down
+    lips are the colour of plums and she's panting | fingernails have gone grey and I'm struggling for air | I have to grunt to push each breath out | each breath's like hauling a bucket up a well
+    every lungful's like swallowing glass | I breathe in and a spike goes in with it | I'm rationing my words because there isn't the air for them
+    couldn't laugh couldn't cough couldn't sigh no room in there for air | it's as if my lungs have been stitched half shut | my breath's been stolen and it won't come back | I'm drowning and I'm in my own bed
+    I spat in the basin and it was like ketchup after that coughing | suffocating | we carried her up to bed with her back and now she's sat forward with her mouth open trying to drag air in
+    I laughed at something on the telly and it set off a cough and the cough brought up a string of blood and now I'm puffing
+    I've had my leg in plaster for a month and all of a sudden this morning I couldn't get to the window without gasping
+    it came on when I bent for the post a stab in my side and since then I can only breathe from the top
   `),
   'sign-14': list(`
     something tore inside and I've gone grey | it ripped through from my belly to my back | I've never had a pain like it and I'm about to pass out | a sudden tearing between my shoulder blades
@@ -132,6 +207,45 @@ export const trunk = {
     the triple a they found has started hurting | I've got an abdominal aneurysm and my back's sore | an your ism in my tummy and it's aching
     they told me my aorta is five and a half centimetres and now there's pain | I've a dissection in my aorta | stomach like it's being ripped open
     clammy dizzy sick and terrible tummy | cold sweat and ripping back | um I think I'm about to faint
+    he said ow once and then his eyes rolled up and down he went | one second I was buttering toast and the next the dog was licking my face and my belly was in bits
+    the ceiling went grey at the edges and then there was no ceiling | it went through me front to back like somebody'd run me through with a pole | something let go in there like an old sheet ripping
+    she's slumped against the fridge and her skin's like wet putty and she's holding her tummy | I've to keep my head between my knees or it all goes | from nowhere it was like being sawn in half
+    I've had a baby on gas and air and broken my leg and this made me scream | he's rolling round with his hands on his belly and he's cold as a fish
+    my ears are ringing and the walls are closing in and my guts are in agony | they told me I've a weak spot in the big pipe that goes down the middle and now it hurts there
+    every time I lift my head the lights go out | there was a rip and then a wave and now I'm shaking and cold as stone | I heard my name from a long way off and I was on the tiles
+    it hit like being shot through the belly | I'm going faint hold me | tummy's like a paving slab and she can't be touched | it's like my middle's been unzipped | going to drop | everything's fading out
+    lights going out | seeing black spots and swaying | ripped open inside | torn in two | gone grey and cold | keeled over in the hall | out like a light | flat out on the lino | came to on the rug
+    she's passed out | he's gone down in a faint | belly rigid and screaming | like being stabbed through to the back | stomach agony from nowhere | oh god I'm going to keel over
+    oh help something's burst in my tummy | jesus it's ripping right through me | erm right so I've just woken up on the floor and I don't know why | oh my god he's fainted he's just gone
+    christ my belly it came out of nowhere I can't stand up for the pain | quick she's gone white and she's sliding down the wall | ah no I've gone all swimmy and I'm going to drop
+    I think I sort of fainted for a second | I'm a bit woozy and cold and my tummy's killing me | it's sort of a tearing that goes from between my shoulders down to my belly
+    I feel kind of faint every time the tummy pain comes and I'm wet through | I think I may have blacked out a bit in the bathroom | it's a bit like something's ripping in my middle and I'm going clammy
+    maybe I only swooned but I was on the floor when I woke | everything's gone sort of far away and I think I'm about to go | my head's a bit light and my stomach's like rock
+    he looks kind of waxy and he says his belly's splitting | not sure if I passed out but I've lost a few minutes and there's a lump on my head
+    it sort of went pop low down in my belly and now I feel terrible and weak | I'm feeling a bit like I'm going to faint to be honest
+    I was getting the shopping out of the boot when a pain went through my belly like a spear and I sat down in the road and I've no memory of coming in
+    my husband's seventy and he smokes and he stood up from his dinner and shouted and grabbed his back and stomach and fell straight over
+    they found a swelling in my main blood vessel at that screening for old men and tonight my back's gone mad with no reason
+    I was reading in bed and there was this rip behind my breastbone that ran down my spine like a zip and I'm soaked and shivering and dizzy
+    I've had my back go plenty of times and this isn't that this started in my belly in one second flat and I nearly passed out on the stairs
+    my mum got out of the bath and said I feel funny and went down like a sack and when she came round she was holding her stomach and moaning
+    I told the wife I'd sleep it off but every time I sit up I go blind for a bit and the pain through my middle is beyond words
+    my father had his aorta patched and it's the same sort of pain he had tearing from the front of him clean through to the back
+    she was standing at the sink and all at once she let out a roar and doubled over her belly and now she's grey and not making much noise
+    I got as far as the phone and slid down the wall and lay there with my cheek on the carpet till the world came back
+    we thought it was a dodgy prawn but he's stiff across the belly like a drum skin and his face is dripping and cold | dad's gone the colour of candle wax and says his middle's tearing
+    grandad's had that scan that shows the bulge and now he's bent in two | nana's after fainting in the chapel and her belly's paining her fierce
+    my wife has fallen unconscious for one minute and she's having severe pain in stomach | uncle suddenly got giddiness and unbearable pain in belly and back both
+    my brother took a turn and dropped where he stood holding his guts | the lad beside me on the site just went down and says his stomach's ripped | our mam keeps going off and coming back
+    my flatmate fainted in the shower and says it's the worst pain he's ever had | my boss went the colour of milk and slid off his chair and his stomach's agony | the missus blacked out at the cooker
+    in the garden I saw stars and then I saw grass | on the toilet it all went black and I woke against the door | at the till my belly tore and my knees went and they laid me on the floor
+    in bed just now something ripped from my chest down to my hip bones inside | half an hour ago a pain came like a thunderbolt and I've been clammy since | just now I dropped like a stone and I was gone for a bit
+    this evening out of a clear blue sky my belly split | twice since teatime I've come round with my face on the floor | stomach like a washboard and I can't bear the blanket on it and I'm faint
+    belly button straight through to my spine like a skewer and I'm cold and swimmy | between my shoulder blades it tore and it's going lower and lower | middle's being pulled apart by two horses
+    guts feel like they've been dropped from a roof and I'm fainting | skin's cold and wet like a frog and my tummy is in torment | vision's narrowed to a tunnel and the pain's tearing down me
+    my pulse is racing I'm grey as ash and my back and belly are ripping | I've never known pain could do this it went from nothing to everything in a blink | worst thing I've ever felt and I've been shot
+    I'd take childbirth over this any day it just struck in my belly and back | I was screaming before I knew I was screaming it came that quick in my stomach
+    he was only laughing at the cricket when he grabbed his stomach and went the colour of the wall and slid down it
   `),
   'sign-19': list(`
     I'm pregnant and there's blood in my knickers | I'm expecting and it's coming every five minutes | I'm thirty weeks and my waters have gone | I'm carrying and I've got bleeding down below
@@ -182,6 +296,45 @@ export const trunk = {
     there's a puddle under me I think it's my waters | leaking water since last night and I'm thirty seven weeks | stinging when I wee and I'm pregnant
     um I'm pregnant and it's like period pains and bleeding | we're expecting and she's bleeding what do I do
     my partner's pregnant and having contractions | my sister is pregnant and her waters have burst in the car
+    she's seven months and she's been stopping to hold the worktop every few minutes | I'm due in the spring and there's a wet patch on the bed that isn't wee | my sister's expecting and there's red in the toilet
+    the little one usually kicks when I have a cold drink and there's nothing today | I've another ten weeks to go and my bump's going hard then soft then hard
+    it comes it goes it comes it goes and I'm only thirty weeks | my wife's on all fours rocking and the baby's not due till august
+    I've just found out I'm having a baby and there's a stab low on one side and I've come over faint | something's popped and it's running down my legs and I'm eight months
+    the midwife's number is ringing out and I'm getting squeezes every five minutes | she's carrying and she's seeing sparkles and her head's splitting | bump's like a basketball and won't go soft
+    I'm having twins and there's blood on the sheet | blood and I'm pregnant | waters gone | waters all over the car seat | baby's stopped kicking | baby's coming early | bleeding at twelve weeks
+    pains five minutes apart and I'm due | pregnant and cramping | expecting and spotting | pregnant and faint | bump keeps tightening | pregnant wife bleeding | she's in labour | she's having pains and she's due
+    in labour on the floor | clots and I'm pregnant | leaking and I'm thirty weeks | oh god my waters I think | oh no I'm bleeding and I'm expecting | jesus she's pregnant and there's blood everywhere
+    erm right so I'm twenty nine weeks and my back keeps coming in waves | oh my days I think the baby's on its way | help my girlfriend's waters have just gone and it's too soon
+    um I'm pregnant and there's a bit of blood when I wiped | ooh there it goes again my belly's gone hard and I've weeks left | I think I'm sort of leaking and I'm thirty four weeks
+    it's a bit like period pain but I'm five months pregnant | there's maybe a bit of pink when I wipe and I'm nine weeks gone | my bump's sort of squeezing and letting go | I'm a bit worried the baby's gone quiet
+    I think it's maybe practice ones but they're kind of regular and I'm thirty one weeks | it sort of starts in my back and comes round the front every eight minutes and I'm expecting
+    I'm kind of dizzy with a sore side and I'm six weeks pregnant | my head's a bit bad and I've spots in front of my eyes and I'm seven months gone | she's a bit crampy and she's only fourteen weeks
+    I might be wrong but I think my waters are sort of trickling | it stings a bit when I go and my back aches and I'm pregnant | I'm expecting and sort of hot and shivery with my back
+    I think the baby's moved down there's kind of a weight between my legs and I'm not due yet
+    I was hanging out the washing and felt a pop and now there's warm water in my shoes and the baby's not due for two months
+    we lost one last year at ten weeks and I'm ten weeks again and I've the same ache in my back and there's brown on the pad
+    my husband's been timing them on his phone and says that's four in half an hour and I've still seven weeks to go
+    I had a bit of backache all day and blamed the car seat but it's coming and going like clockwork and I'm thirty three weeks
+    I've been poking my bump and drinking ice water and lying on my left and she still won't wriggle and my back's aching
+    she did the test on sunday and today she's got a pain down one side and the top of her shoulder hurts and she's gone pale
+    I told them at work it was just a bad back but I've got a pad on and it's filling and I'm sixteen weeks
+    my feet are like balloons my head's banging I can see flashing lights and I've got eight weeks left with this baby
+    with my first my back went like this the night before she was born but that was on time and this one's ten weeks off
+    I went to the loo and there was a great lump of jelly with blood in it and I'm only thirty two weeks
+    my daughter's expecting her first and she's lying on the bathroom floor saying her back's squeezing and squeezing | my mate's missus is up the pole and she's started to bleed
+    my wife is having sixth month and blood is coming | my sister in law is carrying and water has started leaking before time | bhabhi is in eighth month and pain is coming after every five minutes
+    my partner's six months gone and she's just fainted | our lass is expecting and she's doubled up with cramps | me sister's expecting and she's had a show
+    a girl in our office is pregnant and there's a puddle under her chair and she's holding her back | my flatmate's pregnant and she's bleeding through her jeans
+    the wife's due in march and she says the baby's gone still | my neighbour's pregnant and she's on her hands and knees puffing | in the bath I saw the water going pink and I'm eleven weeks
+    in the supermarket a gush came down my legs and I'm thirty five weeks | in bed all night my bump's been clenching every quarter of an hour
+    on the floor I can feel something pushing down and I've five weeks left | since tea the squeezes have been getting closer and I'm not thirty weeks yet
+    since last night no kicks no hiccups no nothing from the baby | this morning my knickers were wet and it wasn't wee and I'm eight months | every ten minutes my back grabs and my bump goes with it
+    every time it goes tight I have to stop talking and I'm only seven months | at nineteen weeks there's blood when I wipe | bump's dropped and I feel the urge to bear down
+    belly goes hard as a coconut then it lets me go and I'm pregnant | back's squeezing in waves and the baby's not cooked yet | down below there's water dripping and I'm in my seventh month
+    one side low down it's like a knife and my test was positive last week | shoulder's aching and I've had a bleed and I'm five weeks pregnant | head's pounding eyes are blurry and I'm expecting in a month
+    I'm pregnant and I've just gone down in a faint in the kitchen | I've a baby on board and I've got cramps like the first day of the curse
+    my bump's been silent since yesterday teatime and I've tried everything | I'm expecting and it burns when I pee and I've got the shivers | I'm pregnant and I want to push | I want to push and it's too early
+    the plug's come out and it's too soon | it's not wee it smells sweet and it won't stop and I'm thirty weeks
   `),
   'sign-22': list(`
     I've swallowed more tablets than I should have | I don't know how many of my pills I've had | I took my dose twice and I feel strange | I can't think straight and I keep nodding off
@@ -228,6 +381,48 @@ export const trunk = {
     can't keep my head up since the patch | my eyes keep rolling back and I'm so drowsy | there are people in the room who aren't real
     hearing music that isn't playing since the morphine | overdosed by accident | paracetamol overdose
     I've drunk myself silly with water and now I'm confused
+    he's put his shoes in the oven and doesn't know why | she called me by the dog's name and then fell asleep mid word | I've counted the box and there should be twenty and there are two
+    I had my night ones and my morning ones and then my night ones again | my husband's looking at me like he's never met me | she's trying to say kettle and it keeps coming out as something else
+    there's a man in the corner and everybody says there's no man | I keep waking up with the phone on my face and I don't remember ringing
+    he went stiff as a board then shook all over and now he's snoring and won't answer | I don't know is it night or day or whose bed this is | I thought more would work quicker so I had the whole sheet of them
+    I was told to drink plenty so I've had two buckets and now the room's gone strange | he's away with it can't string two words together since he stuck the patch on
+    I can't work out how to put my arm in the sleeve | my mum asked me four times who I was | he's laughing at nothing and trying to walk through the wall since those capsules
+    I've had mine and I've had his as well | she's asleep with her eyes half open and I can't shake her awake since the strong ones | I can't remember what I came to say or who you are | doped to the eyeballs
+    packet's empty I had them all | can't wake him | she won't wake up properly | talking rubbish | had a fit | went stiff and shook | took the lot | took them twice | took four instead of one | too many pills
+    too many of the strong ones | who are you where's this | words won't come | tongue won't work | seeing bugs on the wall | doesn't know me | keeps dropping off | oh god I've had too many of those tablets
+    oh no I've gone and taken them twice | jesus he's fitting | erm right so I've lost count of my painkillers | help she's shaking all over and her eyes have gone back | um where um what was I um I can't um
+    oh my god he's swallowed the whole bottle | blimey my head's like porridge I don't know where I am | I think I may have had a few too many tablets
+    I'm sort of floating and I can't keep my eyes open since the pills | my words are kind of sliding into each other | I'm a bit muddled about what day it is
+    I might have taken my dose twice I sort of can't remember | he's a bit vague and keeps calling me mum | she's kind of dopey and I can't get her to stay awake after her medicine
+    I think I had a sort of fit my arms went on their own | it's a bit like being drunk and I've only had my tablets | I maybe overdid the water and now I'm a bit confused and sick
+    I feel sort of not real and I can't find my own kitchen | my brain's kind of full of fog and I couldn't tell you my birthday | not sure how many I've had maybe ten maybe more
+    he's sort of twitching and he doesn't answer | the doctor said one at night but I was in bits so I had one every hour and it's morning and I can't stand up or think
+    I was watching the telly and my wife says I slid off the chair and jerked for a minute and wet the rug and I don't remember any of it
+    my dad's had his patch on and a hot bath and a whisky and now he's mumbling and his chin's on his chest and he won't come round
+    I found mum in the wardrobe looking for the bus and she's only been on those nerve tablets since tuesday
+    my flatmate read that water heals discs so he's been through six big bottles since lunch and he's throwing up and asking where he is
+    I was counting them out for the week and then I thought did I take today's so I took today's and I think I did that three times
+    she went to make the tea and put the teabags in the washing machine and now she can't tell me her own name and she's had a lot of the liquid stuff
+    I took one of my own and two my neighbour gave me and one the dentist left me with and now the floor's breathing
+    my son's found me twice asleep on the stairs and says I was talking backwards since I doubled the dose
+    I woke up and there were paramedics and they said I'd had a convulsion and I signed the form and came home and I feel strange again
+    I had wine with those muscle relaxing ones and somebody's put my head in a bag of wool and I can't follow what you're saying | my gran's picking at the air and says there's kittens on the bed
+    my brother's gone floppy and he's slurring and there's an empty strip beside him | my wife is not recognising me after taking the pain tablet
+    he has taken so many tablets and now he is only sleeping not responding | daddy got one fit and froth came from his mouth | me uncle's rambling he thinks it's nineteen seventy and he's on the strong stuff
+    my old fella's out of his tree since the new tablets | the auld dear's no making any sense since she had her pills | my girlfriend bit her tongue and went rigid and her eyes were white
+    our dave's had a fistful of painkillers and he can't hold his head up | my mother's talking to her dead sister since they upped her morphine | my boyfriend's face is droopy and he can't say my name
+    in the kitchen I stood for ages and didn't know what a spoon was for | on the bus I didn't know my stop or my street | in the mirror I didn't recognise the fella since those pills
+    since the second patch I've been in a dream and I can't climb out | since noon I've drunk litres and litres and now my thoughts are soup | half an hour ago I shook all over and now I can't remember anything
+    this morning I took tomorrow's as well and now my head won't stay up | last night I kept popping them to sleep and today I can't wake | at the chemist they said four a day and I had four an hour
+    tongue's like a slipper and my words are mush | eyelids won't stay up since the drops | head's full of bees and I can't tell you the year | arms jerked legs jerked then nothing till my wife was shouting
+    mouth's saying one thing and I mean another | face has slipped on one side and I'm talking funny | the clock makes no sense to me I can't read it | I can't remember if I've got children
+    I put the phone to my ear upside down and I can't think how it works since the tablets | the letters are swimming and I can't remember how to ring my daughter
+    stoned out of my head on back pills and I want to sleep and sleep | I've taken so many I'm scared to go to sleep
+    she's been on the new pills a week and today she put the milk in the letterbox and asked my husband who'd let him in
+    I had one for my back and then I forgot and had another and I kept forgetting and now the strip's all holes and I can't think
+    he'd been gulping water since the gym to flush his back out and he's just gone rigid and shaken from head to foot
+    my wife came home and I was sitting in the dark with my coat on back to front and I couldn't tell her the name of our son
+    I couldn't read the label without my glasses so I had five of the big ones and now I can hardly lift my eyelids
   `),
   'sign-28': list(`
     I don't see the point in carrying on | I'd be better off not here | I've had enough of living like this | everyone would be better without me | I keep thinking about ending things
@@ -272,5 +467,41 @@ export const trunk = {
     don't wanna live no more | just wanna die | I can't do this life any longer | I've given up on being alive | why am I even alive
     existing hurts I want it to end for ever | I want to close my eyes and never open them | um I keep thinking about suicide
     shoe a side keeps going through my head | I was suicidal last night and I still am
+    I look at tomorrow and I don't want to be in it | the family would manage fine and they'd have the insurance | I've given the cat to my neighbour and there's nothing keeping me now
+    every night I ask not to be sent another morning | I've picked out the hymns and I'm ready to go | I just want somebody to switch me off for good | he says we'd all get on better if he wasn't around
+    she's started giving her jewellery away and saying she won't need it | my dad said this is no life and he'd sooner be with mum in the churchyard | I've been lying here wondering who'd find me
+    I want to go to sleep and let that be that for good | I don't want to see my next birthday | I'm only hanging on because of the dog | there's a quiet way out and I keep thinking about it
+    if I had the nerve I wouldn't be here | I'd swap places with the fella in the cemetery | nobody would notice if I stopped existing | I've stopped making plans because I won't be around for them
+    finished with this life | want out for good | no more mornings please | let me go to my grave | I want to be gone | I want to be dead | no more of this life | better off in a box | don't wake me ever
+    nothing to stay for | wish I'd never been born | rather not exist | I'd sooner be dead | take me lord | living's no use | sick of living | tired of breathing | ready to go for good | I want to finish myself
+    I'm hurting myself | oh god I don't want to be here any more | oh I just wish it was all over and I was dead | jesus I can't do life any more | erm right so I've been thinking about not being alive
+    well I'll say it I'd rather be dead | please just let me die | look I'm not coping and I want to end my life | um sometimes I sort of think everyone would be happier if I was gone
+    I sort of don't want to wake up tomorrow | I think I might do something to myself tonight | I'm a bit scared I might end it | I kind of hope something takes me in my sleep
+    it's not that I'd do it I think but I do wish I was dead | I've maybe been thinking a bit too much about dying | I sort of see no reason to stay alive with this back
+    some days I kind of wish the lorry would hit me | I feel a bit like I've come to the end of wanting to live | I suppose I've been thinking of ways to not be here
+    I think I've sort of given up on life altogether | I'm half thinking of ending it to be honest | maybe they'd all be better off if I wasn't about I mean dead
+    I keep sort of picturing my own funeral and wanting it | I was a postman I walked ten miles a day and now my wife puts my socks on and last night I thought let this be the last night
+    I sat in the garage for an hour this morning with the car and I don't want to tell you what I was thinking but I came back in
+    the pain team discharged me and my mates have stopped calling and I can't see one single reason to keep breathing
+    my daughter was singing in the next room and all I could think was she'd get over me in a year or two
+    I stood on the bridge on the way home and the only thing that stopped me going over was a woman with a pushchair
+    I've been saving up my tablets in a drawer because when it gets too much I want to know I can go | I told the priest I didn't want to live and he gave me a prayer and I still don't want to live
+    they say it gets better but it's been three winters and I'm done and I've written to my sons to tell them sorry | I used to be scared of dying and now I lie on this floor and think it'd be a kindness
+    I lost the business and the house and now the back and if I'd a button to stop existing I'd press it | he hasn't left the bedroom in a week and this morning he told me to let him die
+    my husband keeps saying he wants to end it and I don't know what to do with him | my mum says there's no point in her living and she means it | my son's cut his arms again he says the pain's too much
+    my brother texted goodbye to everyone and he's not answering me | my friend's saying she'd rather be dead than have this back | my father is saying he does not want to live anymore
+    my wife is telling god should call her quickly she doesn't want this life | my flatmate's talking about killing himself because of the pain | my granda says he's had his fill of living and wants away
+    my dad's been saying he'd be better off under the ground | my sister's taken a blade to herself and says it helps with the pain | our lad says he's no reason to get up or to live
+    she keeps saying you'll be fine without me and she's put her will on the table | in the dark I think about going and not coming back | in my head I've said goodbye to them all already
+    at night I make plans for how to go | tonight's the night I'm done with living | this morning I was sorry I'd woken up alive | since my wife died and my back went I've wanted to follow her
+    every day I wish it was my last | by the weekend I won't be around I've decided | there's a voice that says just end yourself and I'm starting to agree | when I close my eyes I hope that's it for ever
+    after christmas I'm going to end it I've promised myself to get through till then | life's a sentence and I want it over | heart's given up and the rest of me wants to die too
+    hands are shaking because I want to harm myself | head's full of dying and nothing else | I've nothing left in me to live with | I want to go where it doesn't hurt I mean dead
+    I'm not afraid of being dead I'm afraid of another day | I deserve to die and I think I will | it'd be easier for everyone if I just died quietly | I cut myself this morning on purpose
+    I'm going to hurt myself if this carries on | I held my new grandson on sunday and felt nothing and on the way home I thought it's time I was dead
+    my husband feeds me and washes me and I see how tired he is and I think the best present would be me dying
+    I rang my brother to say sorry for everything and he asked why and I said nothing but it's because I won't be here
+    I've sold the van and paid what I owe and cleaned the flat so there's no trouble for anyone after I've gone for good
+    I lie here adding up who'd cry and it comes to nobody and that's why I don't want to be alive
   `),
 };
