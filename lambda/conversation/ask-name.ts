@@ -16,6 +16,7 @@ export type AskName =
   | 'go-on-or-else'
   | 'carry-on'
   | 'breathing-or-finish'
+  | 'words-or-sound'
   | 'ready'
   | 'ready-for-hands'
   | 'movement-or-more'

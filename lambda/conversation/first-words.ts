@@ -57,6 +57,7 @@ export const placeInRoutine = (
   opening: Opening,
 ): Line | undefined => {
   if (opening.lead !== 'full' || opening.from > 0) return undefined;
+  if (part.begins && part.step.follows) return dialog('now', { routine: told.id });
   const { parted = [] } = session;
   const steps = routine.steps.map(
     ({ omitted, ...step }): Step => (omitted && !parted.includes(step.of ?? '') ? { ...step, omitted } : step),

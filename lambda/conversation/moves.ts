@@ -1,5 +1,6 @@
 import { numberOfSitting, type RoutineId } from '#protocol';
 import { answerOf } from './answering.ts';
+import { sleepWish, withSoundAlone, withWords } from './bedtime.ts';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { advance, lead } from './guiding.ts';
@@ -60,6 +61,11 @@ const moves: Readonly<Record<MoveName, Move>> = {
     if (activity === undefined) return afterwards(turn, activity);
     return isOver(activity) ? advance(turn, activity) : lead(turn, activity.doing, { lead: 'cue' });
   },
+  /** More of what was heard to its end, before the next part; in the middle of it simply on. */
+  moreOrOn: (turn, settled) => {
+    const { activity } = settled;
+    return activity !== undefined && isOver(activity) ? oneMore(turn, activity) : moves.goOn(turn, settled);
+  },
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
   sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),
@@ -82,6 +88,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
+  inWords: (turn) => begin(withState(turn, withWords(turn.state)), turn.state.session.wish ?? sleepWish),
+  inSound: (turn) => begin(withState(turn, withSoundAlone(turn.state)), turn.state.session.wish ?? sleepWish),
   firstOffered: (turn, settled) => {
     const routine = turn.state.session.offered?.[0] ?? 'quick-comfort';
     return numberOfSitting(routine) === undefined ? start(turn, { routine }) : sittingNow(turn, settled);

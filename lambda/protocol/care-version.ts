@@ -1,2 +1,2 @@
 /** Version of the care data: the day it last changed and its fingerprint. Logged, stored with the place, spoken on request. */
-export const careVersion = '2026-11-22.3889cdf1';
+export const careVersion = '2026-11-22.55f2ce6d';
