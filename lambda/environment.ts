@@ -64,8 +64,12 @@ const switchesOf = (variables: Variables): Environment['switches'] => {
   return { name, endpoint: text(variables, 'AWS_ENDPOINT_URL_SSM', wanted, (v) => isUrl(v, anyUrl)) };
 };
 
-/** `en-US:Joanna,de-DE:Vicki` */
-const voicesOf = (variables: Variables): Readonly<Record<string, string>> => {
+/**
+ * The voices in `VOICES`, `en-US:Joanna,de-DE:Vicki`; none where it is not set.
+ * @throws ConfigError
+ */
+export const readVoices = (variables: Variables): Readonly<Record<string, string>> => {
+  if (!variables.VOICES) return {};
   const pairs = text(variables, 'VOICES', 'locales and their voices, en-US:Joanna,de-DE:Vicki', (v) =>
     /^[a-z]{2}-[A-Z]{2}:[A-Za-z]+(,[a-z]{2}-[A-Z]{2}:[A-Za-z]+)*$/.test(v),
   );
@@ -84,7 +88,7 @@ export const readEnvironment = (variables: Variables): Environment => {
       endpoint: text(variables, 'AWS_ENDPOINT_URL_DYNAMODB', 'an http or https address', (v) => isUrl(v, anyUrl)),
     }),
     ...(switches && { switches }),
-    ...(VOICES && { voices: voicesOf(variables) }),
+    ...(VOICES && { voices: readVoices(variables) }),
     ...(METRICS && { metrics: text(variables, 'METRICS', 'letters and digits', (v) => /^[A-Za-z0-9]{1,64}$/.test(v)) }),
     audioBase: text(variables, 'AUDIO_BASE_URL', 'an https address', (v) => isUrl(v, ['https:'])).replace(/\/+$/, ''),
     aplAudio:

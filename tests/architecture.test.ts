@@ -62,6 +62,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     '#protocol',
     'lambda/alexa',
     'lambda/contract',
+    'lambda/environment.ts',
     'lambda/locales',
     'lambda/render',
     'lambda/store/memory.ts',
@@ -86,8 +87,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'lambda/canary': ['lambda/log.ts', 'lambda/store/post.ts', 'lambda/store/sign.ts'],
   'lambda/endpoint': [
     'lambda/alexa',
+    'lambda/environment.ts',
     'lambda/log.ts',
-    'lambda/render/audio',
+    'lambda/render/voice',
     'lambda/store/file.ts',
     'lambda/store/memory.ts',
     'ask-sdk-express-adapter',

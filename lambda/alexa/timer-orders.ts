@@ -81,8 +81,8 @@ export const timerHands = (
   /** What is left has to be named, so that the person can tell Alexa to cancel it. */
   const named = async (left: readonly string[]): Promise<Left> => {
     if (left.length === 0) return { left };
-    const { labelsOf } = await import('./timer-setting.ts');
-    return { left, labels: labelsOf(left, (await (await api()).list(patience.call)) ?? []) };
+    const { leftOf } = await import('./timer-setting.ts');
+    return leftOf(left, (await (await api()).list(patience.call)) ?? []);
   };
   return {
     look,

@@ -1,6 +1,6 @@
 import type { services } from 'ask-sdk-model';
 import type { Announcement } from '#protocol';
-import type { TimerFailure, TimerReport } from '../conversation/timers.ts';
+import type { Left, LiveTimer, TimerFailure, TimerReport } from '../conversation/timers.ts';
 import type { Created, TimersApi } from './timers-api.ts';
 
 /** A timer that is wanted, in words. */
@@ -33,6 +33,8 @@ type Try = { readonly wanted: Wanted; readonly label: string; readonly came: Cre
 
 const idIn = ({ came }: Try): readonly string[] => ('id' in came && came.id !== undefined ? [came.id] : []);
 
+const timerIn = ({ came }: Try): Partial<LiveTimer> => ('timer' in came ? { ...came.timer } : {});
+
 const isStatus = ({ came }: Try, status: number): boolean => came.kind === 'refused' && came.status === status;
 
 /** Nobody said that it is not set. */
@@ -52,11 +54,16 @@ const finalIn = (tries: readonly Try[]): TimerFailure | undefined => {
   return undefined;
 };
 
-type Named = { readonly id: string; readonly label: string };
+type Named = { readonly id: string; readonly label: string } & Partial<LiveTimer>;
 
-/** What timers are called, as far as it is known. */
-export const labelsOf = (ids: readonly string[], named: readonly Named[]): readonly string[] =>
-  ids.flatMap((id) => named.find((each) => each.id === id)?.label ?? []);
+/** Timers that may still speak: what they are called, and when they do, as far as it is known. */
+export const leftOf = (left: readonly string[], known: readonly Named[]): Left => {
+  const found = left.flatMap((id) => known.find((each) => each.id === id) ?? []);
+  const live = found.flatMap(({ id, created, ends }) =>
+    created === undefined ? [] : [{ id, created, ...(ends === undefined ? {} : { ends }) }],
+  );
+  return { left, labels: found.map(({ label }) => label), live };
+};
 
 /** Takes timers away, all at once; answers the ids that may still be there. */
 export const takeAway = async (
@@ -90,11 +97,9 @@ export const setAll = async (api: TimersApi, all: readonly Wanted[], patience: P
     const listed = tries.some(mayBeSet) ? await api.list(left(patience.all / 8)) : [];
     const found = (listed ?? []).filter(({ label }) => names.has(label)).map(({ id }) => id);
     const still = await takeAway(api, [...new Set([...known, ...found])], left(0));
-    const labels = labelsOf(still, [
-      ...tries.flatMap((one) => idIn(one).map((id) => ({ ...one, id }))),
-      ...(listed ?? []),
-    ]);
-    return { kind: 'failed', why, left: still, labels, ...(listed === undefined ? { unsure: true } : {}) };
+    const named = tries.flatMap((one) => idIn(one).map((id) => ({ ...timerIn(one), id, label: one.label })));
+    const remaining = leftOf(still, [...(listed ?? []), ...named]);
+    return { kind: 'failed', why, ...remaining, ...(listed === undefined ? { unsure: true } : {}) };
   };
 
   const first = await Promise.all(all.map((wanted) => attempt(wanted, wanted.label)));

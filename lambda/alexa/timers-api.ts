@@ -5,7 +5,7 @@ type Request = services.timerManagement.TimerRequest;
 
 /** What came of setting one. `silent`: no answer in time, or one that says nothing; it may be set all the same. */
 export type Created =
-  | { readonly kind: 'on'; readonly id: string }
+  | { readonly kind: 'on'; readonly id: string; readonly timer?: Listed }
   | { readonly kind: 'off'; readonly id?: string }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'silent' };
@@ -76,7 +76,8 @@ export const timersApi = ({ endpoint, token }: Access): TimersApi => {
         const made = await within(client.createTimer(request), patience);
         if (made === late || made?.status === undefined) return { kind: 'silent' };
         const { id, status } = made;
-        if (status === 'ON' && id !== undefined) return { kind: 'on', id };
+        const [timer] = listed(made);
+        if (status === 'ON' && id !== undefined) return { kind: 'on', id, ...(timer && { timer }) };
         return id === undefined ? { kind: 'off' } : { kind: 'off', id };
       } catch (error) {
         const status = statusOf(error);

@@ -17,6 +17,7 @@ export type AskName =
   | 'go-on-or-else'
   | 'carry-on'
   | 'breathing-or-finish'
+  | 'words-or-sound'
   | 'ready'
   | 'ready-for-hands'
   | 'ready-in-place'

@@ -1,7 +1,7 @@
 import { line, ms, seconds, sequence, silence } from '#protocol';
 import { interludes } from './interlude.ts';
 import { countedPlan } from './keeping.ts';
-import { runningIn, spansOf } from './pack-running.ts';
+import { isRunning, spansOf } from './pack-running.ts';
 import { isNewTo, planLines } from './pack-setup.ts';
 import { packsNamed } from './packs.ts';
 import type { Outcome } from './reply.ts';
@@ -10,8 +10,7 @@ import { asking, closing, dialog, type Turn } from './turn.ts';
 import { spoken } from './wording.ts';
 
 /** Chimes can carry a plan where there is a player, and no timer of ours would speak into them (H11). */
-export const canChime = ({ state, now }: Turn): boolean =>
-  state.session.player !== undefined && runningIn(state, now) === undefined;
+export const canChime = ({ state, now }: Turn): boolean => state.session.player !== undefined && !isRunning(state, now);
 
 /** Everything that keeps it safe comes before, since nothing can be said in it (F2). */
 export const explainChimes = (turn: Turn, wanted: Wish): Outcome => {

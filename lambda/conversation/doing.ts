@@ -1,30 +1,23 @@
 import {
   breathLadder,
-  compile,
   type Delivery,
   isRow,
   type Level,
-  less,
-  ms,
-  type Opening,
   type Part,
   type PatternId,
   partAt,
   partsOf,
   patternOf,
   type Routine,
-  reached,
   routineOf,
-  seconds,
   sizeOf,
   smallerOf,
-  type Timeline,
 } from '#protocol';
 import { routineFor } from './fitting.ts';
 import { sizeInSitting } from './programme.ts';
 import type { Place } from './progress.ts';
-import { changed, type Doing, type State, withSession } from './state.ts';
-import { paceOf, type Turn, voiceOf, withState } from './turn.ts';
+import { type Doing, type State, withSession } from './state.ts';
+import { paceOf, type Turn, voiceOf } from './turn.ts';
 
 /** The level that is led now: that of the sitting, the person's, or the smaller one of this session. */
 export const levelOf = (state: State): Level => {
@@ -101,43 +94,8 @@ const ordered = ({ session }: State, routine: Routine, part: Part, level: Level)
   return following === undefined ? last : { ...last, next: following };
 };
 
-/** What has been under way since the last reply, as sound. */
-const underWay = ({ routine, part, delivery, doing }: Unfolded, lead: Opening['lead']): Timeline =>
-  compile(routine, part, delivery, { from: Math.max(0, doing.place.offset), lead });
-
-/** An answer this close to the end means that the part was heard: the voice is a little quicker than its estimate. */
-const nearEnd = seconds(5);
-
-/** How far the sound under way has come: the resume point reached, the size of the part when it is over. */
-const heardUpTo = (turn: Turn, activity: Unfolded): number => {
-  const { doing, size } = activity;
-  const { playing, place } = doing;
-  if (playing === undefined) return place.offset;
-  const timeline = underWay(activity, playing.lead);
-  const elapsed = ms(Math.max(0, Math.round(turn.now - playing.since)));
-  const over = elapsed >= less(timeline.lasts, nearEnd);
-  const mark = over ? size : (reached(timeline, elapsed)?.number ?? Math.max(0, place.offset));
-  return playing.cut === undefined ? mark : Math.min(mark, playing.cut);
-};
-
 /** A turn whose activity stands where the person heard it, and whether sound was interrupted. */
 export type Settled = { readonly turn: Turn; readonly activity?: Unfolded; readonly interrupted: boolean };
-
-/** Reads the clock once, at the start of a turn: from here on the place is where the person is. */
-export const settled = (turn: Turn): Settled => {
-  const { doing } = turn.state.session;
-  const activity = doing === undefined ? undefined : unfolded(turn, doing);
-  if (doing === undefined || activity === undefined) return { turn, interrupted: false };
-  const offset = heardUpTo(turn, activity);
-  const place = { ...doing.place, step: activity.part.index, offset };
-  const stopped = changed(doing, { place, playing: undefined, begun: offset > 0 ? true : doing.begun });
-  const moved = withState(turn, withSession(turn.state, { doing: stopped }));
-  return {
-    turn: moved,
-    activity: { ...activity, doing: stopped },
-    interrupted: doing.playing !== undefined && offset < (doing.playing.cut ?? activity.size),
-  };
-};
 
 export const isOver = (activity: Unfolded): boolean => activity.doing.place.offset >= activity.size;
 

@@ -72,6 +72,7 @@ export const placeInRoutine = (
 ): Line | undefined => {
   const { lead } = opening;
   if ((lead !== 'full' && lead !== 'setUp' && lead !== 'inPlace') || opening.from > 0) return undefined;
+  if (part.begins && part.step.follows) return dialog('now', { routine: told.id });
   const { parted = [] } = session;
   const steps = routine.steps.map(
     ({ omitted, ...step }): Step => (omitted && !parted.includes(step.of ?? '') ? { ...step, omitted } : step),

@@ -15,6 +15,7 @@ import {
   seconds,
   sequence,
   silence,
+  sum,
   type Timeline,
   takesLong,
 } from '#protocol';
@@ -24,6 +25,7 @@ import { callingBack } from './calling-back.ts';
 import { isOver, levelOf, type Unfolded, unfolded } from './doing.ts';
 import { firstWords, placeInRoutine } from './first-words.ts';
 import { isOnFloor, routineFor } from './fitting.ts';
+import { flowOf, partDoing } from './flowing.ts';
 import { interludes } from './interlude.ts';
 import { counted, countedItem, startedAt, storedPlace } from './keeping.ts';
 import { kept } from './kept.ts';
@@ -43,6 +45,7 @@ import { asking, closing, dialog, type Turn, varied, voiceOf, withState } from '
 const atNight: Partial<Record<AskName, AskName>> = {
   'one-more-or-finish': 'go-on-at-night',
   'one-more-or-go-on': 'go-on-softly',
+  'get-up-or-finish': 'go-on-at-night',
 };
 
 type Lead = {
@@ -58,6 +61,8 @@ type Lead = {
   readonly mayStream?: true;
   /** Nobody named the breath: who is new is asked about it after a few. */
   readonly mayAsk?: true;
+  /** What it is made of has just been said. */
+  readonly isMapped?: true;
 };
 
 /** The item of a row that an activity is in, one that has just been left out as well. */
@@ -78,6 +83,7 @@ export const lead = (
     ask,
     mayStream,
     mayAsk,
+    isMapped,
   }: Lead = {},
 ): Outcome => {
   const activity = unfolded(turn, doing);
@@ -103,7 +109,7 @@ export const lead = (
     });
   }
   const first = firstWords(turn, activity, how);
-  const where = placeInRoutine(turn.state, activity, opening);
+  const where = isMapped ? undefined : placeInRoutine(turn.state, activity, opening);
   const placed = where === undefined ? [] : [where];
   // What a part of a row is comes before who should skip it; which of its sets comes last.
   const spoken =
@@ -122,29 +128,37 @@ export const lead = (
   const pack = worn === undefined ? {} : { pack: worn.pack };
   const sound = trial?.sound ?? (worn === undefined ? all : compile(routine, part, { ...delivery, ...pack }, opening));
   const since = turn.now + opened.lasts + saying.lasts + lead.lasts;
+  const said = telling(turn.state, ...first.told);
+  const flow =
+    ask === undefined && !settles
+      ? flowOf(withState(turn, said), { ...activity, doing: { ...doing, place } })
+      : undefined;
+  const goesOn = flow === undefined ? {} : { starts: flow.starts.map((at) => sum(sound.lasts, at)) };
   // Nothing of the part has been heard while its position is taken up.
   const cut = settles ? { cut: place.offset } : trial === undefined ? {} : { cut: trial.cut };
   const now: Doing = changed(doing, {
     place,
     on: worn?.on,
     unsettled: settles ? true : undefined,
-    playing: { since, lead: how, ...pack, ...cut },
+    playing: { since, lead: how, ...pack, ...cut, ...goesOn },
   });
   // What is under way does not start anew, whatever part of it is led again; a pack that is on started when it went on.
   const underWay = turn.state.session.doing;
   const isUnderWay = underWay?.place.routine === place.routine;
   const wasIn = isUnderWay ? itemAt(routine, underWay) : undefined;
-  const said = telling(turn.state, ...first.told);
-  const led = wasIn === part.step.item ? said : ledItem(said, place, part.step.item, turn.now);
+  const hears = telling(said, ...(flow?.told ?? []));
+  const led = wasIn === part.step.item ? hears : ledItem(hears, place, part.step.item, turn.now);
   const there = storedPlace(led, now);
   const starts = worn === undefined ? !isUnderWay : worn.pack.goesOn;
   const begun = starts ? startedAt(there, now, turn.now) : there;
   const next = withSession(begun, { doing: now, wish: undefined, behind: undefined });
-  const after = settles ? 'ready-in-place' : askAfter(part);
+  const after = settles ? 'ready-in-place' : (flow?.ask ?? askAfter(part));
   const usual = (turn.state.session.night && atNight[after]) || after;
   const calling = callingBack(turn, next, routine, part);
   const name = ask ?? calling.ask ?? (trial === undefined ? usual : 'slower-quicker-same');
-  const [state, reply] = asking(calling.state, name, { play: sequence(opened, saying, lead, sound) });
+  const [state, reply] = asking(calling.state, name, {
+    play: sequence(opened, saying, lead, sound, flow?.sound ?? nothing),
+  });
   return [state, reply];
 };
 
@@ -170,14 +184,6 @@ export const leadOn = (turn: Turn, activity: Unfolded, say: readonly Line[], how
 /** The stored level or the smaller one of this session, for the parts that come. */
 const ahead = (turn: Turn, doing: Doing): readonly Part[] =>
   partsOf(routineFor(turn.state, doing.place), levelOf(turn.state));
-
-const partDoing = (turn: Turn, { minutes: _, resumed: __, unsettled, ...doing }: Doing, part: Part): Doing => ({
-  ...doing,
-  // Of the same move the position is the same.
-  ...(unsettled && !part.begins ? { unsettled } : {}),
-  level: levelOf(turn.state),
-  place: { ...doing.place, step: part.index, offset: 0 },
-});
 
 /** The part after this one, or the end of the routine. */
 export const advance = (turn: Turn, activity: Unfolded, words: readonly Line[] = [], leavesItem = false): Outcome => {

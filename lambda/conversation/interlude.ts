@@ -16,6 +16,8 @@ export const interludes = {
   restBreaths: easy(6),
   /** After letting go. */
   letGo: quiet(seconds(5)),
+  /** What is seen and felt around, when what is inside was too much. */
+  grounding: quiet(seconds(30)),
   /** Getting the knees up, if something is near. */
   settle: quiet(seconds(20)),
   /** Getting packs and cloths into reach. */

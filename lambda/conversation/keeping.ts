@@ -14,10 +14,9 @@ export const movedTo = (state: State, place: Place): State => withProgress(scanK
 
 /** A longer scan has a place of its own beside it, gone when it is done (M04). */
 const scanKept = (state: State, { place }: Pick<Doing, 'place'>, isDone = false): State => {
-  if (isRow(place.routine)) return state;
-  const [step] = routineOf(place.routine).steps;
-  if (step?.kind !== 'scan' || !keepsPlace(step, place.length === undefined ? {} : { minutes: place.length }))
-    return state;
+  const step = partAt(partsOf(routineFor(state, place), 'gentlest'), place.step)?.step;
+  const wanted = isRow(place.routine) || place.length === undefined ? {} : { minutes: place.length };
+  if (step?.kind !== 'scan' || !keepsPlace(step, wanted)) return state;
   return withProgress(state, { scanPlace: isDone || place.offset <= 0 ? undefined : place.offset });
 };
 

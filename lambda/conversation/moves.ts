@@ -1,5 +1,6 @@
 import { numberOfSitting, type RoutineId } from '#protocol';
 import { answerOf } from './answering.ts';
+import { sleepWish, withSoundAlone, withWords } from './bedtime.ts';
 import { canChime, explainChimes, startChimes } from './chiming.ts';
 import { isOver, type Settled } from './doing.ts';
 import { beginIn } from './first-size.ts';
@@ -69,6 +70,11 @@ const moves: Readonly<Record<MoveName, Move>> = {
     activity === undefined
       ? bye(turn)
       : lead(turn, changed(activity.doing, { unsettled: undefined }), { lead: 'inPlace' }),
+  /** More of what was heard to its end, before the next part; in the middle of it simply on. */
+  moreOrOn: (turn, settled) => {
+    const { activity } = settled;
+    return activity !== undefined && isOver(activity) ? oneMore(turn, activity) : moves.goOn(turn, settled);
+  },
   skipAhead: (turn, { activity }) => (activity === undefined ? bye(turn) : skipAhead(turn, activity)),
   sameAgain: (turn, { activity }) => (activity === undefined ? menu(turn) : onceAgain(turn, activity)),
   smaller: (turn, settled) => changeSize(turn, settled, -1),
@@ -93,6 +99,8 @@ const moves: Readonly<Record<MoveName, Move>> = {
   callSomeone: (turn) => callSomeone(turn),
   legsUp: startRoutine('legs-up-rest'),
   tilts: startRoutine('pelvic-tilts'),
+  inWords: (turn) => begin(withState(turn, withWords(turn.state)), turn.state.session.wish ?? sleepWish),
+  inSound: (turn) => begin(withState(turn, withSoundAlone(turn.state)), turn.state.session.wish ?? sleepWish),
   firstOffered: (turn, settled) => {
     const routine = turn.state.session.offered?.[0] ?? 'quick-comfort';
     return numberOfSitting(routine) === undefined ? start(turn, { routine }) : sittingNow(turn, settled);

@@ -5,9 +5,11 @@ import {
   nextBreath,
   type Opening,
   type Pace,
+  type Pattern,
   type PatternId,
   patternFor,
   patternOf,
+  sizeOf,
 } from '#protocol';
 import { breathOf, isOver, type Settled, type Unfolded } from './doing.ts';
 import { lead, leadOn } from './guiding.ts';
@@ -16,7 +18,7 @@ import type { Outcome } from './reply.ts';
 import { returning } from './returning.ts';
 import { setting, step } from './setting.ts';
 import type { State } from './state.ts';
-import { paceOf, type Turn, varied, withState } from './turn.ts';
+import { dialog, paceOf, type Turn, varied, withState } from './turn.ts';
 
 const paces: readonly Pace[] = [-1, 0, 1, 2, 3];
 
@@ -44,7 +46,8 @@ export const changePace = (turn: Turn, settled: Settled, by: 1 | -1): Outcome =>
 const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | -1): Outcome => {
   if (activity.part.step.kind !== 'breathing') return carryOn(turn, settled, [], 'sound');
   const now = patternFor(activity.part.step, activity.delivery).id;
-  const next = nextBreath(now, by > 0 ? 'slower' : 'quicker');
+  const way = by > 0 ? 'slower' : 'quicker';
+  const next = nextBreath(now, way, turn.state.session.night);
   const word = by > 0 ? 'slower' : 'faster';
   if (next === undefined) return carryOn(turn, settled, [varied(turn, `${word}Limit`)], 'sound');
   const state = setting(turn.state, { breathPace: next });
@@ -52,10 +55,13 @@ const changeBreath = (turn: Turn, settled: Settled, activity: Unfolded, by: 1 | 
   return carryOn(
     withState(turn, state),
     { ...settled, activity: { ...activity, doing: { ...activity.doing, place } } },
-    [varied(turn, word)],
+    [isLongerOut(patternOf(now), patternOf(next)) ? dialog('longerOut') : varied(turn, word)],
     'cue',
   );
 };
+
+/** Only the breath out takes longer. */
+const isLongerOut = (one: Pattern, other: Pattern): boolean => one.inhale === other.inhale && one.exhale < other.exhale;
 
 /** The pace that a newcomer settles on, kept; the breath goes on at it, in a stream where one carries it (BR03). */
 export const settlePace = (turn: Turn, settled: Settled, way?: 'slower' | 'quicker'): Outcome => {
@@ -74,8 +80,8 @@ export const settlePace = (turn: Turn, settled: Settled, way?: 'slower' | 'quick
 };
 
 /**
- * Another pattern from where this one is: the breath at which as much time has passed, and the length that was begun, as
- * far as the pattern may be led. A step of a fixed number of breaths keeps its count, and a part of a row its minutes.
+ * Another pattern from where this one is: the breath at which as much time has passed or a little more, so that it takes
+ * no longer than was asked for; at least one is left. And the length that was begun, as far as the pattern may be led. A step of a fixed number of breaths keeps its count, and a part of a row its minutes.
  */
 const sameTime = (
   { part, delivery, doing, routine }: Unfolded,
@@ -84,7 +90,8 @@ const sameTime = (
   const { offset } = doing.place;
   if (part.step.kind !== 'breathing' || part.step.cycles !== undefined) return { pattern: next, offset };
   const [before, after] = [patternFor(part.step, delivery), patternOf(next)];
-  const passed = { pattern: next, offset: Math.floor((offset * cycleOf(before)) / cycleOf(after)) };
+  const last = sizeOf(part, { ...delivery, chosen: after }) - 1;
+  const passed = { pattern: next, offset: Math.min(last, Math.ceil((offset * cycleOf(before)) / cycleOf(after))) };
   if (isRow(routine.id) || part.step.minutes !== undefined) return passed;
   return { ...passed, length: Math.min(delivery.minutes ?? before.minutes.standard, after.minutes.longest) };
 };

@@ -11,9 +11,9 @@ import {
   stretchesOf,
   timelineOfPacks,
 } from '#protocol';
-import { type Plan, packsKept } from './packs.ts';
+import { type Plan, packsKept, packsNamed } from './packs.ts';
 import type { Instant } from './progress.ts';
-import type { State } from './state.ts';
+import { type State, withProgress } from './state.ts';
 import { pendingSince } from './timers.ts';
 import { dialog } from './turn.ts';
 
@@ -26,10 +26,19 @@ export type Running = {
   readonly untilNext?: number;
 };
 
+/** A place in packs: they are counted in the session, or were paused. Timers that are there all the same carry nothing. */
+const isCountedHere = ({ place }: State['progress']): boolean =>
+  place !== undefined && packsNamed(place.routine) !== undefined;
+
+/** The place in packs is gone, since timers carry them or nobody does; one in anything else stays. */
+export const withoutPackPlace = (state: State): State =>
+  isCountedHere(state.progress) ? withProgress(state, { place: undefined }) : state;
+
 /** `undefined` where no timers carry a plan, and once the last pack was to come off. */
 export const runningIn = ({ progress }: State, now: Instant): Running | undefined => {
   const packs = packsKept(progress);
   if (packs === undefined || progress.plan === undefined || progress.timers.length === 0) return undefined;
+  if (isCountedHere(progress)) return undefined;
   // A turn that was cut off said nothing: nobody has a pack on.
   if (progress.timers.some((id) => pendingSince(id) !== undefined)) return undefined;
   const at = ms(Math.max(0, now - progress.plan.startedAt));
@@ -38,6 +47,21 @@ export const runningIn = ({ progress }: State, now: Instant): Running | undefine
   const [next] = announcementsOf(timelineOfPacks(packs), at);
   return next === undefined ? { packs, at } : { packs, at, untilNext: next.after };
 };
+
+/** Milliseconds until one of ours speaks: of the plan, or one that could not be taken away; `undefined` where none is known. */
+export const untilNext = (state: State, now: Instant): number | undefined => {
+  const running = runningIn(state, now);
+  if (running !== undefined) return running.untilNext;
+  const { live = [] } = state.session.timers ?? {};
+  const ahead = live.flatMap(({ id, ends = 0 }) =>
+    ends > now && state.progress.timers.includes(id) ? [ends - now] : [],
+  );
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+};
+
+/** Does one of ours run, whatever it is for? Then nothing plays on by itself (H11). */
+export const isRunning = (state: State, now: Instant): boolean =>
+  runningIn(state, now) !== undefined || untilNext(state, now) !== undefined;
 
 /** A pack of a plan in time: from when to when it is on, in milliseconds of the plan. */
 export type Span = { readonly index: number; readonly kind: 'warm' | 'cool'; readonly from: Ms; readonly to: Ms };

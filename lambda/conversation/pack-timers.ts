@@ -16,7 +16,7 @@ import {
 } from '#protocol';
 import { lead } from './guiding.ts';
 import { countedPlan } from './keeping.ts';
-import { inTime, leftLine, runningIn } from './pack-running.ts';
+import { inTime, leftLine, runningIn, withoutPackPlace } from './pack-running.ts';
 import { countPacks } from './pack-setup.ts';
 import { type Plan, packsKept, packsNamed, planOf } from './packs.ts';
 import type { Outcome } from './reply.ts';
@@ -24,6 +24,7 @@ import { begin } from './starting.ts';
 import { changed, type Doing, hasTold, type State, telling, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
 import { stillSpeaking } from './timer-names.ts';
+import { withLive } from './timer-reconciling.ts';
 import type { Consent, TimerFailure, TimerReport } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -135,7 +136,8 @@ const running = (turn: Turn, report: Extract<TimerReport, { kind: 'set' }>): Out
   const { state } = turn;
   const timers = [...report.ids, ...report.left];
   const { timersGranted = turn.now } = state.progress.dates;
-  const kept = withProgress(state, { timers, dates: { ...state.progress.dates, timersGranted } });
+  const dates = { ...state.progress.dates, timersGranted };
+  const kept = withProgress(withLive(withoutPackPlace(state), { left: timers }), { timers, dates });
   const set = dialog(report.without === undefined ? 'timersSet' : 'timersSetWithoutSecond');
   const packs = packsKept(state.progress);
   const over = withSession(kept, { doing: undefined, wish: undefined });
@@ -180,7 +182,7 @@ export const reported = (turn: Turn, report: Exclude<TimerReport, { kind: 'cance
     case 'set':
       return inRow(report.without === undefined ? 1 : 9, running(turn, report));
     case 'failed': {
-      const kept = withState(turn, withProgress(turn.state, { timers: report.left }));
+      const kept = withState(turn, withLive(withProgress(turn.state, { timers: report.left }), report));
       const { timers } = kept.state.session;
       if (report.why === 'consent') {
         // It looked granted and is not: asked once, and not a second time in one session.

@@ -12,6 +12,7 @@ import {
   runningIn,
   spanAt,
   spansOf,
+  withoutPackPlace,
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
 import { packsKept, packsNamed } from './packs.ts';
@@ -21,6 +22,7 @@ import { returning } from './returning.ts';
 import { type State, withProgress, withSession } from './state.ts';
 import { canSetTimers } from './timer-consent.ts';
 import { stillSpeaking } from './timer-names.ts';
+import { withLive } from './timer-reconciling.ts';
 import type { TimerReport } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -41,17 +43,9 @@ const ordering = (state: State, timers: NonNullable<Reply['timers']>): Outcome =
   { say: [], silent: true, timers },
 ];
 
-/** The place in a plan that was paused is gone; one in anything else stays. */
-const withoutPause = (state: State): State => {
-  const { place } = state.progress;
-  return place === undefined || packsNamed(place.routine) === undefined
-    ? state
-    : withProgress(state, { place: undefined });
-};
-
 /** All timers of the plan go, and the packs with them. */
 export const stopPlan = (turn: Turn): Outcome =>
-  ordering(withProgress(withoutPause(turn.state), { plan: undefined }), {
+  ordering(withProgress(withoutPackPlace(turn.state), { plan: undefined }), {
     kind: 'cancel',
     ids: turn.state.progress.timers,
   });
@@ -68,7 +62,7 @@ export const setFrom = (turn: Turn, moment: Ms): Outcome => {
   const { plan } = turn.state.progress;
   if (packs === undefined || plan === undefined) return leavePlan(turn);
   const at = inTime(packs, moment);
-  const state = withProgress(withoutPause(turn.state), { plan: { ...plan, startedAt: turn.now - at } });
+  const state = withProgress(withoutPackPlace(turn.state), { plan: { ...plan, startedAt: turn.now - at } });
   const announcements = announcementsOf(timelineOfPacks(packs), at);
   return ordering(state, { kind: 'set', announcements, instead: turn.state.progress.timers, anew: true });
 };
@@ -100,7 +94,7 @@ const early = (turn: Turn, running: Running): Outcome => {
 export const cancelled = (turn: Turn, report: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
   if (report.erasing) return erased(turn, report);
   const { place, plan } = turn.state.progress;
-  const state = withProgress(turn.state, { timers: report.left });
+  const state = withLive(withProgress(turn.state, { timers: report.left }), report);
   const speaking = stillSpeaking(report);
   const isPaused = place !== undefined && plan !== undefined && packsNamed(place.routine) !== undefined;
   if (isPaused) {

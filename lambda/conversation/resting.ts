@@ -1,4 +1,4 @@
-import { type Line, line, sequence } from '#protocol';
+import { type Line, line, sequence, type Timeline } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import { ownBreath, type Settled } from './doing.ts';
 import { beginning, lead } from './guiding.ts';
@@ -12,13 +12,17 @@ import { hasTold, telling } from './state.ts';
 import { asking, dialog, type Turn, varied } from './turn.ts';
 import { spoken } from './wording.ts';
 
+/** What is noticed while lying still was too much: half a minute of what is outside, then where to go (M10). */
+const grounded = (turn: Turn, rest: Timeline): Outcome =>
+  asking(turn.state, 'rest-or-stop', {
+    play: sequence(rest, spoken(turn, dialog('grounding')), interludes.grounding),
+  });
+
 /** Where nothing moves yet, a pain word gets rest and quiet, then the next line of the path (voice rules 6.3). */
 export const passQuietly = (turn: Turn, settled: Settled): Outcome => {
   const { ask, wish } = turn.state.session;
   const first = sequence(spoken(turn, dialog('rest'), dialog('stayAsYouAre')), interludes.letGo);
-  if (settled.activity !== undefined && settled.interrupted) {
-    return asking(turn.state, 'rest-or-stop', { play: first });
-  }
+  if (settled.activity !== undefined && settled.interrupted) return grounded(turn, first);
   const due = signsDue(turn);
   if (due !== 'none' && wish !== undefined && (ask === 'breathe-or-else' || ask === 'ready-for-wish')) {
     return sayTheSigns(turn, due, first);

@@ -1,6 +1,6 @@
 import { type Ms, marks, ms, seconds, sum } from '#protocol';
 import type { Command } from './command.ts';
-import { runningIn } from './pack-running.ts';
+import { untilNext } from './pack-running.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { withSession } from './state.ts';
 import { dialog, question, type Turn, voiceOf } from './turn.ts';
@@ -28,12 +28,12 @@ const leastOf = (turn: Turn, { say, play, ask }: Reply): Least => {
 
 /** Nothing of ours speaks into our own words: what would be talked over is left for after the timer (T06). */
 export const spared = (turn: Turn, [next, reply]: Outcome): Outcome => {
-  const { untilNext } = runningIn(next, turn.now) ?? {};
-  if (untilNext === undefined || reply.silent || reply.timers !== undefined) return [next, reply];
+  const until = untilNext(next, turn.now);
+  if (until === undefined || reply.silent || reply.timers !== undefined) return [next, reply];
   if (urgent.has(turn.command.kind) || next.session.ceiling === 'closed') return [next, reply];
   const { lasts, isCut } = leastOf(turn, reply);
   const answers = reply.ask === undefined ? 2 * microphone : 3 * microphone;
-  if (lasts <= untilNext - (isCut ? margin : answers)) return [next, reply];
-  const line = untilNext > seconds(10) ? dialog('timerSoon') : dialog('oneMoment');
+  if (lasts <= until - (isCut ? margin : answers)) return [next, reply];
+  const line = until > seconds(10) ? dialog('timerSoon') : dialog('oneMoment');
   return [withSession(next, { ask: undefined, doing: undefined, wish: undefined }), { say: [line] }];
 };

@@ -15,6 +15,7 @@ import {
   type Timeline,
   versionOf,
 } from '#protocol';
+import { askForWords, atNight } from './bedtime.ts';
 import { isSpent, withoutSpent } from './daily.ts';
 import { breathOf } from './doing.ts';
 import { routineFor } from './fitting.ts';
@@ -128,6 +129,7 @@ export const begin = (asked: Turn, wish: Wish, words: readonly Line[] = [], firs
   return lead(turn, wish.from === undefined ? doing : { ...doing, resumed: true }, {
     say: [...words, ...breathLine(wish, place), ...lengthLine(wish, place)],
     mayStream: true,
+    ...(wish.routine === 'sleep' && { isMapped: true }),
     ...(wish.pattern === undefined ? { mayAsk: true } : {}),
     ...(first === undefined ? {} : { first }),
   });
@@ -179,6 +181,14 @@ const leftOutToday = (turn: Turn, routine: Routine): Outcome =>
 const spentToday = (turn: Turn): Outcome =>
   asking(turn.state, 'breathing-or-finish', { say: [dialog('enoughToday')], play: silence(seconds(3)) });
 
+/** Into sleep: as streams that need no word, where there is a voice for the scan; else in the session, by one question. */
+const leadIntoSleep = (turn: Turn, wish: Wish, words: readonly Line[], first: Timeline = nothing): Outcome => {
+  if (turn.state.session.player?.hasVoice) {
+    return begin(atNight(turn), { ...wish, routine: 'calm' }, [...words, dialog('nightVoice')], first);
+  }
+  return askForWords(turn, wish, sequence(first, spoken(turn, ...words)));
+};
+
 /**
  * What has to be said before a routine may begin, one reply at a time: the signs, who should ask first, who should
  * skip it and how long it takes. With all of it said the routine begins.
@@ -193,6 +203,7 @@ export const prepare = (turn: Turn, wish: Wish, words: readonly Line[] = [], fir
   }
   if (isPacks(routine) && wish.from === undefined) return offerPacks(next, wish, words, first);
   if (wish.from === undefined && isSpent(turn, routine)) return spentToday(turn);
+  if (routine.id === 'sleep' && wish.from === undefined) return leadIntoSleep(next, wish, words, first);
   if (!moves(routine)) return begin(next, wish, words, first);
   if (routine.moves && !mayMove(turn.state)) return refuse(turn, routine);
   const due = signsDue(next);

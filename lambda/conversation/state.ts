@@ -90,8 +90,10 @@ export type Doing = {
   readonly playing?: {
     readonly since: Instant;
     readonly lead: Opening['lead'];
-    /** The first resume point that did not fit into the turn. */
+    /** The first resume point that did not fit into the turn; those of what follows by itself count on. */
     readonly cut?: number;
+    /** When the parts that follow by itself begin, in milliseconds from `since` on. */
+    readonly starts?: readonly number[];
     readonly pack?: PackOn;
   };
 };

@@ -17,7 +17,7 @@ import {
 } from '#protocol';
 import type { Unfolded } from './doing.ts';
 import { startedAt, storedPlace } from './keeping.ts';
-import { runningIn } from './pack-running.ts';
+import { isRunning } from './pack-running.ts';
 import type { Place, Progress } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { rowTrack, rowTracks } from './row-track.ts';
@@ -52,7 +52,7 @@ export const trackFor = ({ state, now }: Turn, { routine, part, delivery, doing 
   const { stream } = state.progress;
   if (player === undefined || stream?.state === 'failed' || doing.aside) return undefined;
   // A timer of ours would speak into it (H11).
-  if (runningIn(state, now) !== undefined) return undefined;
+  if (isRunning(state, now)) return undefined;
   // What was begun softly goes on so.
   const night = state.session.night ?? (doing.resumed ? stream?.night : undefined);
   const spoken = () => scanFor(routine, delivery, night) ?? partFor(state, { routine, part, doing }, night);

@@ -2,8 +2,8 @@ import { runningIn } from './pack-running.ts';
 import { packsNamed } from './packs.ts';
 import type { Instant } from './progress.ts';
 import type { Reply } from './reply.ts';
-import { type State, withProgress } from './state.ts';
-import { type LiveTimer, pendingSince } from './timers.ts';
+import { changed, type State, withProgress, withSession } from './state.ts';
+import { type Left, type LiveTimer, pendingSince } from './timers.ts';
 
 /** Clocks may differ by so much, and a turn that sets timers is over in it. */
 const around = 30_000;
@@ -56,4 +56,11 @@ export const dropping = (reply: Reply, ids: readonly string[]): Reply => {
   if (timers.kind === 'set')
     return { ...reply, timers: { ...timers, instead: [...new Set([...timers.instead, ...ids])] } };
   return { ...reply, timers: { ...timers, ids: [...new Set([...timers.ids, ...ids])] } };
+};
+
+/** What the service told of those that are left is known from here on, and nothing that it told before. */
+export const withLive = (state: State, { left, live }: Left): State => {
+  const { timers } = state.session;
+  const known = left.length === 0 ? [] : live;
+  return timers === undefined ? state : withSession(state, { timers: changed(timers, { live: known }) });
 };

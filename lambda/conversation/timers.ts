@@ -34,8 +34,12 @@ export type TimerOrder =
 /** Why no timer was set, by the row of the failure matrix. */
 export type TimerFailure = 'consent' | 'device' | 'labels' | 'full' | 'some' | 'notOn' | 'noAnswer' | 'offline';
 
-/** Ids that could not be taken away and may still speak, and what they are called where the service told. */
-export type Left = { readonly left: readonly string[]; readonly labels?: readonly string[] };
+/** Ids that could not be taken away and may still speak; what they are called and when they do, where it is known. */
+export type Left = {
+  readonly left: readonly string[];
+  readonly labels?: readonly string[];
+  readonly live?: readonly LiveTimer[];
+};
 
 /** What came of an order. */
 export type TimerReport =

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { parseArgs } from 'node:util';
+import { timeZoneOf } from '../alexa/local-hour.ts';
 import { createSkill } from '../alexa/skill.ts';
+import { ConfigError, readVoices } from '../environment.ts';
 import { logger } from '../log.ts';
-import { soundFile } from '../render/audio/sound-library.ts';
+import { soundFile } from '../render/voice/sound-file.ts';
 import { fileStore } from '../store/file.ts';
 import { memoryStore } from '../store/memory.ts';
 import { guard } from './guard.ts';
@@ -22,6 +24,9 @@ const help = `A real Echo talks to the code on this machine.
   --state FILE    where progress is kept; otherwise it ends with the program
   --cert FILE --key FILE   speaks https itself; otherwise the tunnel does
   --help
+
+VOICES=en-US:Joanna in the environment: longer scans are streams in the voice that
+npm run voice has rendered, as in the deployed function.
 
 Whatever Amazon has not signed is refused. Exit codes: 0 fine, 2 wrong usage, 130 interrupted.
 `;
@@ -59,6 +64,16 @@ if (!URL.canParse(url) || new URL(url).protocol !== 'https:') usage(`--url: expe
 if (!/^\d{1,5}$/.test(port)) usage(`--port: expected a number, got "${port}"`);
 if ((cert === undefined) !== (key === undefined)) usage('--cert and --key: expected both or none');
 
+const voicesFrom = (variables: NodeJS.ProcessEnv) => {
+  try {
+    return readVoices(variables);
+  } catch (error) {
+    if (error instanceof ConfigError) return usage(error.message);
+    throw error;
+  }
+};
+
+const voices = voicesFrom(process.env);
 const clock = Date.now;
 const progress =
   state === undefined
@@ -66,7 +81,8 @@ const progress =
     : fileStore(state, { clock, warn: (line) => process.stderr.write(`${line}\n`) });
 const log = logger((line) => process.stdout.write(line));
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const skill = createSkill({ progress, clock, log, audioBase: `${url.replace(/\/+$/, '')}/sound`, skillId });
+const audioBase = `${url.replace(/\/+$/, '')}/sound`;
+const skill = createSkill({ progress, clock, log, audioBase, skillId, voices, timeZone: timeZoneOf });
 const listen = listener({ skill, guard: guard(clock), sound: soundFile, say });
 const server =
   cert === undefined || key === undefined

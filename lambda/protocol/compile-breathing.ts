@@ -65,6 +65,13 @@ export const cyclesOf = (step: Breathing, delivery: Delivery): number => {
   return Math.max(1, Math.floor(minutes(wanted) / cycleOf(pattern)));
 };
 
+/** Who wants few words hears only in and out, the first time as well. */
+const wordingOf = (i: number, lead: Opening['lead'], talk: Delivery['talk']): keyof typeof breathWords => {
+  if (i > 0) return 'later';
+  if (lead === 'fuller') return 'fuller';
+  return talk === 'quiet' ? 'later' : 'first';
+};
+
 const spokenIn = (lead: Opening['lead']): number => {
   switch (lead) {
     case 'full':
@@ -103,9 +110,7 @@ export const compileBreathing = (
     ...Array.from({ length: Math.max(0, cyclesOf(step, delivery) - from) }, (_, i) =>
       sequence(
         mark('breath', from + i),
-        i < spoken
-          ? spokenBreath(delivery, pattern, i > 0 ? 'later' : lead === 'fuller' ? 'fuller' : 'first')
-          : breath(pattern),
+        i < spoken ? spokenBreath(delivery, pattern, wordingOf(i, lead, delivery.talk)) : breath(pattern),
       ),
     ),
   );

@@ -114,7 +114,8 @@ export const composed = (playlist: Playlist, routineOf: (id: string) => Routine)
     const led = steps.map((step, k): Step => {
       const own = asked(step, item);
       const followed = !isLast && k === steps.length - 1 ? onward(own) : own;
-      return { ...followed, id: `${i}-${step.id}`, of: routine.id, item: i };
+      const flows = item.follows && k === 0 ? ({ follows: true } as const) : {};
+      return { ...followed, id: `${i}-${step.id}`, of: routine.id, item: i, ...flows };
     });
     return { routine, led };
   });

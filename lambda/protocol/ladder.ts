@@ -12,13 +12,19 @@ export const breathLadder: readonly PatternId[] = patterns
   .toSorted((one, other) => cycleOf(one) - cycleOf(other))
   .map(({ id }) => id);
 
+/** By night no step of the ladder makes the breath out a shorter one: it winds down. */
+const nightLadder: readonly PatternId[] = breathLadder.filter((id, i) =>
+  breathLadder.slice(0, i).every((before) => patternOf(before).exhale <= patternOf(id).exhale),
+);
+
 /**
  * The pace next to a breath, whether that is one of the ladder or not; `undefined` where nothing is beyond it.
  * `nextBreath('3-4', 'slower') // => '4-6'`
  */
-export const nextBreath = (from: string, way: 'slower' | 'quicker'): PatternId | undefined => {
+export const nextBreath = (from: string, way: 'slower' | 'quicker', night = false): PatternId | undefined => {
   const cycle = (id: string) => cycleOf(patternOf(id));
+  const ladder = night ? nightLadder : breathLadder;
   return way === 'slower'
-    ? breathLadder.find((id) => cycle(id) > cycle(from))
-    : breathLadder.findLast((id) => cycle(id) < cycle(from));
+    ? ladder.find((id) => cycle(id) > cycle(from))
+    : ladder.findLast((id) => cycle(id) < cycle(from));
 };

@@ -20,6 +20,8 @@ export const itemSchema = z.strictObject({
   cues: z.number().int().positive().optional(),
   /** Another position than its own. */
   position: z.enum(positions).optional(),
+  /** Begins by itself when the item before it is over: both are lain still to (C16). */
+  follows: z.literal(true).optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

@@ -168,6 +168,8 @@ type Led = {
   readonly of?: string;
   /** Which of the items of a playlist it belongs to, from 0. */
   readonly item?: number;
+  /** Begins by itself when the item before it is over. */
+  readonly follows?: true;
   /** Left out; its number stays taken, so that a stored place survives. */
   readonly omitted?: true;
   /** Sets that its numbers reach over, where fewer than that are led at any level. */

@@ -186,9 +186,9 @@ export const groupsOf = (name: string): readonly Group[] | undefined =>
   runOf(name) === undefined ? undefined : spelled(name);
 
 /** Version of the synthesis. Goes up when anything sounds different, so that what a path holds never changes. */
-const synthesis = 's3';
+const synthesis = 's4';
 
-/** Where the file of a clip lies below the base address. `clipPath(clip) // => 's3/3xi3000-o4000_1xke3000.mp3'` */
+/** Where the file of a clip lies below the base address. `clipPath(clip) // => 's4/3xi3000-o4000_1xke3000.mp3'` */
 export const clipPath = (clip: Clip): string => `${synthesis}/${clip.name}.mp3`;
 
 /** The clip that lies at a path; `undefined` where none does. */

@@ -5,6 +5,7 @@ import {
   marks,
   ms,
   nothing,
+  quiet,
   say,
   seconds,
   sequence,
@@ -57,6 +58,15 @@ const fits = ({ lasts, segments }: Heard, reprompt: readonly Segment[], room: Ro
 const goOn = question('go-on');
 const start = ms(0);
 
+/** "Go on?" waits with what was heard last: over a bed the bed goes on, without a breath to follow. */
+const goOnAfter = ({ cues }: Timeline): Question => {
+  const { sound, ...others } = goOn.reprompt;
+  const last = cues.findLast(({ kind }) => kind !== 'mark' && kind !== 'say');
+  return last?.kind === 'bed' && sound !== undefined
+    ? { ...goOn, reprompt: { ...others, sound: quiet(sound.lasts) } }
+    : goOn;
+};
+
 /** Where the wait would last too long, the question is asked again without its sound. */
 const waiting = ({ lasts }: Heard, asked: Question, voice: Voice, { whole }: Room): readonly Segment[] => {
   const { sound, ...plain } = asked.reprompt;
@@ -81,7 +91,7 @@ const beginning = (reply: Reply, play: Timeline, voice: Voice, room: Room): Plan
   for (const cut of [...longer.toReversed(), ...(shortest === undefined ? [] : [shortest])]) {
     const led = slice(play, start, cut.at);
     const heard = heardAs(sequence(before, led, clipsIn(segmentsOf(led)).length === 0 ? breather : nothing, after));
-    const reprompt = waiting(heard, goOn, voice, room);
+    const reprompt = waiting(heard, goOnAfter(led), voice, room);
     if (cut === shortest || fits(heard, reprompt, room)) return { speech: heard.segments, reprompt, cut: cut.number };
   }
   return undefined;

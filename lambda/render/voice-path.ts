@@ -36,11 +36,11 @@ export const everySpoken = (): readonly Spoken[] =>
   );
 
 /** Version of how speech is laid over the bed. */
-const synthesis = 's3';
+const synthesis = 's4';
 
 /**
  * Where the file lies below the base address: the same words in the same voice are the same file.
- * @example voicePath({ routine, step, minutes: 10, talk: 'quiet' }, text, 'en-US', 'Joanna') // => 's3/voice/en-US/body-scan-10-quiet-1f2e3d4c5b6a.mp3'
+ * @example voicePath({ routine, step, minutes: 10, talk: 'quiet' }, text, 'en-US', 'Joanna') // => 's4/voice/en-US/body-scan-10-quiet-1f2e3d4c5b6a.mp3'
  */
 export const voicePath = (
   { routine, step, minutes, talk, night }: Spoken,

@@ -57,7 +57,8 @@ export const help = `A local Echo with the skill Gentle Back. Type what you woul
   --seed N             other ids in the requests
   --time-zone NAME     what the settings service says of the speaker
   --voice NAME         longer scans are streams in this voice, as deployed after
-                       npm run voice -- --voice NAME
+                       npm run voice -- --voice NAME; VOICES=en-US:NAME in the
+                       environment does the same, as in the deployed function
   --skill FILE         another skill: a module that exports "handler"
   --model FILE         and the interaction model it is told by
   --help, --version

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ConfigError } from '../environment.ts';
 import { StoreError } from '../store/progress-store.ts';
 import { type Arguments, help, parseArguments, UsageError } from './arguments.ts';
 import { ModelError } from './model.ts';
@@ -43,7 +44,7 @@ try {
       request satisfies never;
   }
 } catch (error) {
-  if (error instanceof UsageError || error instanceof ModelError) fail(error, 2);
+  if (error instanceof UsageError || error instanceof ModelError || error instanceof ConfigError) fail(error, 2);
   if (error instanceof StoreError) fail(error, 1);
   throw error;
 }

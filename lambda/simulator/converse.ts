@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { timeZoneOf } from '../alexa/local-hour.ts';
 import { createSkill } from '../alexa/skill.ts';
+import { readVoices } from '../environment.ts';
+import { soundFile } from '../render/voice/sound-file.ts';
 import { fileStore } from '../store/file.ts';
 import { memoryStore } from '../store/memory.ts';
 import type { ProgressStore } from '../store/progress-store.ts';
@@ -17,7 +19,6 @@ import { liveTranscript } from './live.ts';
 import { paintFor } from './paint.ts';
 import { runPipe } from './pipe.ts';
 import { skillIn } from './skill-file.ts';
-import { soundFile } from './sound-file.ts';
 import { soundServer } from './sound-server.ts';
 import { usualStateFile } from './state-file.ts';
 import { suggesting } from './suggestions.ts';
@@ -103,7 +104,7 @@ export const converse = async (given: Arguments, isTerminal: boolean): Promise<n
           log,
           audioBase: soundBase,
           ...(given.timeZone && { timeZone: timeZoneOf }),
-          ...(given.voice && { voices: { [given.locale]: given.voice } }),
+          voices: { ...readVoices(env), ...(given.voice && { [given.locale]: given.voice }) },
         })
       : await skillIn(given.skill);
   const pace = isReal ? realPace : instantPace;

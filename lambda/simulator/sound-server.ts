@@ -6,7 +6,7 @@ export type SoundFile = (path: string) => Promise<Uint8Array | undefined>;
 
 /** Serves sounds to whoever wants to listen, on this machine only. It starts when first asked and keeps nobody waiting. */
 export type SoundServer = {
-  /** @example await server.addressOf('s3/1xb30000.mp3') // => 'http://127.0.0.1:40113/s3/1xb30000.mp3' */
+  /** @example await server.addressOf('s4/1xb30000.mp3') // => 'http://127.0.0.1:40113/s4/1xb30000.mp3' */
   readonly addressOf: (path: string) => Promise<string>;
   readonly close: () => void;
 };

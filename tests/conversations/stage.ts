@@ -1,4 +1,4 @@
-import { careVersion, type Level, type RoutineId } from '#protocol';
+import { careVersion, type Level, type PatternId, type RoutineId } from '#protocol';
 import { createSkill } from '../../lambda/alexa/skill.ts';
 import { fresh, lifetime, type Place, type Progress } from '../../lambda/conversation/progress.ts';
 import { localUser } from '../../lambda/simulator/account.ts';
@@ -29,8 +29,11 @@ export type Stored = {
   /** All that is stored, as it lies in a file: what a conversation that was written down starts from. */
   readonly records?: Records;
   readonly talk?: 'quiet' | 'normal' | 'guided';
+  readonly breath?: PatternId;
   /** Not in the store but beside it: the voice that this deployment has rendered scans with. */
   readonly voice?: string;
+  /** The zone that the settings of the speaker name: it is night by the clock. */
+  readonly zone?: string;
   /** The store answers nothing at all. */
   readonly down?: boolean;
 };
@@ -47,6 +50,7 @@ export const recordOf = (stored: Stored, now: number): Progress => {
     settings: {
       ...(stored.level === undefined ? {} : { level: stored.level }),
       ...(stored.talk === undefined ? {} : { talk: stored.talk }),
+      ...(stored.breath === undefined ? {} : { breathPace: stored.breath }),
     },
     dates: {
       ...(stored.notice === undefined ? {} : { notice: now - stored.notice * day }),
@@ -106,6 +110,7 @@ export const stageFor = async (locale: string, seen: Seen): Promise<Stage> => {
       clock: clock.now,
       log: (entry) => seen.log.push(entry),
       audioBase: soundBase,
+      ...(given.zone !== undefined && { timeZone: () => Promise.resolve(given.zone) }),
       ...(given.voice !== undefined && { voices: { [locale]: given.voice } }),
     });
   };

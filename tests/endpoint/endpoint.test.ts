@@ -49,7 +49,7 @@ beforeAll(async () => {
     audioBase: soundBase,
     skillId: ours,
   });
-  const sound = async (path: string) => (path === 's3/one.mp3' ? new Uint8Array([1, 2, 3]) : undefined);
+  const sound = async (path: string) => (path === 's4/one.mp3' ? new Uint8Array([1, 2, 3]) : undefined);
   answering = createServer(listener({ skill, guard: guard(clock), sound, say: (line) => said.push(line) }));
   answering.listen(0, '127.0.0.1');
   await Promise.all([once(files, 'listening'), once(answering, 'listening')]);
@@ -198,8 +198,8 @@ describe('a request is refused', () => {
 
 describe('the endpoint', () => {
   it('serves the sound that the answers name', async () => {
-    expect(await send('', {}, 'GET', '/sound/s3/one.mp3')).toEqual({ status: 200, body: '\u0001\u0002\u0003' });
-    expect((await send('', {}, 'GET', '/sound/s3/two.mp3')).status).toBe(404);
+    expect(await send('', {}, 'GET', '/sound/s4/one.mp3')).toEqual({ status: 200, body: '\u0001\u0002\u0003' });
+    expect((await send('', {}, 'GET', '/sound/s4/two.mp3')).status).toBe(404);
   });
 
   it('has nothing else', async () => {

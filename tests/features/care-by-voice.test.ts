@@ -27,6 +27,9 @@ const cases = startable
   // At another size than the person's own, the same words lead the same parts: every position once is enough.
   .filter(({ id, level, position }) => level === 'middle' || (position === undefined && hasSizes(id)));
 
+/** Questions to which "next" is once more. */
+const ends = ['again-or-finish', 'one-more-or-finish', 'finish-or-again', 'go-on-at-night'] as const;
+
 /** Says "next" till the session closes or nothing is left to lead. */
 const walked = async (id: string, room: Awaited<ReturnType<typeof evening>>, words: string[]) => {
   for (let turn = 0; turn < 60; turn += 1) {
@@ -35,9 +38,7 @@ const walked = async (id: string, room: Awaited<ReturnType<typeof evening>>, wor
     words.push(last.words);
     const ask = last.state?.session.ask;
     if (ask === 'get-up-or-finish' || ask === 'rest-or-finish') return;
-    await room.say(
-      ask === 'again-or-finish' || ask === 'one-more-or-finish' || ask === 'finish-or-again' ? 'finish' : 'next',
-    );
+    await room.say(ends.some((name) => name === ask) ? 'finish' : 'next');
   }
   throw new Error(`${id}: expected an end after sixty answers`);
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Cue, compile, doseOf, type Level, levels, partAt, partsOf, routineOf } from '#protocol';
 import { countWords } from '../../lambda/contract/sentence.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
-import { deliveryOf, settled } from '../../lambda/conversation/doing.ts';
+import { deliveryOf } from '../../lambda/conversation/doing.ts';
+import { settled } from '../../lambda/conversation/settling.ts';
 import { days, roomFor } from './evening.ts';
 import { everyMoment, type Moment, nameOf, said, take, words } from './states.ts';
 

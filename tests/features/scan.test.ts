@@ -69,7 +69,7 @@ describe('the body scan', () => {
     let chunks = 1;
     for (; /Go on\?$/.test(turn.text); chunks += 1) {
       expect(countWords(turn.words)).toBeGreaterThan(40);
-      expect(turn.reprompt).toMatch(/\(breath tones, 80 s\)/);
+      expect(turn.reprompt).toMatch(/\(soft bed, 80 s\)/);
       turn = await there.say('go on');
     }
     expect(chunks).toBeGreaterThanOrEqual(3);

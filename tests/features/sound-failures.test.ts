@@ -36,7 +36,7 @@ describe('when something about the sound is not as it should be', () => {
 
   it('a length that a breath must not be practised for has no track', () => {
     expect(() => breathTrack(patternOf('3-4'), 540)).toThrow(/a track of "3-4": expected a whole number from 1 to 10/);
-    expect(clipFromPath('s3/9999xi3000-o4000.mp3')).toBeUndefined();
+    expect(clipFromPath('s4/9999xi3000-o4000.mp3')).toBeUndefined();
   });
 
   it('Q07 a file that was never rendered is there in memory before two seconds are over', async () => {
@@ -48,7 +48,7 @@ describe('when something about the sound is not as it should be', () => {
     expect(took).toBeLessThan(8000);
     expect(lasts).toBe(minutes(20));
     expect(file?.byteLength).toBeGreaterThan(7_000_000);
-    expect(await soundFile('s3/nonsense.mp3')).toBeUndefined();
+    expect(await soundFile('s4/nonsense.mp3')).toBeUndefined();
   });
 
   it('a folder that cannot be written is named, in a line', async () => {
@@ -56,7 +56,7 @@ describe('when something about the sound is not as it should be', () => {
     const inTheWay = join(folder, 'taken');
     await writeFile(inTheWay, 'a file');
     const complaints: string[] = [];
-    const clip = clipFromPath('s3/1xb5000.mp3');
+    const clip = clipFromPath('s4/1xb5000.mp3');
     const code = await audioCommand(['--out', inTheWay, '--cores', '1'], () => (clip ? [clip] : []), {
       say: () => undefined,
       complain: (line) => complaints.push(line),

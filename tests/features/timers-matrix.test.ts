@@ -208,6 +208,19 @@ describe('H05 T04 the failure matrix', () => {
     expect((await there.record())?.timers).toEqual([]);
   });
 
+  it('row 10: timers that could not be taken away carry nothing: the plan is the one that is counted', async () => {
+    const there = await enter();
+    await there.say(...asked);
+    there.fail({ 'timers.create': { as: 500, after: 3 }, 'timers.delete': 500, 'timers.list': 500 });
+    await there.sayAndAnswer('yes', 'ACCEPTED');
+    expect(await there.say('Alexa, how long left')).not.toMatch(/Leave it, or stop the plan/);
+    expect(await there.say('Alexa, pause')).not.toMatch(/timers are gone/i);
+    expect(await there.say('Alexa, what have you set')).toContain('Three timers of mine are set.');
+    await there.say('Alexa, stop');
+    expect(await there.say('Alexa, open gentle back')).not.toMatch(/Leave it, or stop the plan/);
+    expect(troubles(there).filter((it) => it.kind === 'violation' && it.rule === 'V06')).toEqual([]);
+  });
+
   it.each(['nl-NL', 'ar-SA'])('row 15: in %s no timer is ever set', async (locale) => {
     const request = { type: 'LaunchRequest', requestId: 'r', locale };
     const system = { apiEndpoint: 'https://api.eu.amazonalexa.com', apiAccessToken: 'token' };

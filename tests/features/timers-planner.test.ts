@@ -215,4 +215,29 @@ describe('T06 nothing of ours fires inside our own words', () => {
       { numRuns: 500, seed: 12 },
     );
   });
+
+  it('also not of a timer that could not be taken away', () => {
+    const seen = { led: 0 };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 40 * 60 }),
+        anyState,
+        fc.constantFrom(...commands),
+        (after, somewhere, command) => {
+          const live = [{ id: 'left', created: now - 1000, ends: now + after * 1000 }];
+          const session = { ...somewhere.session, timers: { granted: true, live } };
+          const before = withProgress({ ...somewhere, session }, { plan: undefined, timers: ['left'] });
+          const [next, reply] = transition(before, command, now);
+          if (reply.silent || reply.timers !== undefined || next.session.ceiling === 'closed') return;
+          if (!next.progress.timers.includes('left')) return;
+          const voice = words.voiceAt(next.progress.settings.pace ?? 0);
+          const { speech } = planned(reply, voice, roomIn(next, now));
+          expect(lengthOf(speech, next), `${after} s, ${nameOf(command)}`).toBeLessThan(after * 1000);
+          seen.led += reply.play === undefined ? 0 : 1;
+        },
+      ),
+      { numRuns: 500, seed: 13 },
+    );
+    expect(seen.led).toBeGreaterThan(50);
+  });
 });

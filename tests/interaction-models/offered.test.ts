@@ -16,7 +16,7 @@ const spoken = (ask: string, form: string): string => words.text({ key: `asks.${
 
 /** What stands around an offer, and is not itself to be said. */
 const around =
-  /\b(?:sorry|otherwise|next|shall we|shall i|ask it|which one|say|to use this|if you like)\b|(?:\bnow|\bthen)$/gi;
+  /\b(?:sorry|otherwise|next|shall we|shall i|ask it|which one|say|to use this|if you like|for the breaths)\b|(?:\bnow|\bthen)$/gi;
 
 /** "Say go on, or say something else. Go on?" offers "go on" and "something else". */
 const offeredIn = (text: string): readonly string[] =>

@@ -49,7 +49,7 @@ it('is spoken as sentences in a row, and silent to the millisecond', async () =>
     { type: 'Speech', contentType: 'SSML', content: '<speak>Rest. Stay as you are.</speak>' },
     { type: 'Silence', duration: 2345 },
     { type: 'Speech', contentType: 'SSML', content: '<speak>Rest.</speak>' },
-    { type: 'Audio', source: `${audioBase}/s3/1xb6000.mp3` },
+    { type: 'Audio', source: `${audioBase}/s4/1xb6000.mp3` },
   ]);
 });
 

@@ -189,13 +189,13 @@ describe('a clip', () => {
   });
 
   it('lies at a path of its version, and nothing else does', () => {
-    expect(clipPath(clipOf(bed(30)))).toBe('s3/1xb30000.mp3');
+    expect(clipPath(clipOf(bed(30)))).toBe('s4/1xb30000.mp3');
     for (const path of [
       '1xb30000.mp3',
       's0/1xb30000.mp3',
-      's3/1xb30000.wav',
-      's3/../1xb30000.mp3',
-      's3/none.mp3',
+      's4/1xb30000.wav',
+      's4/../1xb30000.mp3',
+      's4/none.mp3',
       '',
     ]) {
       expect(clipFromPath(path), path).toBeUndefined();

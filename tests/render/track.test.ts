@@ -29,17 +29,17 @@ describe('a breath track', () => {
 
   it('is named by what it plays', () => {
     expect(breathTrack(even, 5)).toMatchObject({
-      path: 's3/1xks2000_15xi4000-o6000_1xkh2000_15xi4000-o6000_1xke3000.mp3',
+      path: 's4/1xks2000_15xi4000-o6000_1xkh2000_15xi4000-o6000_1xke3000.mp3',
       lasts: 307_000,
     });
-    expect(breathTrack(even, 1).path).toBe('s3/1xks2000_6xi4000-o6000_1xke3000.mp3');
+    expect(breathTrack(even, 1).path).toBe('s4/1xks2000_6xi4000-o6000_1xke3000.mp3');
     const { path, ...run } = breathTrack(patternOf('3-4'), 10);
     expect(nameIn(path)).toBe(clipOf(run).name);
   });
 
   it('by night is breath alone, and goes into sleep', () => {
     const track = breathTrack(even, 20, { night: true });
-    expect(track).toMatchObject({ path: 's3/sleep_120xi4000-o6000.mp3', lasts: 1_200_000 });
+    expect(track).toMatchObject({ path: 's4/sleep_120xi4000-o6000.mp3', lasts: 1_200_000 });
     expect(new Set(track.cues.map(({ kind }) => kind))).toEqual(new Set(['mark', 'tone']));
     expect(mannerOf(nameIn(track.path))).toBe('sleep');
   });
@@ -61,10 +61,10 @@ describe('a breath track', () => {
 describe('a track of rest', () => {
   it('is a bed as long as its minutes, between tones by day, alone by night', () => {
     expect(restTrack(15)).toMatchObject({
-      path: 's3/1xks2000-b450000-kh2000-b450000-ke3000.mp3',
+      path: 's4/1xks2000-b450000-kh2000-b450000-ke3000.mp3',
       lasts: 907_000,
     });
-    expect(restTrack(3, { night: true })).toMatchObject({ path: 's3/sleep_1xb180000.mp3', lasts: 180_000 });
+    expect(restTrack(3, { night: true })).toMatchObject({ path: 's4/sleep_1xb180000.mp3', lasts: 180_000 });
     expect(() => restTrack(21)).toThrow('a track of rest: expected a whole number from 1 to 20');
   });
 });

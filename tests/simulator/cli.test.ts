@@ -16,9 +16,13 @@ const start = (
   flags: readonly string[],
   typed: string | undefined,
   during?: (child: ReturnType<typeof spawn>) => void,
+  variables: NodeJS.ProcessEnv = {},
 ) =>
   new Promise<Ended>((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lambda/simulator/cli.ts', ...flags], { cwd: root });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'lambda/simulator/cli.ts', ...flags], {
+      cwd: root,
+      env: { ...process.env, ...variables },
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (data) => {
@@ -87,4 +91,21 @@ it('is quiet when nobody reads any more, and gives way to Ctrl-C', async () => {
   ]);
   expect(closed).toMatchObject({ code: 0, err: '' });
   expect(interrupted).toMatchObject({ code: 130, err: '' });
+});
+
+it('has the voices that the environment names, as the deployed function does', async () => {
+  const scan = 'ask gentle back for ten minutes of the body scan\nyes\nten minutes of the body scan\n';
+  const [voiced, silent, wrong] = await Promise.all([
+    start([], scan, undefined, { VOICES: 'en-US:Joanna' }),
+    start([], scan),
+    start([], scan, undefined, { VOICES: 'Joanna' }),
+  ]);
+  expect(voiced.out).toContain('body scan in words');
+  expect(silent.out).not.toContain('body scan in words');
+  expect(silent.out).toContain('Go on?');
+  expect(wrong).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^gentle-back: .*VOICES: expected.*\n$/),
+  });
 });

@@ -83,8 +83,8 @@ describe('the interaction model on the local Echo', () => {
 });
 
 it('knows the lengths of the skill’s own sounds, the disclaimer and the pace of its words', () => {
-  expect(world.soundLength('https://sound.local.invalid/s3/1xb30000.mp3')).toBe(30_000);
-  expect(world.soundLength('https://sound.local.invalid/s3/other.mp3')).toBeUndefined();
+  expect(world.soundLength('https://sound.local.invalid/s4/1xb30000.mp3')).toBe(30_000);
+  expect(world.soundLength('https://sound.local.invalid/s4/other.mp3')).toBeUndefined();
   expect(world.wordsPerSecond('en-US')).toBe(2.5);
   expect(world.disclaimer?.['en-US']).toBeTruthy();
 });

@@ -91,7 +91,7 @@ describe('listening', () => {
     startProgram(join(folder, 'a-player'), [])();
     startProgram(join(folder, 'none'), [])();
     const files = scratch();
-    const file = await files.keep('s3/1xb5000.mp3', new Uint8Array([1, 2, 3]));
+    const file = await files.keep('s4/1xb5000.mp3', new Uint8Array([1, 2, 3]));
     expect([...(await readFile(file))]).toEqual([1, 2, 3]);
     await files.remove();
     await expect(stat(file)).rejects.toThrow(/ENOENT/);

@@ -56,7 +56,7 @@ it('names a clip of ours by what is heard in it', () => {
   expect(sounds(`https://tea.example/${path}`, 6000)).toEqual([{ label: 'quiet', lasts: 6000 }]);
   expect(sounds(`https://elsewhere.example/${path}`, 6000)).toEqual([{ label: '1xp6000', lasts: 6000 }]);
   expect(clipLength('https://tea.example')(`https://tea.example/${path}`)).toBe(6000);
-  expect(clipLength('https://tea.example')('https://tea.example/s3/nothing.mp3')).toBeUndefined();
+  expect(clipLength('https://tea.example')('https://tea.example/s4/nothing.mp3')).toBeUndefined();
 });
 
 it.each([

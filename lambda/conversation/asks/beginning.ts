@@ -123,6 +123,22 @@ export const beginning = {
     answers: { yes: 'begin', next: 'begin', resume: 'begin', no: 'menu', somethingElse: 'menu', startFresh: 'fresh' },
     third: { sound: tones('4-6', 6), ask: 'breathing-or-finish' },
   },
+  'words-or-sound': {
+    wait: tones('4-6', 2),
+    answers: {
+      words: 'inWords',
+      moreTalk: 'inWords',
+      yes: 'inWords',
+      next: 'inWords',
+      either: 'inWords',
+      breathe: 'inWords',
+      justSound: 'inSound',
+      lessTalk: 'inSound',
+      no: 'inSound',
+      somethingElse: 'menu',
+    },
+    third: { move: 'inSound' },
+  },
   'breathing-or-finish': {
     wait: tones('4-6', 4),
     answers: {

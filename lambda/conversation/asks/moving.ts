@@ -86,7 +86,7 @@ export const moving = {
   },
   'go-on': {
     wait: tones('4-6', 8),
-    answers: { next: 'goOn', yes: 'goOn', resume: 'goOn', more: 'goOn', breathe: 'goOn', no: 'finish' },
+    answers: { next: 'goOn', yes: 'goOn', resume: 'goOn', more: 'moreOrOn', breathe: 'goOn', no: 'finish' },
     third: { sound: tones('4-6', 6) },
   },
   'one-more-or-finish': {

@@ -92,6 +92,12 @@ export const asks = {
     miss1: 'Sorry. Breathing, or finish?',
     miss2: 'Breathing: yes or no?',
   },
+  'words-or-sound': {
+    ask: 'For the breaths: words, or just sound?',
+    again: 'Say words, or say just sound. Which one?',
+    miss1: 'Sorry. Words, or just sound?',
+    miss2: 'Words: yes or no?',
+  },
   ready: {
     ask: 'Ready?',
     again: 'Say ready, or say stop. Ready now?',

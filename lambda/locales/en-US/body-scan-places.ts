@@ -1,5 +1,6 @@
 /** Where somebody is in a body scan, by the words of the part: said when they come back to it. */
 export const bodyScanPlaces = {
+  arriveName: 'the beginning',
   settleName: 'the beginning',
   feetAndLegsName: 'the legs',
   hipsAndBackName: 'the low back',

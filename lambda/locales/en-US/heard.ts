@@ -1646,8 +1646,11 @@ const routines = {
   calm: list(`
     calm quarter hour | a calm quarter hour | the calm quarter hour | fifteen calm minutes | a calm session
     calm time | the calm time | some calm time | calm session | the calm session | calm playlist | the calm playlist
-    help me sleep | sleep | help me fall asleep | help falling asleep | something to fall asleep to | help with sleep
     something calm | something calming | breathing and a body scan | breathing then a body scan
+  `),
+  sleep: list(`
+    help me sleep | sleep | help me fall asleep | help falling asleep | something to fall asleep to | help with sleep
+    help me to sleep | help me get to sleep | falling asleep | calm for the night
   `),
   night: list(`
     wind down | evening wind down | night session | the night session | bedtime session | before bed session

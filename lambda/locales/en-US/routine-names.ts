@@ -40,6 +40,7 @@ export const routineNames = {
   'own-time': { name: 'a few moves', title: 'A few moves' },
   rescue: { name: 'first hour', title: 'First hour' },
   calm: { name: 'calm time', title: 'Calm time' },
+  sleep: { name: 'calm for the night', title: 'Calm for the night' },
   loosen: { name: 'loosen up', title: 'Loosen up' },
   rebuild: { name: 'building up', title: 'Building up' },
   desk: { name: 'desk session', title: 'Desk session' },

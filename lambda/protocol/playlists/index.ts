@@ -1,6 +1,6 @@
 import type { Playlist } from '../playlist.ts';
 import { numberOfSitting } from '../sittings/index.ts';
-import { calm, desk, loosen, massage, night, rebuild, rescue, stretches } from './sessions.ts';
+import { calm, desk, loosen, massage, night, rebuild, rescue, sleep, stretches } from './sessions.ts';
 import {
   bedBreak,
   breathAndTilt,
@@ -17,6 +17,7 @@ import {
 export const playlists = [
   rescue,
   calm,
+  sleep,
   loosen,
   rebuild,
   desk,

@@ -28,7 +28,20 @@ export const calm = definePlaylist({
   minutes: 15,
   items: [
     { routine: 'breathing', pattern: '4-6', minutes: 5 },
-    { routine: 'body-scan', minutes: 10 },
+    { routine: 'body-scan', minutes: 10, follows: true },
+  ],
+});
+
+/** The same for falling asleep: a shorter beginning, at the person's own pace. */
+export const sleep = definePlaylist({
+  id: 'sleep',
+  ledger: 'SES-CALM',
+  kind: 'session',
+  stage: 1,
+  minutes: 13,
+  items: [
+    { routine: 'breathing', minutes: 3 },
+    { routine: 'body-scan', minutes: 10, follows: true },
   ],
 });
 
@@ -84,7 +97,7 @@ export const night = definePlaylist({
   minutes: 10,
   items: [
     { routine: 'muscle-release' },
-    { routine: 'breathing', pattern: '4-6', cycles: 27 },
+    { routine: 'breathing', pattern: '4-6', cycles: 27, follows: true },
     { routine: 'side-rest' },
   ],
 });

@@ -28,7 +28,7 @@ export const bodyScan = defineRoutine({
         {
           minutes: 3,
           parts: [
-            { words: 'settle', lasts: seconds(30), wordsOnly: true },
+            { words: 'arrive', lasts: seconds(30), wordsOnly: true },
             { words: 'feetAndLegs', lasts: seconds(40) },
             { words: 'hipsAndBack', lasts: seconds(40) },
             { words: 'chestAndArms', lasts: seconds(40) },

@@ -11,17 +11,14 @@ export type Abridged = { readonly run: Timeline; readonly loops: readonly Loop[]
 /** A loop is a whole number of MP3 frames (24 ms) and of the tenths of a second in which loudness is measured. */
 const grain = 600;
 
-/** How often that goes into a loop: the encoder's choices for every second round can differ. */
-const rounds = 2;
-
 /** Around a loop the run goes on as in it, for the encoder to settle before and to look ahead after, in ms. */
-const settles = 6000;
+const settles = 3000;
 
 const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
 
 /** How many of `cycles` repetitions are kept, and the loop, from the first one's start, that makes up for the others. */
 const shortened = (cycle: number, cycles: number, trail: number): { readonly kept: number; readonly loop: Loop } => {
-  const unit = (rounds * grain) / divisor(cycle, grain);
+  const unit = grain / divisor(cycle, grain);
   const lead = Math.ceil(settles / cycle);
   const least = lead + unit + Math.ceil((settles + trail) / cycle);
   const times = Math.max(0, Math.floor((cycles - least) / unit));
@@ -45,17 +42,14 @@ const beds: ReadonlySet<string> = new Set(['b', 'z']);
 /** A bed goes on as in its loop for so long around it, in ms: past the edge of either end, and as long as a seam is sought. */
 const bedSettles = 3000;
 
-/** A loop may begin anywhere in a bed, and is a whole number of its own rounds. */
-const bedLoop = rounds * bedLasts;
-
 const shortenedBeds = ({ atoms }: Group, begin: number, trail: number): Shortened => {
   const loops: Loop[] = [];
   let at = begin;
   const kept = atoms.map(({ code, lasts }): Atom => {
     const room = beds.has(code) ? lasts - 2 * bedSettles - trail : 0;
-    const times = Math.max(0, Math.floor(room / bedLoop) - 1);
-    if (times > 0) loops.push({ at: at + bedSettles, lasts: bedLoop, times });
-    const left = lasts - times * bedLoop;
+    const times = Math.max(0, Math.floor(room / bedLasts) - 1);
+    if (times > 0) loops.push({ at: at + bedSettles, lasts: bedLasts, times });
+    const left = lasts - times * bedLasts;
     at += left;
     return { code, lasts: left };
   });

@@ -1,6 +1,6 @@
 import type { Manner } from '../clip.ts';
-import { integratedLoudness, momentaryLoudness, silent } from './loudness.ts';
-import { amplitude, peakOf, sampleRate } from './pcm.ts';
+import { amplified, integratedLoudness, momentaryLoudness, silent } from './loudness.ts';
+import { amplitude, decibels, peakOf, sampleRate } from './pcm.ts';
 
 /** Loudness of every file by day in LUFS. Alexa's own voice is mixed for about -14: nothing of ours is louder than it. */
 export const target = -23;
@@ -23,12 +23,15 @@ const ceiling = -2;
 /** Most that is added, in dB: what is left of a sound that was cut short stays small. */
 const mostGain = 8;
 
+/** Level is set in steps of so many dB, so that files that begin alike are alike to the last bit as long as they do. */
+const gainStep = 0.5;
+
 /** Brings a file to the loudness of its class, in place. Peaks go first where both cannot be had. */
 export const levelled = (pcm: Float32Array, manner: Manner = 'day'): Float32Array => {
   const short = pcm.length < shortSeconds * sampleRate;
   const found = short ? momentaryLoudness(pcm) - momentOver : integratedLoudness(pcm);
   if (found <= silent) return pcm;
-  const gain = Math.min(amplitude(Math.min(targetOf(manner) - found, mostGain)), amplitude(ceiling) / peakOf(pcm));
-  for (let i = 0; i < pcm.length; i++) pcm[i] = (pcm[i] ?? 0) * gain;
-  return pcm;
+  const wanted = Math.round((targetOf(manner) - found) / gainStep) * gainStep;
+  const room = Math.floor((ceiling - decibels(peakOf(pcm))) / gainStep) * gainStep;
+  return amplified(pcm, amplitude(Math.min(wanted, mostGain, room)));
 };

@@ -1,6 +1,7 @@
 import { createMp3Encoder } from 'wasm-media-encoders';
 import { fadeEdges, sampleRate, samplesIn } from './pcm.ts';
 import type { Repeat } from './sound.ts';
+import { cleared } from './stuffing.ts';
 
 /** What an Echo takes between words: MPEG version 2 layer III at this constant rate; we send one channel. */
 const kilobits = 48;
@@ -41,10 +42,11 @@ export const encodeMp3 = async (pcm: Float32Array): Promise<Uint8Array> => {
     written += room.length;
   };
   const heard = new Float32Array(pcm.length + frameSamples);
-  heard.set(fadeEdges(pcm.slice(lag), softened, 0));
+  heard.set(pcm.subarray(lag));
+  fadeEdges(heard, softened, 0);
   for (let at = 0; at < heard.length; at += sampleRate) write(mp3.encode([heard.subarray(at, at + sampleRate)]));
   write(mp3.finalize());
-  return file;
+  return cleared(file, frameBytes);
 };
 
 /**
@@ -56,10 +58,44 @@ const remembered = 12;
 /** A repetition is sought to be closed within so many frames after it could be: 1.5 s. */
 const sought = 64;
 
+/** Samples and the file they were encoded to. */
+export type Encoded = { readonly pcm: Float32Array; readonly file: Uint8Array };
+
+/** What a decoder remembers of a file at a frame. */
+const memoryAt = (file: Uint8Array, frame: number): Uint8Array =>
+  file.subarray((frame - remembered) * frameBytes, frame * frameBytes);
+
 /** Whether a decoder comes to both frames in the same state, so that either may follow what is before the other. */
-const meet = (file: Uint8Array, one: number, other: number): boolean => {
-  const before = (frame: number) => file.subarray((frame - remembered) * frameBytes, frame * frameBytes);
-  return Buffer.compare(before(one), before(other)) === 0;
+const meet = (file: Uint8Array, one: number, other: number): boolean =>
+  Buffer.compare(memoryAt(file, one), memoryAt(file, other)) === 0;
+
+/** An encoder that begins in the middle writes what it would have written anyway within so many frames: 2.4 s at most. */
+const settles = 125;
+
+/** So many frames before two sounds part, the encoder looks at samples in which they differ already. */
+const looksAhead = 8;
+
+const sharedSamples = (one: Float32Array, other: Float32Array): number => {
+  const length = Math.min(one.length, other.length);
+  for (let i = 0; i < length; i++) if (one[i] !== other[i]) return i;
+  return length;
+};
+
+/**
+ * The samples as `encodeMp3` gives them, byte for byte, where another sound that begins like them has been encoded: only what
+ * differs is, and joined to the frames of the other where a decoder is in the same state in both.
+ */
+export const encodeAfter = async (pcm: Float32Array, other: Encoded | undefined): Promise<Uint8Array> => {
+  const shared = other === undefined ? 0 : Math.floor(sharedSamples(pcm, other.pcm) / frameSamples) - looksAhead;
+  const begin = shared - settles;
+  if (other === undefined || begin < settles) return encodeMp3(pcm);
+  const rest = await encodeMp3(pcm.subarray(begin * frameSamples));
+  for (let frame = begin + 2 * remembered; frame <= shared; frame++) {
+    if (Buffer.compare(memoryAt(rest, frame - begin), memoryAt(other.file, frame)) !== 0) continue;
+    const joined = [other.file.subarray(0, frame * frameBytes), rest.subarray((frame - begin) * frameBytes)];
+    return Uint8Array.from(Buffer.concat(joined));
+  }
+  return encodeMp3(pcm);
 };
 
 /** The first frame from which the repetition can be played again right after it; `undefined` where there is none. */

@@ -24,6 +24,7 @@ export const pageOf = (manifest: Manifest): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>Every sound of Gentle Back</title>
 <style>
 body { font: 16px/1.4 sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; background: #fffdf8; color: #222 }

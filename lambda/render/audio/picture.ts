@@ -2,7 +2,7 @@ import type { ManifestEntry } from './manifest.ts';
 import { samplesIn } from './pcm.ts';
 import { type Sound, unrolled } from './sound.ts';
 
-/** Where the picture of a file lies. @example picturePath('s3/1xb30000.mp3') // => 's3/1xb30000.svg' */
+/** Where the picture of a file lies. @example picturePath('s4/1xb30000.mp3') // => 's4/1xb30000.svg' */
 export const picturePath = (file: string): string => file.replace(/\.mp3$/, '.svg');
 
 /** In the units of the picture. */
@@ -44,16 +44,24 @@ const phaseOf = (cue: ManifestEntry['cues'][number]): Phase => ({
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** The highest of each stretch of `step` ms. */
-const envelope = ({ pcm, repeats }: Sound, step: number): readonly number[] => {
-  const block = samplesIn(step);
-  const highest = Array.from({ length: Math.ceil(pcm.length / block) }, (_, i) => {
+/** Of samples that many files are made of. */
+const outlined = new WeakMap<Float32Array, readonly number[]>();
+
+/** The highest of each stretch of `finest` ms, as it is heard. */
+const envelope = ({ pcm, repeats }: Sound): readonly number[] => {
+  const highest = outlined.get(pcm) ?? highestOf(pcm);
+  outlined.set(pcm, highest);
+  return unrolled(highest, repeats, samplesIn(finest));
+};
+
+const highestOf = (pcm: Float32Array): readonly number[] => {
+  const block = samplesIn(finest);
+  return Array.from({ length: Math.ceil(pcm.length / block) }, (_, i) => {
     let peak = 0;
     for (let at = i * block; at < (i + 1) * block && at < pcm.length; at += 1)
       peak = Math.max(peak, Math.abs(pcm[at] ?? 0));
     return peak;
   });
-  return unrolled(highest, repeats, block);
 };
 
 /** No more values than the picture is wide. */
@@ -104,7 +112,7 @@ export const pictureOf = (entry: ManifestEntry, sound: Sound): string => {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${entry.id}, ${seconds(lasts)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fffdf8"/>`,
-    `<path d="${outline(thinned(envelope(sound, finest)))}" fill="#5b7c99"/>`,
+    `<path d="${outline(thinned(envelope(sound)))}" fill="#5b7c99"/>`,
     ...phases,
     ruler(lasts),
     '</svg>\n',

@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Clip, clipPath } from '../clip.ts';
+import { type Atom, type Clip, clipPath, groupsOf, mannerOf } from '../clip.ts';
 import { type Hand, otherHand, ownHand } from './hand.ts';
 import { write } from './make.ts';
 import { type Manifest, type ManifestEntry, parseManifest, sha256 } from './manifest.ts';
@@ -40,16 +40,63 @@ const read = async (listing: string): Promise<Manifest> => {
 /** After so many new files the manifest is written, so that an interrupted run is taken up where it was. */
 const savedEvery = 16;
 
-/** Clips that share a master in one batch, and the most work first, so that no core is left alone with it at the end. */
+/** Masters that one hand takes at a time. */
+const mostMasters = 24;
+
+type Master = {
+  readonly clips: Clip[];
+  readonly work: number;
+  readonly atoms: readonly Atom[];
+  readonly family: string;
+};
+
+/** Sounds that begin alike whatever their length. */
+const beds: ReadonlySet<string> = new Set(['b', 'z']);
+
+const masterAs = (clip: Clip): Master => {
+  const atoms = (groupsOf(clip.name) ?? []).flatMap(({ times, atoms: each }) =>
+    Array.from({ length: times }, () => each).flat(),
+  );
+  const [{ code, lasts } = { code: '', lasts: 0 }] = atoms;
+  return {
+    ...{ clips: [], work: clip.lasts, atoms },
+    family: [mannerOf(clip.name), code, ...(beds.has(code) ? [] : [lasts])].join(),
+  };
+};
+
+/** Side by side what begins alike, the longer first: each has most in common with the one before it. */
+const alike = ({ atoms: one }: Master, { atoms: other }: Master): number => {
+  const parts = one.findIndex(({ code, lasts }, i) => code !== other[i]?.code || lasts !== other[i]?.lasts);
+  const [mine, its] = [one[parts], other[parts]];
+  if (mine === undefined) return other.length - one.length;
+  if (its === undefined) return -1;
+  return mine.code === its.code ? its.lasts - mine.lasts : mine.code < its.code ? -1 : 1;
+};
+
+/**
+ * Clips that share a master, or whose masters begin alike, in one batch one after the other; the most work first, so that no
+ * core is left alone with it at the end.
+ */
 export const batchesOf = (clips: readonly Clip[]): readonly (readonly Clip[])[] => {
-  const batches = new Map<string, { readonly work: number; readonly clips: Clip[] }>();
+  const masters = new Map<string, Master>();
   for (const clip of clips) {
-    const master = masterOf(clip) ?? clip;
-    const batch = batches.get(master.name) ?? { work: master.lasts, clips: [] };
-    batch.clips.push(clip);
-    batches.set(master.name, batch);
+    const of = masterOf(clip) ?? clip;
+    const master = masters.get(of.name) ?? masterAs(of);
+    master.clips.push(clip);
+    masters.set(of.name, master);
   }
-  return [...batches.values()].toSorted((one, other) => other.work - one.work).map((batch) => batch.clips);
+  const families = new Map<string, Master[]>();
+  for (const master of masters.values()) families.set(master.family, [...(families.get(master.family) ?? []), master]);
+  const batches = [...families.values()].flatMap((family) => {
+    const row = family.toSorted(alike);
+    return Array.from({ length: Math.ceil(row.length / mostMasters) }, (_, i) =>
+      row.slice(i * mostMasters, (i + 1) * mostMasters),
+    );
+  });
+  const workIn = (batch: readonly Master[]) => batch.reduce((total, { work }) => total + work, 0);
+  return batches
+    .toSorted((one, other) => workIn(other) - workIn(one))
+    .map((batch) => batch.flatMap(({ clips: each }) => each));
 };
 
 const share = async (

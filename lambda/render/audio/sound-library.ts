@@ -1,6 +1,6 @@
 import { type Clip, clipFromPath, clipOf, mannerOf, runOf } from '../clip.ts';
 import { type Abridged, abridged } from './abridge.ts';
-import { encodeMp3, repeated } from './mp3.ts';
+import { type Encoded, encodeAfter, encodeMp3, repeated } from './mp3.ts';
 import { samplesIn } from './pcm.ts';
 import { type Repeat, type Sound, wholeOf } from './sound.ts';
 import { fadeOf, synthesise } from './synth.ts';
@@ -19,21 +19,22 @@ export const masterOf = (clip: Clip): Clip | undefined => {
   return short && clipOf(short.run, mannerOf(clip.name));
 };
 
-type Master = { readonly pcm: Float32Array; readonly file: Uint8Array };
+/** The last one only: a master of minutes is tens of megabytes, and those who share it, or begin alike, are rendered in a row. */
+let last: { readonly name: string; readonly master: Promise<Encoded | undefined> } | undefined;
 
-const rendered = async ({ name }: Clip): Promise<Master | undefined> => {
+const rendered = async ({ name }: Clip, before: Encoded | undefined): Promise<Encoded | undefined> => {
   const run = runOf(name);
   if (run === undefined) return undefined;
   const pcm = synthesise(run, mannerOf(name));
-  return { pcm, file: await encodeMp3(pcm) };
+  return { pcm, file: await encodeAfter(pcm, before) };
 };
 
-/** The last one only: a master of minutes is tens of megabytes, and those who share it are rendered in a row. */
-let last: { readonly name: string; readonly master: Promise<Master | undefined> } | undefined;
-
-const masterFor = (clip: Clip): Promise<Master | undefined> => {
-  if (last?.name !== clip.name) last = { name: clip.name, master: rendered(clip) };
-  return last.master;
+const masterFor = (clip: Clip): Promise<Encoded | undefined> => {
+  if (last?.name === clip.name) return last.master;
+  const before = last?.master ?? Promise.resolve(undefined);
+  const master = before.then((encoded) => rendered(clip, encoded));
+  last = { name: clip.name, master };
+  return master;
 };
 
 /** Renders a clip; `undefined` for a clip whose name is none. */
@@ -53,7 +54,7 @@ const files = new Map<string, Promise<Uint8Array | undefined>>();
 
 /**
  * The file at a path, rendered when it is first asked for and then kept; `undefined` where there is none.
- * @example await soundFile('s3/1xb30000.mp3') // => 180_000 bytes of MP3
+ * @example await soundFile('s4/1xb30000.mp3') // => 180_000 bytes of MP3
  */
 export const soundFile = (path: string): Promise<Uint8Array | undefined> => {
   const known = files.get(path);

@@ -38,15 +38,22 @@ const cueSound = (cue: Cue, pitch: number, night: boolean): Float32Array | undef
   }
 };
 
+/** Sounds that most runs are made of. Beds are as long as a run and quickly made. */
+const made = new Map<string, Float32Array | undefined>();
+
+const soundOf = (cue: Cue, pitch: number, night: boolean): Float32Array | undefined => {
+  if (cue.kind === 'bed' || cue.kind === 'rest' || cue.kind === 'mark') return cueSound(cue, pitch, night);
+  const key = JSON.stringify([{ ...cue, at: 0 }, pitch, night]);
+  if (!made.has(key)) made.set(key, cueSound(cue, pitch, night));
+  return made.get(key);
+};
+
 /** The run as samples, as loud as they come. Cues that overlap are mixed. */
 const mixed = (run: Timeline, manner: Manner): Float32Array => {
   const pcm = new Float32Array(samplesIn(run.lasts));
-  const made = new Map<string, Float32Array | undefined>();
   let pitch = restingPitch;
   for (const cue of run.cues) {
-    const key = JSON.stringify([{ ...cue, at: 0 }, pitch]);
-    if (!made.has(key)) made.set(key, cueSound(cue, pitch, manner !== 'day'));
-    const sound = made.get(key);
+    const sound = soundOf(cue, pitch, manner !== 'day');
     if (sound !== undefined) mixInto(pcm, sound, samplesIn(cue.at));
     if (cue.kind === 'tone') pitch = pitchAfter(cue.phase, pitch);
   }

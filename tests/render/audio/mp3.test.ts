@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { abridged } from '../../../lambda/render/audio/abridge.ts';
 import { target } from '../../../lambda/render/audio/level.ts';
 import { integratedLoudness } from '../../../lambda/render/audio/loudness.ts';
-import { encodeMp3, fileLasts, repeated } from '../../../lambda/render/audio/mp3.ts';
+import { encodeAfter, encodeMp3, fileLasts, repeated } from '../../../lambda/render/audio/mp3.ts';
 import { decibels, peakOf, sampleRate, samplesIn } from '../../../lambda/render/audio/pcm.ts';
 import { wholeOf } from '../../../lambda/render/audio/sound.ts';
 import { synthesise } from '../../../lambda/render/audio/synth.ts';
@@ -77,6 +77,35 @@ describe('a file', () => {
     expect(repeated(file, [loop])?.length).toBe(file.length + 3 * 60_000 * 6);
     expect(repeated(file, [{ ...loop, to: samplesIn(83_000) }])).toBeUndefined();
     expect(repeated(file, [{ ...loop, to: samplesIn(80_000) + 1 }])).toBeUndefined();
+  });
+
+  it.each([
+    ['3xi4000-o6000', '2xi4000-o6000', true],
+    ['1xb30000', '1xb20000', true],
+    ['1xb30000', '2xi4000-o6000', false],
+    ['1xi4000-o6000', '1xi4000-o4000', false],
+  ])('after %s, %s is the same to the last byte as it is alone', async (before, name, isJoined) => {
+    const [earlier, pcm] = [synthesise(named(before)), synthesise(named(name))];
+    const alone = await encodeMp3(pcm);
+    const file = await encodeMp3(earlier);
+    expect(Buffer.compare(await encodeAfter(pcm, { pcm: earlier, file }), alone)).toBe(0);
+    const spoilt = file.fill(0, 0, 144);
+    // What is taken from the other one is its bytes.
+    const joined = await encodeAfter(pcm, { pcm: earlier, file: spoilt });
+    expect(Buffer.compare(joined.subarray(0, 144), spoilt.subarray(0, 144)) === 0).toBe(isJoined);
+    expect(Buffer.compare(joined.subarray(144), alone.subarray(144))).toBe(0);
+  });
+
+  it('fills up with nothing, so that the same sound is the same bytes wherever it stands', async () => {
+    const pcm = synthesise(named('8xi4000-o6000'));
+    const whole = await encodeMp3(pcm);
+    for (const frame of [333, 777]) {
+      const part = await encodeMp3(pcm.subarray(frame * 576));
+      const settled = 125;
+      const rest = whole.subarray((frame + settled) * 144);
+      expect(Buffer.compare(part.subarray(settled * 144), rest), String(frame)).toBe(0);
+      expect((await decode(part)).errors).toEqual([]);
+    }
   });
 
   it('knows how long it is', async () => {

@@ -17,7 +17,7 @@ const drawn = async (name: string) => {
 describe('the picture of a file', () => {
   it('shows its phases where they are and its envelope', async () => {
     const { entry, svg } = await drawn('1xks2000_2xi3000-o4000');
-    expect(picturePath(entry.file)).toBe('s3/1xks2000_2xi3000-o4000.svg');
+    expect(picturePath(entry.file)).toBe('s4/1xks2000_2xi3000-o4000.svg');
     expect([...svg.matchAll(/<title>(\w+, [\d.]+ s to [\d.]+ s)/g)].map(([, title]) => title)).toEqual([
       'start, 0 s to 2 s',
       'in, 2 s to 5 s',
@@ -47,10 +47,10 @@ describe('the page', () => {
     const entries = [(await drawn('1xb4000')).entry, (await drawn('2xi3000-o4000')).entry];
     const page = pageOf(entries);
     expect([...page.matchAll(/<audio[^>]* src="([^"]+)"/g)].map(([, file]) => file)).toEqual([
-      's3/2xi3000-o4000.mp3',
-      's3/1xb4000.mp3',
+      's4/2xi3000-o4000.mp3',
+      's4/1xb4000.mp3',
     ]);
-    expect(page).toContain('src="s3/1xb4000.svg"');
+    expect(page).toContain('src="s4/1xb4000.svg"');
     expect(page).toContain('<b>breath tones</b>, day, 0:14,');
     expect(page).not.toMatch(/https?:/);
   });

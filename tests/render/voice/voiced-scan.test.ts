@@ -97,7 +97,7 @@ describe('a voiced scan', () => {
 
   it('is named by its words and its voice', () => {
     const path = voicePath(spoken, words.text, 'en-US', 'Joanna');
-    expect(path).toMatch(/^s3\/voice\/en-US\/body-scan-3-quiet-[0-9a-f]{12}\.mp3$/);
+    expect(path).toMatch(/^s4\/voice\/en-US\/body-scan-3-quiet-[0-9a-f]{12}\.mp3$/);
     expect(voicePath(spoken, words.text, 'en-US', 'Matthew')).not.toBe(path);
     expect(voicePath({ ...spoken, talk: 'normal' }, words.text, 'en-US', 'Joanna')).not.toBe(path);
     expect(voicePath({ ...spoken, night: true }, words.text, 'en-US', 'Joanna')).not.toBe(path);
@@ -109,7 +109,7 @@ describe('a voiced scan', () => {
     expect(new Set(paths).size).toBe(12);
     expect(paths.map(spokenAt)).toEqual(everySpoken());
     expect(spokenAt('s1/voice/en-US/body-scan-10-quiet-1f2e3d4c5b6a.mp3')).toBeUndefined();
-    expect(spokenAt('s3/1xb30000.mp3')).toBeUndefined();
+    expect(spokenAt('s4/1xb30000.mp3')).toBeUndefined();
   });
 
   it('Q05 is softer by night, by as much as every other sound', async () => {
@@ -124,7 +124,7 @@ describe('a voiced scan', () => {
   it('is refused where the words do not fit into their part', async () => {
     const slow = async () => sine(300, 50, 0.3);
     await expect(voicedScan({ ...scan, talk: 'guided', speak: slow })).rejects.toThrow(
-      /part "settle": expected at most 30000 ms, got \d+ ms of words and pauses/,
+      /part "arrive": expected at most 30000 ms, got \d+ ms of words and pauses/,
     );
   });
 });

@@ -52,10 +52,14 @@ export const calm = {
     kneesApartFuller: 'Let the top knee sink onto the lower one.',
   },
   'body-scan': {
-    settle:
+    arrive:
       "A body scan won't switch pain off. For some people it makes pain less upsetting. Move, skip a part, or open your eyes at any time. I'll leave quiet between.",
-    settleMore:
+    arriveMore:
       'Let the floor or the bed carry you. There is nothing to do. Let your hands lie where they are, and your eyes do as they like.',
+    arriveMost: 'Let your breath come and go by itself. If your mind wanders, that is fine. Just come back.',
+    settle: "Move, skip a part, or open your eyes at any time. I'll leave quiet between.",
+    settleMore:
+      "A body scan won't switch pain off. For some people it makes pain less upsetting. Let the floor or the bed carry you. There is nothing to do. Let your hands lie where they are, and your eyes do as they like.",
     settleMost: 'Let your breath come and go by itself. If your mind wanders, that is fine. Just come back.',
     feetAndLegs: 'Your feet and legs. Let them be heavy.',
     feetAndLegsMore:
