@@ -2,6 +2,7 @@ import { createCommandIn } from './commands.ts';
 import { type Command, type Family, families, fine, type Known, type KnownTopic } from './known.ts';
 import type { Learning, Learnt } from './learning.ts';
 import { type Phrases, PhrasesError, type Topic } from './phrases.ts';
+import { rowsOf } from './rows.ts';
 import { keyOf, rarityOf } from './score.ts';
 import { createReader, type Reader, spelt } from './statement.ts';
 import { type Column, pack, tabulate } from './table.ts';
@@ -25,7 +26,6 @@ const put = (table: Map<string, number[]>, key: string, value: number): void => 
 
 const bytes = (values: readonly number[]): Column => Uint8Array.from(values);
 const pairs = (values: readonly number[]): Column => Uint16Array.from(values);
-const signed = (values: readonly number[]): Column => Int8Array.from(values);
 
 /** The topics, their word groups by number. @throws PhrasesError for a group that nobody has written */
 export const topicsOf = (phrases: Phrases): readonly KnownTopic[] => {
@@ -95,7 +95,7 @@ const conceptsOf = ({ concepts }: Learnt): readonly string[] => [...new Set([...
 const learntOf = (learnt: Learnt): readonly Column[] => {
   const names = conceptsOf(learnt);
   const named = [...learnt.concepts].map(([key, all]) => [key, all.map((name) => names.indexOf(name))] as const);
-  return [...tabulate(new Map(named), bytes), ...tabulate(learnt.weights, signed)];
+  return [...tabulate(new Map(named), bytes), ...rowsOf(learnt.weights)];
 };
 
 /** A command and the words that give it. */

@@ -1,4 +1,5 @@
 import type { Weights } from './known.ts';
+import { addRow } from './rows.ts';
 import type { Token } from './statement.ts';
 import { traitsOf, unknown } from './traits.ts';
 
@@ -8,11 +9,9 @@ export type Judged = { readonly topic: string; readonly likelihood: number };
 /** The most likely first; nothing where most of the words are in no phrasing. */
 export type Judge = (tokens: readonly Token[]) => readonly Judged[];
 
-/** Weights are kept in quarters. */
-export const quarters = 4;
 /** So many words that no phrasing has, and next to nothing that is known to be meant: about something else. */
 const strange = 2;
-/** What is lost with the small weights that are not kept, made up for; found together with the margin. */
+/** What is lost where weights are drawn back, made up for; found together with the margin. */
 const sharpness = 1.9;
 
 /** Likelihoods out of scores of any size. */
@@ -27,20 +26,14 @@ export const likelihoods = (scores: Float64Array): Float64Array => {
 export const createJudge = ({ topics, concepts, weights }: Weights): Judge => {
   return (tokens) => {
     const { words, others } = traitsOf(tokens, concepts);
-    const wordWeights = words.flatMap((word) => weights(word) ?? []);
-    const news = words.length - wordWeights.length;
+    const sums = new Float64Array(topics.length);
+    const add = (traits: readonly string[]): number => traits.filter((trait) => addRow(weights, trait, sums)).length;
+    const known = add(words);
+    const news = words.length - known;
     const meant = others.filter((trait) => trait.startsWith('@') && !trait.includes(' ')).length;
     if (news * 2 >= words.length || (news >= strange && meant <= 1)) return [];
-    const known = [...wordWeights, ...[...others, ...(news > 0 ? [unknown] : [])].flatMap((one) => weights(one) ?? [])];
-    const scores = new Float64Array(topics.length);
-    const scale = sharpness / (quarters * Math.sqrt(Math.max(1, known.length)));
-    for (const pairs of known) {
-      for (let i = 0; i + 1 < pairs.length; i += 2) {
-        const topic = pairs[i] ?? 0;
-        scores[topic] = (scores[topic] ?? 0) + (pairs[i + 1] ?? 0) * scale;
-      }
-    }
-    const likely = likelihoods(scores);
+    const met = known + add(others) + (news > 0 ? add([unknown]) : 0);
+    const likely = likelihoods(sums.map((sum) => (sum * sharpness) / Math.sqrt(Math.max(1, met))));
     return topics
       .map((topic, i) => ({ topic, likelihood: likely[i] ?? 0 }))
       .toSorted((a, b) => b.likelihood - a.likelihood);

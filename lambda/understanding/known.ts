@@ -1,4 +1,5 @@
 import type { Carrier } from './phrases.ts';
+import { type Rows, rowsIn } from './rows.ts';
 import type { Spelt } from './statement.ts';
 import { type Column, find, type Packed, type Table, tableIn, unpacking } from './table.ts';
 import type { Concepts } from './traits.ts';
@@ -56,11 +57,11 @@ export type Lexicon = {
 /** Parts of a whole in which weights of phrasings are kept. */
 export const fine = 500;
 
-/** What was learnt: the weights of a trait are pairs, the number of a topic and its weight in quarters. */
+/** What was learnt: the row of a trait has a weight for each topic. */
 export type Weights = {
   readonly topics: readonly string[];
   readonly concepts: Concepts;
-  readonly weights: (trait: string) => Column | undefined;
+  readonly weights: Rows;
 };
 
 /** Commands by the words they are given in: each phrase has the number of one. */
@@ -75,11 +76,10 @@ export type Opened = {
 
 const weightsIn = (next: () => Column, { topics, concepts }: Names): Weights => {
   const named = tableIn(next);
-  const weights = tableIn(next);
   return {
     topics,
     concepts: (key) => Array.from(find(named, key) ?? [], (name) => concepts[name] ?? ''),
-    weights: (trait) => find(weights, trait),
+    weights: rowsIn(next),
   };
 };
 

@@ -1,7 +1,7 @@
-import { likelihoods, quarters } from './judging.ts';
+import { likelihoods } from './judging.ts';
 import { type Traits, unknown } from './traits.ts';
 
-/** What was learnt from phrasings: weights by trait are pairs, the number of a topic and its weight in quarters. */
+/** What was learnt from phrasings: by trait a weight for each topic, the middle one of them 0. */
 export type Learnt = {
   readonly topics: readonly string[];
   readonly concepts: ReadonlyMap<string, readonly string[]>;
@@ -15,13 +15,11 @@ export type Learning = { readonly asked: Learnt; readonly told: Learnt };
 export type Sample = { readonly topic: number; readonly traits: Traits };
 
 /** Traits of fewer phrasings than this tell about the phrasing, not about the topic. */
-const shared = { words: 2, others: 14 };
+const shared = { words: 2, others: 10 };
 const rounds = 30;
 const pace = 0.3;
 /** How much each weight is drawn back to nothing, so that no single word decides. */
 const restraint = 3e-4;
-/** Weights below it, in quarters, are not worth their place. */
-const worthKeeping = 3;
 
 /** A fixed order that follows neither the topics nor the alphabet. */
 const mixed = <T>(list: readonly T[]): readonly T[] => {
@@ -40,6 +38,12 @@ const sharedTraits = (samples: readonly Sample[]): ReadonlyMap<string, number> =
     return [...counts].filter(([, count]) => count >= shared[kind]).map(([trait]) => trait);
   });
   return new Map([...kept, unknown].map((trait, i) => [trait, i]));
+};
+
+/** What is added to all topics alike tells nothing: without it more weights are next to 0. */
+const centred = (weights: Float64Array): readonly number[] => {
+  const middle = weights.toSorted()[weights.length >> 1] ?? 0;
+  return Array.from(weights, (weight) => weight - middle);
 };
 
 /**
@@ -79,13 +83,7 @@ export const learn = (given: readonly Sample[], topics: number): Learnt['weights
       }
     }
   }
-  const written = [...numbers].map(([trait, number]) => {
-    const pairs = Array.from({ length: topics }, (_, k) => [
-      k,
-      Math.max(-128, Math.min(127, Math.round((weights[number * topics + k] ?? 0) * quarters))),
-    ]);
-    return [trait, pairs.filter(([, weight]) => Math.abs(weight ?? 0) >= worthKeeping).flat()] as const;
-  });
-  // A word that decides nothing is still known.
-  return new Map(written.filter(([trait, pairs]) => pairs.length > 0 || !/[ @_]/.test(trait)));
+  return new Map(
+    [...numbers].map(([trait, number]) => [trait, centred(weights.subarray(number * topics, (number + 1) * topics))]),
+  );
 };

@@ -18,8 +18,9 @@ const worth = { letter: 1, words: letter, means: 0.95, inside: 0.9, possible, al
 const reach = 9;
 /** How many words before a group a denial still denies it. */
 const denialReach = 3;
-/** No entry of a word group has more words than this. */
+/** No entry of a word group has more words than this, and no phrasing that is known within others has more than that. */
 const longestEntry = 8;
+const longestPhrasing = 24;
 
 /** The words of a phrase for looking it up: stems, or the very forms behind a `=`. */
 export const keyOf = (tokens: readonly Token[]): string =>
@@ -116,7 +117,7 @@ export const createScore = (topics: readonly KnownTopic[], lexicon: Lexicon, lan
   const insideOf = (statements: readonly Statement[]): ReadonlySet<number> => {
     const inside = new Set<number>();
     for (const { tokens } of statements) {
-      runs(tokens, tokens.length, (stems, _, span) => {
+      runs(tokens, longestPhrasing, (stems, _, span) => {
         const found = findHash(lexicon.says, stems);
         if (found === undefined) return;
         if (isTelling(tokens.slice(span.from, span.to)) && !denied(tokens, span, none)) addAll(inside, found);

@@ -1,7 +1,7 @@
 /** Numbers of one kind, as they are kept. */
-export type Column = Int8Array | Uint8Array | Uint16Array | Uint32Array;
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
-const kinds = { i8: Int8Array, u8: Uint8Array, u16: Uint16Array, u32: Uint32Array } as const;
+const kinds = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
 
 export type ColumnKind = keyof typeof kinds;
 
@@ -12,9 +12,9 @@ export type Packed = { readonly columns: readonly (readonly [ColumnKind, number]
 const after = (at: number, bytes: number): number => (at + bytes + 3) & ~3;
 
 const kindOf = (column: Column): ColumnKind => {
-  if (column instanceof Int8Array) return 'i8';
   if (column instanceof Uint8Array) return 'u8';
-  return column instanceof Uint16Array ? 'u16' : 'u32';
+  if (column instanceof Uint16Array) return 'u16';
+  return column instanceof Uint32Array ? 'u32' : 'f32';
 };
 
 export const pack = (columns: readonly Column[]): Packed => {
@@ -65,17 +65,25 @@ export class TableError extends Error {
   }
 }
 
-/** The three columns of a table. @throws TableError where two texts have the same hash */
-export const tabulate = (
-  entries: ReadonlyMap<string, readonly number[]>,
-  valuesOf: (values: readonly number[]) => Column,
-): readonly [Column, Column, Column] => {
+/** What belongs to each text, in the order of their hashes. @throws TableError where two texts have the same hash */
+export const byHash = <T>(
+  entries: ReadonlyMap<string, T>,
+): readonly { readonly hash: number; readonly values: T }[] => {
   const sorted = [...entries].map(([text, values]) => ({ text, values, hash: hashOf(text) }));
   sorted.sort((one, other) => one.hash - other.hash);
   sorted.forEach(({ text, hash }, i) => {
     const before = sorted[i - 1];
     if (before?.hash === hash) throw new TableError(before.text, text);
   });
+  return sorted;
+};
+
+/** The three columns of a table. @throws TableError where two texts have the same hash */
+export const tabulate = (
+  entries: ReadonlyMap<string, readonly number[]>,
+  valuesOf: (values: readonly number[]) => Column,
+): readonly [Column, Column, Column] => {
+  const sorted = byHash(entries);
   const starts = [0];
   for (const { values } of sorted) starts.push((starts.at(-1) ?? 0) + values.length);
   return [
@@ -88,8 +96,8 @@ export const tabulate = (
 /** A table out of its three columns. */
 export const tableIn = (next: () => Column): Table => ({ hashes: next(), starts: next(), values: next() });
 
-/** What the table has for a hash; `undefined` where it has not got it. */
-export const findHash = ({ hashes, starts, values }: Table, hash: number): Column | undefined => {
+/** Where a hash stands among others in their order; `undefined` where it does not. */
+export const placeOf = (hashes: Column, hash: number): number | undefined => {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -97,7 +105,13 @@ export const findHash = ({ hashes, starts, values }: Table, hash: number): Colum
     if ((hashes[middle] ?? 0) < hash) low = middle + 1;
     else high = middle;
   }
-  return hashes[low] === hash ? values.subarray(starts[low], starts[low + 1]) : undefined;
+  return hashes[low] === hash ? low : undefined;
+};
+
+/** What the table has for a hash; `undefined` where it has not got it. */
+export const findHash = ({ hashes, starts, values }: Table, hash: number): Column | undefined => {
+  const place = placeOf(hashes, hash);
+  return place === undefined ? undefined : values.subarray(starts[place], starts[place + 1]);
 };
 
 /** The same for a text. */

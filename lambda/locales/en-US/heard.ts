@@ -1372,6 +1372,8 @@ const medicine = {
     should I double the dose | what should I take for the pain
   `),
   means: ways('remedy + useRemedy'),
+  // A medicine that nothing else explains is asked about.
+  hints: ways('remedy'),
 };
 
 /** Names of routines by id; the first is the name. Those with an intent of their own are not among the slot values. */

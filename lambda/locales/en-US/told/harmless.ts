@@ -4,6 +4,16 @@ import { list } from '../list.ts';
 export const harmless = {
   /** Nothing to act on. */
   harmless: list(`
+    my feet are on the sofa now | both feet are on the floor | my feet are on the wall | my foot's on the cushion | one foot is on the bed | my left foot is on the stool | my right foot is resting on a chair
+    my heels are on the seat | my heels are on the pouffe | my heels are together | my calves are on the couch | my lower legs are on the chair | my shins are on the coffee table
+    my legs are on the ottoman | my legs are on the sofa like you said | my legs are propped up on pillows | my legs are bent | my legs are hanging off the bed | my legs are out straight
+    my knees are on the floor | my knees are on the mat | my knees are apart | my knees are together over my hips | my knee is on the pillow | my top knee is on the cushion
+    my hand is on the wall | my hand's on my belly | my hands are on the counter | both hands are on the rail | my hands are under my back | my elbow is on the floor | I'm up on my elbow
+    my arm is on the rug | my arms are out to the side | my arms are on the chair | my head is on the pillow | my head's on a book | my cheek is on the floor | my chin is tucked in
+    my bottom is on the edge of the bed | my bum is near the sofa | my bottom is against the wall | my back is on the carpet | my back is flat now | my back is against the door
+    my tummy is on the bed | my hips are on a pillow | my side is on the rug | my shoulder is on the mattress | the towel is under my knee | the pillow's between my knees
+    the chair is under my legs | the rolled towel is under my back | my foot is off the ground | my feet are off the bed | my foot is flat on the mat | my feet are hip width apart
+    my leg is over the side | my legs are over the edge | one leg is over the other | my ankle is on my knee | my feet won't stay on the chair they keep sliding | my foot slid off the cushion
     that feels nice along my spine | feels lovely down my back | ooh that's nice all down my back | a good stretch down the spine that | it's a pleasant warmth down my back
     my legs are trembling from holding that | my legs wobble a bit when I hold it | legs a bit shaky after that one | my thighs shake when I hold the bridge
     I can't go on to the next exercise just yet | I can't do the next one yet | I can't carry on with this set | can't continue with that stretch give me a minute | I'm not ready to carry on yet
