@@ -41,7 +41,7 @@ test('many evenly spread numbers stay near to what they were', () => {
   const numbers = Array.from({ length: 600 }, (_, i) => i / 50 - 4);
   const rows = rowsFrom(new Map(numbers.map((number, i) => [`word ${i}`, [number]])));
   for (const [i, number] of numbers.entries()) {
-    expect(Math.abs((sumOf(rows, `word ${i}`, 1)[0] ?? 0) - number), `${number}`).toBeLessThan(0.8);
+    expect(Math.abs((sumOf(rows, `word ${i}`, 1)[0] ?? 0) - number), `${number}`).toBeLessThan(1);
   }
 });
 
