@@ -57,11 +57,16 @@ const nothingDone: readonly string[] = ['noMatch', 'outside'];
 
 const unheard = 'AMAZON.FallbackIntent';
 
+/** "Okay" goes on and says yes at once; the sets were written when it was a sample of the one or the other. */
+const isOkay = (intent: string, wanted: string): boolean =>
+  intent === 'OkayIntent' && ['AMAZON.NextIntent', 'AMAZON.YesIntent'].includes(wanted);
+
 const outcomeOf = (wanted: Wanted, line: string, hear: Hear): Outcome => {
   const { intent, heard, slots, command } = hear(line);
   const meant = commandWanted(wanted);
-  const isRight = intent === wanted.intent || (wanted.or ?? []).some((other) => other === intent);
-  const isMet = meant === undefined ? isRight : isSame(meant, command);
+  const isSplit = isOkay(intent, wanted.intent);
+  const isRight = intent === wanted.intent || isSplit || (wanted.or ?? []).some((other) => other === intent);
+  const isMet = meant === undefined ? isRight : isSplit || isSame(meant, command);
   const filled = Object.entries(wanted.slots ?? {}).map(
     ([name, value]) => slots[name]?.ids.includes(value) === true || slots[name]?.value === value,
   );
