@@ -137,6 +137,7 @@ export type DialogKey =
   | 'packsEvidence'
   | 'packsInReach'
   | 'gentlerStart'
+  | 'shortFirst'
   | 'shortPlan'
   | 'countHere'
   | 'planRound'

@@ -122,12 +122,12 @@ export const planLines = (packs: Plan): readonly Line[] => {
 };
 
 /** The plan is said, and how it will be timed is asked; it is kept from here on, so that what is set can be found again. */
-export const planPacks = (turn: Turn): Outcome => {
+export const planPacks = (turn: Turn, unfit: readonly Line[] = []): Outcome => {
   const { wish } = turn.state.session;
   const settled = wish && settledOn(turn, wish);
   if (settled === undefined) return stillOnly(turn);
   const next = withState(turn, withProgress(turn.state, { plan: planOf(settled.packs, turn.now) }));
-  const cuts = isNewTo(turn.state, settled.packs) ? [] : settled.notes;
+  const cuts = isNewTo(turn.state, settled.packs) ? unfit : settled.notes;
   const lines = [...planLines(settled.packs), ...(wish?.breathing ? [dialog('planBreathing')] : []), ...cuts];
   if (!mayAskForTimers(turn)) return countPacks(next, lines);
   return asking(next.state, 'timers-yes-no', {
@@ -206,7 +206,8 @@ export const adjustPacks = (turn: Turn, more: Asked): Outcome => {
   const ready: ReadonlySet<string | undefined> = new Set(['packs-ready', 'timers-yes-no']);
   const there = withState(turn, withSession(turn.state, { wish: next }));
   const { ask } = turn.state.session;
-  if (ready.has(ask)) return planPacks(there);
+  // What somebody new to it wishes besides is answered, too.
+  if (ready.has(ask)) return planPacks(there, [dialog('shortFirst')]);
   const before = known && settledOn(turn, known);
   const after = settledOn(there, next);
   const isOffered = ask === 'packs-or-else' || ask === 'count-or-own';

@@ -59,7 +59,10 @@ describe('H01 S09 before a plan', () => {
     const there = await enter({ stored: { notice: 8, written: 2, done: [] } });
     const text = await there.say('Alexa, ask gentle back for fifteen and fifteen', 'go on');
     expect(text).toContain("Warm and cool alone are the gentler start. Here's the short plan.");
-    expect(await there.say('ready')).toContain('Eight minutes warm, then three cool.');
+    const plan = await there.say('ready');
+    expect(plan).toContain('Eight minutes warm, then three cool.');
+    expect(plan).not.toContain('stays the short plan');
+    expect(await there.say('three rounds three and one')).toContain('The first time, it stays the short plan.');
   });
 });
 

@@ -45,7 +45,7 @@ const conversation = [
   'my back hurts more',
   'breathe',
   'repeat',
-  'is ice good for my back',
+  'ice or heat for a spasm',
   'help',
   'what have you stored',
   'stop',

@@ -25,6 +25,7 @@ export const packs = {
   planAlone_warm_other: '{{count, opening}} minutes warm.',
   planAlone_cool_one: 'One minute cool.',
   planAlone_cool_other: '{{count, opening}} minutes cool.',
+  shortFirst: 'The first time, it stays the short plan.',
   planCut_rounds: 'Two rounds is the most.',
   planCut_warm: 'Twenty minutes warm is the most.',
   planCut_cool: 'Fifteen minutes cool is the most.',
