@@ -61,18 +61,25 @@ export const amplified = (pcm: Float32Array, gain: number): Float32Array => {
 
 const measure = (pcm: Float32Array): readonly number[] => {
   const [{ b, a }, { b: d, a: c }] = stages;
+  const [b0, b1, b2] = b;
+  const [a1, a2] = a;
+  const [d0, d1, d2] = d;
+  const [c1, c2] = c;
   const energies: number[] = [];
-  let [s1, s2, t1, t2] = [0, 0, 0, 0];
+  let s1 = 0;
+  let s2 = 0;
+  let t1 = 0;
+  let t2 = 0;
   for (let begin = 0; begin < pcm.length; begin += step) {
     let energy = 0;
     for (let i = begin; i < begin + step && i < pcm.length; i++) {
       const x = pcm[i] ?? 0;
-      const y = b[0] * x + s1;
-      s1 = b[1] * x - a[0] * y + s2;
-      s2 = b[2] * x - a[1] * y;
-      const z = d[0] * y + t1;
-      t1 = d[1] * y - c[0] * z + t2;
-      t2 = d[2] * y - c[1] * z;
+      const y = b0 * x + s1;
+      s1 = b1 * x - a1 * y + s2;
+      s2 = b2 * x - a2 * y;
+      const z = d0 * y + t1;
+      t1 = d1 * y - c1 * z + t2;
+      t2 = d2 * y - c2 * z;
       energy += z * z;
     }
     energies.push(energy / step);

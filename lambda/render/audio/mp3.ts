@@ -93,7 +93,7 @@ export const encodeAfter = async (pcm: Float32Array, other: Encoded | undefined)
   for (let frame = begin + 2 * remembered; frame <= shared; frame++) {
     if (Buffer.compare(memoryAt(rest, frame - begin), memoryAt(other.file, frame)) !== 0) continue;
     const joined = [other.file.subarray(0, frame * frameBytes), rest.subarray((frame - begin) * frameBytes)];
-    return Uint8Array.from(Buffer.concat(joined));
+    return new Uint8Array(Buffer.concat(joined));
   }
   return encodeMp3(pcm);
 };
@@ -120,5 +120,5 @@ export const repeated = (file: Uint8Array, repeats: readonly Repeat[]): Uint8Arr
     parts.push(file.subarray(begin, last), ...Array.from({ length: repeat.times }, () => file.subarray(first, last)));
     begin = last;
   }
-  return Uint8Array.from(Buffer.concat([...parts, file.subarray(begin)]));
+  return new Uint8Array(Buffer.concat([...parts, file.subarray(begin)]));
 };

@@ -28,7 +28,10 @@ export const mixInto = (pcm: Float32Array, sound: Float32Array, at: number): voi
 /** Highest absolute sample, 0..1 where nothing is clipped. */
 export const peakOf = (pcm: Float32Array): number => {
   let peak = 0;
-  for (const sample of pcm) peak = Math.max(peak, Math.abs(sample));
+  for (let i = 0; i < pcm.length; i++) {
+    const sample = Math.abs(pcm[i] ?? 0);
+    if (sample > peak) peak = sample;
+  }
   return peak;
 };
 

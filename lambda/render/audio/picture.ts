@@ -1,5 +1,5 @@
 import type { ManifestEntry } from './manifest.ts';
-import { samplesIn } from './pcm.ts';
+import { peakOf, samplesIn } from './pcm.ts';
 import { type Sound, unrolled } from './sound.ts';
 
 /** Where the picture of a file lies. @example picturePath('s4/1xb30000.mp3') // => 's4/1xb30000.svg' */
@@ -56,12 +56,9 @@ const envelope = ({ pcm, repeats }: Sound): readonly number[] => {
 
 const highestOf = (pcm: Float32Array): readonly number[] => {
   const block = samplesIn(finest);
-  return Array.from({ length: Math.ceil(pcm.length / block) }, (_, i) => {
-    let peak = 0;
-    for (let at = i * block; at < (i + 1) * block && at < pcm.length; at += 1)
-      peak = Math.max(peak, Math.abs(pcm[at] ?? 0));
-    return peak;
-  });
+  return Array.from({ length: Math.ceil(pcm.length / block) }, (_, i) =>
+    peakOf(pcm.subarray(i * block, (i + 1) * block)),
+  );
 };
 
 /** No more values than the picture is wide. */

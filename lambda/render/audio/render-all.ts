@@ -38,7 +38,7 @@ const read = async (listing: string): Promise<Manifest> => {
 };
 
 /** After so many new files the manifest is written, so that an interrupted run is taken up where it was. */
-const savedEvery = 16;
+const savedEvery = 64;
 
 /** Masters that one hand takes at a time. */
 const mostMasters = 24;
