@@ -45,6 +45,7 @@ export const intentNames = [
   'ConditionIntent',
   'ChildIntent',
   'QuestionIntent',
+  'LessonIntent',
   'WhyIntent',
   'WhoSaysIntent',
   'PharmacyIntent',

@@ -84,6 +84,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   ConditionIntent: condition,
   ChildIntent: { kind: 'child' },
   QuestionIntent: question,
+  LessonIntent: { kind: 'lesson' },
   WhyIntent: { kind: 'why' },
   WhoSaysIntent: { kind: 'whoSays' },
   PharmacyIntent: pharmacy,

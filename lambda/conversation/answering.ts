@@ -39,6 +39,10 @@ const noting = (turn: Turn, id: MythId): Turn => {
   );
 };
 
+/** An answer that nobody asked for in these words, behind `before`; "why?" and "who says so?" go on from it. */
+export const tell = (turn: Turn, settled: Settled, id: MythId, before: readonly Line[]): Outcome =>
+  back(noting(turn, id), settled, [...before, ...wordsOf(id)]);
+
 /** One answer: verdict first, then back to the same cue (E01, E03). What hurts besides is let go first. */
 const answerOne = (turn: Turn, settled: Settled, id: MythId, hurt?: Hurt): Outcome => {
   const noted = noting(turn, id);

@@ -143,6 +143,7 @@ export type Command =
   | { readonly kind: 'untraced' }
   /** A question about something else altogether. */
   | { readonly kind: 'outside' }
+  | { readonly kind: 'lesson' }
   | { readonly kind: 'why' }
   | { readonly kind: 'whoSays' }
   | { readonly kind: 'medicine' }

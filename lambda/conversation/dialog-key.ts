@@ -118,6 +118,8 @@ export type DialogKey =
   | 'sorry'
   | 'notMine'
   | 'askFirst'
+  | 'lesson'
+  | 'lessonLater'
   | 'thatIsAll'
   | 'untraced'
   | 'outside'

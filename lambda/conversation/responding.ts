@@ -1,6 +1,6 @@
 import type { RoutineId } from '#protocol';
 import { answer, medicine, outside, untraced, whoSays, why } from './answering.ts';
-import type { Choice } from './command.ts';
+import type { Choice, Command } from './command.ts';
 import type { Settled } from './doing.ts';
 import { stuck } from './getting-up.ts';
 import { advance, fromTheStart, itemFirst } from './guiding.ts';
@@ -11,6 +11,7 @@ import { launch } from './launching.ts';
 import { finish, goodbye, over, stop } from './leaving.ts';
 import { bringBack, leaveOut } from './leaving-out.ts';
 import { more, oneMore } from './lengthening.ts';
+import { lesson } from './lessons.ts';
 import { howLong, whereAmI } from './locating.ts';
 import { move } from './moves.ts';
 import { nightVoice } from './night.ts';
@@ -33,7 +34,7 @@ import { ownMovesChosen, programmeAsked } from './sittings.ts';
 import { changeSize, chooseLevel } from './sizing.ts';
 import { skipItem } from './skipping.ts';
 import { comfortWish, prepare, start } from './starting.ts';
-import { withSession } from './state.ts';
+import { telling, withSession } from './state.ts';
 import { pressed } from './steering.ts';
 import { pause, previous, repeatCue } from './stepping.ts';
 import { dialog, type Turn, withState } from './turn.ts';
@@ -96,9 +97,13 @@ const inRow = (turn: Turn, { activity }: Settled, routine: RoutineId): Outcome |
   return item === undefined ? undefined : itemFirst(turn, activity, item, []);
 };
 
+/** Words about the body that nobody asked for. */
+const volunteered: ReadonlySet<Command['kind']> = new Set(['sign', 'getHelp', 'hurt', 'child', 'condition', 'notSure']);
+
 /** What a command means in any state; signs and pain words first (voice rules 6.1). */
-export const respond = (turn: Turn, at: Settled): Outcome => {
-  const { command } = turn;
+export const respond = (given: Turn, at: Settled): Outcome => {
+  const { command } = given;
+  const turn = volunteered.has(command.kind) ? withState(given, telling(given.state, 'ofTheBody')) : given;
   const { activity, interrupted } = at;
   switch (command.kind) {
     case 'sign':
@@ -202,6 +207,8 @@ export const respond = (turn: Turn, at: Settled): Outcome => {
       return untraced(turn, at);
     case 'outside':
       return outside(turn, at);
+    case 'lesson':
+      return lesson(turn, at);
     case 'why':
       return why(turn, at);
     case 'whoSays':

@@ -41,6 +41,8 @@ export type Told =
   /** Alexa has asked for timers in this session. */
   | 'timersAsked'
   | 'louder'
+  /** Something of the body was volunteered, or help asked for: no small talk in this session. */
+  | 'ofTheBody'
   /** Dizzy: no breath is paced in this session any more. */
   | 'unpaced'
   /** Rest is all that is on offer, after a sign of the same day. */

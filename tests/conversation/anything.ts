@@ -74,6 +74,7 @@ const bare = [
   'notSure',
   'why',
   'whoSays',
+  'lesson',
   'medicine',
   'lessTalk',
   'moreTalk',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mythOf, myths } from '#protocol';
+import { lessonOn } from '../../lambda/conversation/lessons.ts';
+import { inQuickComfort } from '../../lambda/conversation/state.ts';
 import { asked } from '../../lambda/locales/en-US/asked/index.ts';
 import { enUS } from '../../lambda/locales/en-US/index.ts';
 import { wordCount } from '../../lambda/locales/lint/index.ts';
@@ -63,6 +65,37 @@ describe('questions', () => {
 
   it('E07 a belief has one turn more, an explainer two', () => {
     for (const { id, verdict } of myths) expect('more' in (words[id] ?? {}), id).toBe(verdict === 'explained');
+  });
+
+  it('E04 one small lesson a day, for who asks', async () => {
+    const days = Array.from({ length: 60 }, (_, day) => lessonOn(Date.UTC(2026, 10, 22 + day, 9)));
+    expect(new Set(days.slice(0, 30)).size).toBe(30);
+    expect(lessonOn(Date.UTC(2026, 10, 22, 23, 59))).toBe(days[0]);
+    const room = await evening(tilts);
+    await room.say('Alexa, ask gentle back for pelvic tilts', 'ready');
+    const told = await room.interrupt(30, 'teach me something about backs');
+    expect(told.words).toMatch(/^Today's small lesson\. /);
+    expect(told.words).toContain('Back to pelvic tilts');
+    expect((await room.interrupt(10, "what's today's lesson")).words).toContain(told.words.slice(0, 60));
+    expect((await room.interrupt(10, 'who says so')).words).toMatch(/^From /);
+  });
+
+  it.each(['I have a bit of pain in my back', "I'm pregnant", 'my leg feels a bit numb', 'my back hurts more'])(
+    'E04 no lesson after "%s"',
+    (volunteered) => {
+      const [moment] = everyMoment;
+      if (moment === undefined) throw new Error('no moment');
+      const heard = take(moment.state, commandOf(volunteered), moment.now);
+      expect(said(take(heard.state, { kind: 'lesson' }, moment.now))).toContain('A lesson can wait.');
+    },
+  );
+
+  it('E04 no lesson in quick comfort', () => {
+    const moments = everyMoment.filter(({ state }) => inQuickComfort(state));
+    expect(moments.length).toBeGreaterThan(0);
+    for (const { state, now } of moments) {
+      expect(said(take(state, { kind: 'lesson' }, now))).toContain('Comfort first. A lesson can wait.');
+    }
   });
 
   it('W07 cramps and water: what is known', () => {

@@ -169,6 +169,8 @@ export const dialog = {
   sorry: 'Sorry, something went wrong.',
   notMine: 'That was meant for another skill.',
 
+  lesson: "Today's small lesson. $t(myths.{{one}}.name).",
+  lessonLater: 'Comfort first. A lesson can wait.',
   askFirst: 'Ask me something about backs first.',
   thatIsAll: "That's all I know about it.",
   untraced: "I couldn't trace that number to a study, so I don't use it.",
