@@ -148,6 +148,7 @@ export const intentNames = [
   'SaySickIntent',
   'SayDizzyIntent',
   'SayBreathlessIntent',
+  'SayNightIntent',
   'SayBelowIntent',
   'SayLifeIntent',
   'SayOverdoseIntent',

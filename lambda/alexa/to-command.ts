@@ -201,6 +201,7 @@ const readings: Readonly<Record<IntentName, Reading>> = {
   SaySickIntent: free('sick'),
   SayDizzyIntent: free('dizzy'),
   SayBreathlessIntent: free('breathless'),
+  SayNightIntent: free('night'),
   SayBelowIntent: free('below'),
   SayLifeIntent: free('life'),
   SayOverdoseIntent: free('overdose'),

@@ -78,6 +78,7 @@ const telling = [
   'sick',
   'dizzy',
   'breathless',
+  'night',
   'below',
   'life',
   'overdose',

@@ -65,7 +65,7 @@ describe('limits', () => {
 
   test('at most 250 intents and 500 kB', () => {
     expect(intents.length).toBeLessThanOrEqual(250);
-    expect(Buffer.byteLength(JSON.stringify(JSON.parse(source)))).toBeLessThan(500_000);
+    expect(Buffer.byteLength(JSON.stringify(JSON.parse(source)))).toBeLessThan(500 * 1024);
   });
 
   test('only letters, spaces, periods, apostrophes, hyphens, underscores and braces in a sample; no digits', () => {

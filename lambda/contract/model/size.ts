@@ -9,7 +9,7 @@ const slotValues = 50_000;
 const valueCharacters = 140;
 /** Bytes of the file; more than a third of it is worth a look. */
 const fileBytes = 1_500_000;
-const fileBytesWarning = 500_000;
+const fileBytesWarning = 500 * 1024;
 
 export const size: ModelRule = {
   asks: 'A model has at most 250 intents, 50 000 slot values of at most 140 characters, and 1.5 MB.',

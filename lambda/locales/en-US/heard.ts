@@ -232,6 +232,7 @@ const carriers = {
   sick: 'sick',
   dizzy: 'dizzy',
   breathless: 'breathless',
+  night: 'at night',
   below: 'below the',
   life: 'life',
   overdose: 'overdose',
