@@ -35,12 +35,15 @@ const tricky: readonly [string, ...string[]] = [
 const withPrototypeKey = (value: Json): Json =>
   JSON.parse(`{"__proto__":${JSON.stringify(value)},"constructor":{"prototype":{"polluted":true}}}`);
 
+/** An object may have a `toString` that is none. */
+const inText = (value: Json): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
 /** All that may become of a value, a row each: a new row is tried from the next run on. */
 export const mutations: Readonly<Record<string, Change>> = {
   drop: () => undefined,
   null: () => null,
   empty: (value) => (isList(value) ? [] : typeof value === 'object' ? {} : ''),
-  retype: (value, how) => pick<Json>([0, -1, 1e308, 0.5, true, false, 'text', '0', [], {}, String(value)], how),
+  retype: (value, how) => pick<Json>([0, -1, 1e308, 0.5, true, false, 'text', '0', [], {}, inText(value)], how),
   listForObject: (value) => (isList(value) ? { 0: value } : [value]),
   duplicate: (value) => (isList(value) ? [...value, ...value] : [value, value]),
   huge: (value, how) => pick<Json>(['x'.repeat(100_000), Array(200).fill(value), '\u{1F9D8}'.repeat(20_000)], how),
