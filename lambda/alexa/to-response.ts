@@ -29,8 +29,7 @@ export const toResponse = (
 ): Response => {
   const voiced = { words, voice: voiceFor(voices, words.locale) };
   const sounding = { audioBase, voiced, personId: person?.personId };
-  const directives = directivesOf(reply.stream, sounding);
-  for (const directive of directives) builder.addDirective(directive);
+  for (const directive of directivesOf(reply.stream, sounding)) builder.addDirective(directive);
   if (reply.silent) return builder.getResponse();
   if (reply.card === 'timers') builder.withAskForPermissionsConsentCard([timersScope]);
   const options = {
@@ -48,9 +47,7 @@ export const toResponse = (
   };
   const spoken = speak();
   if (reply.asksFor === 'timers') return spoken.addDirective(askForTimers).getResponse();
-  // A stream that starts ends the session, whatever else would be asked (contract 1.3).
-  const starts = directives.some(({ type }) => type === 'AudioPlayer.Play');
-  if (planned.reprompt === undefined || starts) return spoken.withShouldEndSession(true).getResponse();
+  if (planned.reprompt === undefined) return spoken.withShouldEndSession(true).getResponse();
   // The reprompt is SSML in any case: where the document stays silent, the question is heard all the same.
   return spoken
     .reprompt(toSsml(planned.reprompt, words, options))

@@ -1,13 +1,23 @@
 import { isRow, keepsPlace, partAt, partsOf, type RoutineId, routineOf } from '#protocol';
 import { dayOf } from './day.ts';
 import { routineFor } from './fitting.ts';
+import { isCountedHere, packsNamed } from './packs.ts';
 import { finishedSitting, openAt } from './programme.ts';
 import type { Instant, Place, Progress } from './progress.ts';
 import { type Doing, type State, withProgress } from './state.ts';
 
 /** The stored place becomes the activity's own, unless that runs beside it; a stream carries it no longer. */
 export const storedPlace = (state: State, doing: Doing): State =>
-  doing.aside ? state : withProgress(scanKept(state, doing), { place: doing.place, stream: undefined });
+  doing.aside
+    ? state
+    : withProgress(withoutLeftPlan(scanKept(state, doing), doing), { place: doing.place, stream: undefined });
+
+/** Packs that were counted here and are left for something else are over, where timers that could not be taken away would carry them on. */
+const withoutLeftPlan = (state: State, { place }: Doing): State => {
+  const { plan, timers } = state.progress;
+  const isLeft = isCountedHere(state.progress) && packsNamed(place.routine) === undefined;
+  return isLeft && plan !== undefined && timers.length > 0 ? withProgress(state, { plan: undefined }) : state;
+};
 
 /** Heard up to here, in a stream that goes on. */
 export const movedTo = (state: State, place: Place): State => withProgress(scanKept(state, { place }), { place });

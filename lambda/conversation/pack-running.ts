@@ -11,7 +11,7 @@ import {
   stretchesOf,
   timelineOfPacks,
 } from '#protocol';
-import { type Plan, packsKept, packsNamed } from './packs.ts';
+import { isCountedHere, type Plan, packsKept } from './packs.ts';
 import type { Instant } from './progress.ts';
 import { type State, withProgress } from './state.ts';
 import { pendingSince } from './timers.ts';
@@ -25,10 +25,6 @@ export type Running = {
   /** Milliseconds until something of ours speaks; absent after the last. */
   readonly untilNext?: number;
 };
-
-/** A place in packs: they are counted in the session, or were paused. Timers that are there all the same carry nothing. */
-const isCountedHere = ({ place }: State['progress']): boolean =>
-  place !== undefined && packsNamed(place.routine) !== undefined;
 
 /** The place in packs is gone, since timers carry them or nobody does; one in anything else stays. */
 export const withoutPackPlace = (state: State): State =>

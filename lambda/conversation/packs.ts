@@ -35,3 +35,7 @@ export const planOf = (packs: Packs, startedAt: Instant): Kept => {
   const lengths = lengthsOf(packs);
   return { id: packs.id, rounds: Math.max(1, Math.floor(packs.steps.length / 2)), lengths, startedAt };
 };
+
+/** A place in packs: they are counted in the session, or were paused. Timers that are there all the same carry nothing. */
+export const isCountedHere = ({ place }: Pick<Progress, 'place'>): boolean =>
+  place !== undefined && packsNamed(place.routine) !== undefined;

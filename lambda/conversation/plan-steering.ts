@@ -15,7 +15,7 @@ import {
   withoutPackPlace,
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
-import { packsKept, packsNamed } from './packs.ts';
+import { isCountedHere, packsKept } from './packs.ts';
 import { erased } from './privacy.ts';
 import type { Outcome, Reply } from './reply.ts';
 import { returning } from './returning.ts';
@@ -73,7 +73,7 @@ export const setRest = (turn: Turn): Outcome => {
   const packs = packsKept(turn.state.progress);
   const running = runningIn(turn.state, turn.now);
   if (running !== undefined) return setFrom(turn, running.at);
-  if (packs === undefined || place === undefined || packsNamed(place.routine) === undefined) return leavePlan(turn);
+  if (packs === undefined || place === undefined || !isCountedHere({ place })) return leavePlan(turn);
   return setFrom(turn, momentOf(packs, place.step));
 };
 
@@ -93,11 +93,9 @@ const early = (turn: Turn, running: Running): Outcome => {
 /** What was taken away, said; a plan that was paused can be set again. */
 export const cancelled = (turn: Turn, report: Extract<TimerReport, { kind: 'cancelled' }>): Outcome => {
   if (report.erasing) return erased(turn, report);
-  const { place, plan } = turn.state.progress;
   const state = withLive(withProgress(turn.state, { timers: report.left }), report);
   const speaking = stillSpeaking(report);
-  const isPaused = place !== undefined && plan !== undefined && packsNamed(place.routine) !== undefined;
-  if (isPaused) {
+  if (state.progress.plan !== undefined && isCountedHere(state.progress)) {
     const words = [dialog('paused'), dialog('packsOff'), dialog('timersGone'), ...speaking];
     return asking(state, 'set-rest-or-stop', { play: sequence(spoken(turn, ...words), silence(seconds(3))) });
   }

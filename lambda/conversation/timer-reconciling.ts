@@ -1,5 +1,5 @@
 import { runningIn } from './pack-running.ts';
-import { packsNamed } from './packs.ts';
+import { isCountedHere } from './packs.ts';
 import type { Instant } from './progress.ts';
 import type { Reply } from './reply.ts';
 import { changed, type State, withProgress, withSession } from './state.ts';
@@ -19,9 +19,6 @@ export const orphansAmong = (timers: readonly string[], live: readonly LiveTimer
   return live.filter(isOrphan).map(({ id }) => id);
 };
 
-const isPaused = ({ progress: { place, plan } }: State): boolean =>
-  plan !== undefined && place !== undefined && packsNamed(place.routine) !== undefined;
-
 /** What is known now of timers, and which of them are to go. */
 export type Reconciled = { readonly state: State; readonly drop: readonly string[] };
 
@@ -40,7 +37,7 @@ export const reconciled = (state: State, now: Instant): Reconciled => {
   }
   const alive = timers.filter((id) => live.some((timer) => timer.id === id));
   const drop = [...alive, ...orphans];
-  const plan = isPaused(state) ? state.progress.plan : undefined;
+  const plan = isCountedHere(state.progress) ? state.progress.plan : undefined;
   return { state: withProgress(state, { timers: drop, plan }), drop };
 };
 

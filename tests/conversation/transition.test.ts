@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asks } from '../../lambda/conversation/asks/index.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
 import { unfolded } from '../../lambda/conversation/doing.ts';
+import { runningIn } from '../../lambda/conversation/pack-running.ts';
 import { fresh } from '../../lambda/conversation/progress.ts';
 import type { Reply } from '../../lambda/conversation/reply.ts';
 import { opening, type State, withSession } from '../../lambda/conversation/state.ts';
@@ -220,6 +221,20 @@ describe('a question', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a plan of packs', () => {
+  it('that was left never begins to run on timers that could not be taken away', () => {
+    fc.assert(
+      fc.property(anyState, anyCommand, (before, command) => {
+        fc.pre(command.kind !== 'timers' && runningIn(before, now) === undefined);
+        const [next] = transition(before, command, now);
+        fc.pre(next.progress.plan?.startedAt === before.progress.plan?.startedAt);
+        expect(runningIn(next, now)).toBeUndefined();
+      }),
+      { numRuns: 3000 },
     );
   });
 });

@@ -230,3 +230,14 @@ describe('H12 a plan counts once', () => {
     expect(Object.values((await there.record())?.counts.contrast ?? {})).toEqual([1]);
   });
 });
+
+it('breathing in the place of packs that are counted here ends them, where their timers could not be taken away', async () => {
+  const [there] = await planned(3 * 60);
+  there.fail({ 'timers.list': 500, 'timers.create': 500, 'timers.delete': 500 });
+  await there.say('Alexa, ask gentle back to pause');
+  await there.say('go on', 'go on');
+  expect(await there.say('ten minutes of breathing')).toContain('While the tones play');
+  expect(there.home.state().session).toBe('none');
+  expect((await there.record())?.plan).toBeUndefined();
+  expect(troubles(there)).toEqual([]);
+});

@@ -25,13 +25,19 @@ const lasting = (progress: Progress | undefined): Readonly<Record<string, unknow
 
 const isPaused = (progress: Progress, at: number): boolean => Date.parse(progress.programme?.holidayUntil ?? '') > at;
 
-/** A sitting that was left keeps its place while the programme is paused, and need not be offered (P13). */
-const waits = (progress: Progress, { routine }: Place, at: number): boolean =>
-  numberOfSitting(routine) !== undefined && isPaused(progress, at);
+const isInSitting = ({ routine }: Place): boolean => numberOfSitting(routine) !== undefined;
 
-/** The sitting of the programme that a launch offers where there is no place to go back to: on its day, outside a pause. */
+/** A sitting that was left keeps its place while the programme is paused, and need not be offered (P13). */
+const waits = (progress: Progress, place: Place, at: number): boolean => isInSitting(place) && isPaused(progress, at);
+
+/** After a long time away another sitting is due than the one that was left (the rule "down"). */
+const isLongAgo = (progress: Progress, place: Place, at: number): boolean =>
+  isInSitting(place) && dueNow({ progress, session: opening }, at)?.rule === 'away';
+
+/** The sitting that a launch offers where there is no place to go back to: on its day, outside a pause. */
 const sittingDue = (progress: Progress | undefined, at: number): string | undefined => {
-  if (progress === undefined || progress.place !== undefined) return undefined;
+  const { place } = progress ?? {};
+  if (progress === undefined || (place !== undefined && !isLongAgo(progress, place, at))) return undefined;
   const state = { progress, session: opening };
   const isLed = hasBegun(state) && !isPaused(progress, at) && !restsToday(state, at);
   const ruling = isLed ? dueNow(state, at) : undefined;
@@ -89,7 +95,7 @@ async function* losses(reopened: Reopened, at: number): AsyncGenerator<Fault> {
     before === undefined ||
     place === undefined ||
     isBeginning(place) ||
-    (from === undefined && waits(before, place, at))
+    (from === undefined && (waits(before, place, at) || isLongAgo(before, place, at)))
   ) {
     const sitting = sittingDue(before, at);
     if (isTold) yield* missing('dialog.streamDone');
