@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,6 +16,7 @@ import {
 } from '#protocol';
 import { help, parseArguments } from '../lambda/simulator/arguments.ts';
 import { recordSchema } from '../lambda/store/record.ts';
+import { type Ended, runProgram } from './commands/program.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const textOf = (path: string) => readFile(join(root, path), 'utf8');
@@ -35,27 +35,10 @@ const oneBlock = (language: string, beginning: string): string => {
   return found;
 };
 
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
-
-const run = (command: string, argv: readonly string[], cwd: string, input = ''): Promise<Ended> =>
-  new Promise((resolve) => {
-    const child = spawn(command, argv, { cwd });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-
 /** A program of the project, as its script in package.json runs it. */
 const program = (name: string, cwd: string, argv: readonly string[] = [], input = ''): Promise<Ended> => {
   const [, file = ''] = /^tsx (\S+)$/.exec(scripts[name] ?? '') ?? [];
-  return run(process.execPath, ['--import', 'tsx', file, ...argv], cwd, input);
+  return runProgram(file, argv, { folder: cwd, typed: input });
 };
 
 /** A line of the README that pipes words into `npm start`, run without npm in between. */

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runProgram } from '../commands/program.ts';
 import { help, parseArguments, UsageError } from './arguments.ts';
 
 test('fifteen rounds and tables, unless it is told otherwise', () => {
@@ -17,13 +15,7 @@ test.each([[['--rounds', '0']], [['--rounds', 'many']], [['--rounds']], [['--fas
   },
 );
 
-const run = async (...argv: readonly string[]) => {
-  const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...argv]);
-  const ended = new Promise((resolve) => child.on('exit', resolve));
-  const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { code, out, err };
-};
+const run = (...argv: readonly string[]) => runProgram('tests/bench/cli.ts', argv);
 
 test('the command tells what it can do, and what it was asked wrongly', async () => {
   const [helped, wrong] = await Promise.all([run('--help'), run('--rounds', 'many')]);

@@ -1,24 +1,15 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { exampleDeployment } from '../../infra/deployment.ts';
 import { outside } from '../../infra/outside.ts';
+import { runProgram } from '../commands/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gentle-back-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const cli = fileURLToPath(new URL('../../infra/cli.ts', import.meta.url));
-
-const run = async (...argv: readonly string[]) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...argv]);
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, out, err };
-};
+const run = (...argv: readonly string[]) => runProgram('infra/cli.ts', argv);
 
 const fileWith = (name: string, content: unknown): string => {
   const file = join(folder, name);

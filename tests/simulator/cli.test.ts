@@ -1,40 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { type Around, runProgram } from '../commands/program.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'local-echo-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
-
-/** The program as `npm start` runs it. `during` gets the process, to close or kill something. */
-const start = (
-  flags: readonly string[],
-  typed: string | undefined,
-  during?: (child: ReturnType<typeof spawn>) => void,
-  variables: NodeJS.ProcessEnv = {},
-) =>
-  new Promise<Ended>((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lambda/simulator/cli.ts', ...flags], {
-      cwd: root,
-      env: { ...process.env, ...variables },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-    if (typed !== undefined) child.stdin.end(typed);
-    during?.(child);
-  });
+/** The program as `npm start` runs it. */
+const start = (flags: readonly string[], typed: string | undefined, around: Omit<Around, 'typed'> = {}) =>
+  runProgram('lambda/simulator/cli.ts', flags, { ...around, typed });
 
 const hello = 'open gentle back\nyes\n';
 
@@ -83,10 +58,12 @@ it('says in one line what it cannot do, with the right exit code', async () => {
 
 it('is quiet when nobody reads any more, and gives way to Ctrl-C', async () => {
   const [closed, interrupted] = await Promise.all([
-    start([], hello.repeat(20), (child) => child.stdout?.destroy()),
-    start(['--clock', 'real'], undefined, (child) => {
-      child.stdin?.write('open gentle back\nyes\n');
-      child.stdout?.once('data', () => child.kill('SIGINT'));
+    start([], hello.repeat(20), { during: (child) => child.stdout.destroy() }),
+    start(['--clock', 'real'], undefined, {
+      during: (child) => {
+        child.stdin.write('open gentle back\nyes\n');
+        child.stdout.once('data', () => child.kill('SIGINT'));
+      },
     }),
   ]);
   expect(closed).toMatchObject({ code: 0, err: '' });
@@ -96,9 +73,9 @@ it('is quiet when nobody reads any more, and gives way to Ctrl-C', async () => {
 it('has the voices that the environment names, as the deployed function does', async () => {
   const scan = 'ask gentle back for ten minutes of the body scan\nyes\nten minutes of the body scan\n';
   const [voiced, silent, wrong] = await Promise.all([
-    start([], scan, undefined, { VOICES: 'en-US:Joanna' }),
+    start([], scan, { variables: { VOICES: 'en-US:Joanna' } }),
     start([], scan),
-    start([], scan, undefined, { VOICES: 'Joanna' }),
+    start([], scan, { variables: { VOICES: 'Joanna' } }),
   ]);
   expect(voiced.out).toContain('body scan in words');
   expect(silent.out).not.toContain('body scan in words');

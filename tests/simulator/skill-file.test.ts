@@ -1,34 +1,19 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { houseOf } from '../../lambda/simulator/house.ts';
 import { skillIn } from '../../lambda/simulator/skill-file.ts';
+import { runProgram } from '../commands/program.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const foreign = 'tests/fixtures/foreign';
-
-const start = (argv: readonly string[], input: string): Promise<{ code: number | null; out: string; err: string }> =>
-  new Promise((resolve) => {
-    const cli = spawn(process.execPath, ['--import', 'tsx', 'lambda/simulator/cli.ts', ...argv], { cwd: root });
-    let [out, err] = ['', ''];
-    cli.stdout.on('data', (data) => {
-      out += data;
-    });
-    cli.stderr.on('data', (data) => {
-      err += data;
-    });
-    cli.on('close', (code) => resolve({ code, out, err }));
-    cli.stdin.end(input);
-  });
 
 describe("somebody else's skill", () => {
   it('runs unchanged', async () => {
-    const { code, out, err } = await start(
+    const { code, out, err } = await runProgram(
+      'lambda/simulator/cli.ts',
       ['--skill', `${foreign}/skill`, '--model', `${foreign}/model.json`],
-      'open sea news\nhow is the german ocean\n',
+      { typed: 'open sea news\nhow is the german ocean\n' },
     );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(' Echo: Which sea?\n   ... Which one?');
