@@ -37,6 +37,8 @@ type Found<Id extends string> = { readonly id: Id; readonly score: number };
 
 /** From here up what was learnt says that it is a sign, that it may be one, and that a belief may not hide it; where anything is denied, the rules decide. */
 const likelihood = { sure: 0.92, perhaps: 0.5, open: 0.3 } as const;
+/** From here up what was told is pain, though nothing in it says so by itself. */
+const plainPain = 0.6;
 /** A question that is not about the person, now, is never sure to be a sign. */
 const askedOnly = 0.7;
 /** Fewer words put no belief forward. */
@@ -114,6 +116,12 @@ export const createUnderstanding = (known: Known): Understand => {
     const first = signs.find((_, i) => (all[i] ?? 0) >= nearly);
     const score = all.reduce((sum, one) => sum + one, 0);
     return first && score > 0 ? { id: first.id, score } : undefined;
+  };
+
+  /** "I was tying my shoe and now I can't straighten up": pain, by likeness to what people tell of it. */
+  const painIn = (heard: Utterance): Meaning | undefined => {
+    const [first] = judgeSigns(claimedIn(heard));
+    return first?.topic === 'hurting' && first.likelihood >= plainPain ? { kind: 'hurt', hurt: 'hurts' } : undefined;
   };
 
   /** Only what stands behind a word that leaves all open: "no heat" and "it's warm" ask for nothing. */
@@ -244,7 +252,8 @@ export const createUnderstanding = (known: Known): Understand => {
       learntSign(likelihood.perhaps) ??
       (decided && (isBare || isAnswered(decided)) ? decided : undefined) ??
       otherIn(heard, asks, floor) ??
-      toldIn(heard) ?? { kind: 'nothing' }
+      toldIn(heard) ??
+      (asks ? undefined : painIn(heard)) ?? { kind: 'nothing' }
     );
   };
 };

@@ -177,6 +177,14 @@ describe('H02 a plan that has begun', () => {
     },
   );
 
+  it.each(['no timers just count', "don't set any timers", 'count for me'])('begins by "%s"', async (said) => {
+    const there = await timersRoom({ stored: { notice: 8, written: 2, done: ['warm', 'cool'], granted: 3 } });
+    room = there;
+    await there.say(...asked);
+    expect(await there.say(said)).toContain("I'll count here with you.");
+    expect(there.ours()).toEqual([]);
+  });
+
   it('is handed over to timers from where it is: nobody wears a pack twice as long', async () => {
     const there = await timersRoom({ stored: { notice: 8, written: 2, done: ['warm', 'cool'], granted: 3 } });
     room = there;

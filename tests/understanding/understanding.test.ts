@@ -151,6 +151,26 @@ describe('what is asked for behind other words', () => {
 });
 
 describe('what is told and not asked', () => {
+  test.each([
+    'I was only brushing my teeth and it seized',
+    'hobbling about like an old man today',
+    "I slept funny and now it's seized",
+  ])('is pain, though no word of it says so: %j', (said) => {
+    expect(understand(said)).toEqual({ kind: 'hurt', hurt: 'hurts' });
+  });
+
+  test.each([
+    'I was in the army',
+    "it's dark outside",
+    'I was in the shop',
+    "the baby's crying",
+    'my grandson showed me this',
+    "I've had my breakfast",
+    "I'm on the living room carpet",
+  ])('is nothing to act on: %j', (said) => {
+    expect(understand(said).kind).toBe('nothing');
+  });
+
   test('is no question because it is like one', () => {
     expect(understand("it's always done that", 'no').kind).toBe('nothing');
   });

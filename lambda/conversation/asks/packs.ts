@@ -26,6 +26,7 @@ export const packs = {
     lead: true,
     answers: {
       breathe: 'packsExplain',
+      cancelTimers: 'packsExplain',
       yes: 'packsExplain',
       next: 'packsExplain',
       myOwn: 'ownTimer',
@@ -55,6 +56,7 @@ export const packs = {
       timers: 'setTimers',
       no: 'countPacks',
       breathe: 'countPacks',
+      cancelTimers: 'countPacks',
       myOwn: 'ownTimer',
       chimes: 'withChimes',
       repeat: 'packsPlan',

@@ -348,6 +348,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   kidBusy: list(`
     sleep | asleep | loud | scream | come | help | =home | =here | cry | play | room | school | television
     expecting | pregnant | pregnancy | carrying | lifting | picking up | picked up | lifted | =moving | kicking
+    set this up | put this on | put you on | showed me | found this | got me this
   `),
   tells: list(`
     say | says | said | tell | tells | told | reckon | reckons | think | thinks | thought | swear | swears | want me | wants me | keeps on | asked | bought me | gave me
@@ -464,7 +465,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     on this side | shops | go there | on there | =floor | =chair | =bed | =mat | next | yet | live without | hair
     coffee | session | routine | exercise | breathing
   `),
-  notYet: list('not pregnant | get pregnant | wife | sister'),
+  notYet: list(
+    'not pregnant | get pregnant | wife | sister | feed the baby | baby is crying | baby cry | baby asleep | change the baby | wake the baby',
+  ),
   legsUpToo: list('leg on | calves on | on a chair | legs up'),
   washToo: list('bath | shower | swim | pool | bottle | hot water'),
   pushThrough: list('push through | work through | train through'),

@@ -9,6 +9,8 @@ import { numberWords } from './number-words.ts';
 const language = {
   /** Spellings, short forms and what a recogniser makes of a word; each replaces a whole word. */
   replace: {
+    // Its stem is an arm's.
+    army: 'forces',
     "i'm": 'i am',
     im: 'i am',
     "i've": 'i have',

@@ -96,6 +96,7 @@ export const resting = {
   `),
   harm: list(`
     can I make it worse by moving wrong | am I doing it harm | is there a danger I'll injure it | will using it wear it out more | should I be afraid to move it | is it bad that it aches while I do this | does every ache mean I've hurt it again | is moving it risky
+    what if it makes it worse | what if this makes it worse | what if I make it worse | will this make it worse | could this make it worse | might it make my back worse | won't that make it worse | is this going to make it worse | could I do more damage doing this
     am I damaging my back | is it safe to move if it hurts | is it safe to move | does pain mean harm | should I stop if it aches
     am I making it worse | can I hurt myself doing this | does it hurt because something is being damaged
     is moving through the ache doing damage | if it's sore am I harming it | am I doing damage right now

@@ -4,6 +4,8 @@ import { list } from '../list.ts';
 export const harmless = {
   /** Nothing to act on. */
   harmless: list(`
+    it's dark in here | it's dark outside | it's getting dark early | the room is dark | it's pitch black in here with the light off | I've turned the light off | I was in the army | I was in the navy for years | I was in the shop when you rang | I was in bed early
+    the baby's crying in the next room | I've to feed the baby in a minute | my son set this up for me | my daughter put this on the speaker for me | the phone's ringing | my wife's just come in | there's somebody at the door | I've put the kettle on | there's a draught in here
     my feet are on the sofa now | both feet are on the floor | my feet are on the wall | my foot's on the cushion | one foot is on the bed | my left foot is on the stool | my right foot is resting on a chair
     my heels are on the seat | my heels are on the pouffe | my heels are together | my calves are on the couch | my lower legs are on the chair | my shins are on the coffee table
     my legs are on the ottoman | my legs are on the sofa like you said | my legs are propped up on pillows | my legs are bent | my legs are hanging off the bed | my legs are out straight
@@ -508,6 +510,11 @@ export const harmless = {
   `),
   /** Pain, and no more. */
   hurting: list(`
+    I was only tying my shoe and it went | I bent down for the post and something went | I reached into the back of the car and it grabbed me | I sneezed and I've been bent over since | I got up off the sofa and couldn't stand up straight | I can't get upright at all
+    I lifted the shopping out of the boot and that was that | something gave in my lower back when I was digging | I felt a pop in my back moving the sofa and now I can't straighten | it's been niggling all week and today it went | I shifted the wardrobe and now I'm paying for it
+    I overdid it in the garden yesterday | I overdid the gym and now I can't bend | I slept funny and woke up locked | I woke up this morning and couldn't move | I twisted getting out of the bath and it caught | I'm hobbling about like an old man | I'm bent like a banana
+    I'm stuck in this chair with my back | I've been stuck on the sofa with it since lunch | I turned round at the sink and it seized | I stepped off the kerb and it jarred my back | my back's in bits after the drive | I'm in a right state with this back | it's the old trouble back again
+    I picked the baby up and my back went | I was hoovering and it just locked | I coughed and my back grabbed | I leaned over the cot and couldn't come back up | I was getting the washing out and it caught me | I can hardly straighten up | I can barely stand with this back
     it hurts when I move | my back is really sore | my lower back is killing me today | it's a bad spasm | it's locked solid | I can't straighten up | I can't bend | I'm stuck bent over
     my back has seized | I can't turn over in bed | it caught me again | it grabs when I sit | ooh that hurts | that's painful | it's agony to move | my back went again
     ow my back | I've pulled something in my back | I tweaked it lifting a box | I put my back out | I twisted funny and my back went | the spasm is bad | it keeps spasming
