@@ -27,7 +27,7 @@ import { dueNow, sittingToOffer } from './programme.ts';
 import type { Place } from './progress.ts';
 import type { Outcome } from './reply.ts';
 import { scanOf } from './scan-track.ts';
-import { isRecent, moves, signsDue } from './signs.ts';
+import { isRecent, moves, signsDue, wasJustHere } from './signs.ts';
 import { comfortWish, isCold, sayTheSigns, start } from './starting.ts';
 import { telling, type Wish, withProgress, withSession } from './state.ts';
 import { pointsIn, startOf } from './stream.ts';
@@ -59,11 +59,6 @@ const hour = 60 * 60 * 1000;
 
 const isWithinTheHour = ({ state }: Turn): boolean => (state.session.away ?? week) <= hour;
 
-const tenMinutes = 10 * 60 * 1000;
-
-/** An accidental stop: straight back to the place, no greeting (X04). */
-const wasJustHere = ({ state }: Turn): boolean => (state.session.away ?? week) <= tenMinutes;
-
 /** The place, said and offered; before a movement the signs, and never a movement without "smaller" (L06). */
 const offer = (turn: Turn, place: Place): Outcome => {
   const routine = routineFor(turn.state, place);
@@ -71,7 +66,7 @@ const offer = (turn: Turn, place: Place): Outcome => {
   const wish: Wish = { routine: place.routine as RoutineId, from: place };
   const next = withState(turn, withSession(turn.state, { wish }));
   const part = partAt(partsOf(routine, levelOf(turn.state)), place.step);
-  const greeting = isRecent(turn.state) || wasJustHere(turn) ? [] : [dialog('helloAgain')];
+  const greeting = isRecent(turn.state) || wasJustHere(turn.state) ? [] : [dialog('helloAgain')];
   if (mayBeSomebodyElse(turn)) {
     return asking(next.state, 'routine-or-fresh', { say: [dialog('hello')] });
   }

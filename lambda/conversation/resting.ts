@@ -6,9 +6,10 @@ import { interludes } from './interlude.ts';
 import { restUnpaced } from './refusing.ts';
 import type { Outcome } from './reply.ts';
 import { plainly } from './returning.ts';
-import { isBareYes, signsDue } from './signs.ts';
+import { isBareYes, signsDue, wasJustHere } from './signs.ts';
 import { comfortWish, sayTheSigns, start } from './starting.ts';
 import { hasTold, telling } from './state.ts';
+import { trackOfPlace } from './streaming.ts';
 import { asking, dialog, type Turn, varied } from './turn.ts';
 import { spoken } from './wording.ts';
 
@@ -18,11 +19,15 @@ const grounded = (turn: Turn, rest: Timeline): Outcome =>
     play: sequence(rest, spoken(turn, dialog('grounding')), interludes.grounding),
   });
 
+/** Asked whether to carry on with a stream that was paused a few minutes ago: nobody could say in it that it was too much. */
+const isBackFromStream = ({ state }: Turn): boolean =>
+  state.session.wish?.from !== undefined && wasJustHere(state) && trackOfPlace(state.progress) !== undefined;
+
 /** Where nothing moves yet, a pain word gets rest and quiet, then the next line of the path (voice rules 6.3). */
 export const passQuietly = (turn: Turn, settled: Settled): Outcome => {
   const { ask, wish } = turn.state.session;
   const first = sequence(spoken(turn, dialog('rest'), dialog('stayAsYouAre')), interludes.letGo);
-  if (settled.activity !== undefined && settled.interrupted) return grounded(turn, first);
+  if ((settled.activity !== undefined && settled.interrupted) || isBackFromStream(turn)) return grounded(turn, first);
   const due = signsDue(turn);
   if (due !== 'none' && wish !== undefined && (ask === 'breathe-or-else' || ask === 'ready-for-wish')) {
     return sayTheSigns(turn, due, first);

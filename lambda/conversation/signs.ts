@@ -16,6 +16,11 @@ const hour = 60 * 60 * 1000;
 export const isRecent = ({ session }: State): boolean =>
   session.away !== undefined && session.away <= hour && !session.signsAgain;
 
+const tenMinutes = 10 * 60 * 1000;
+
+/** An accidental stop, or a stream that was paused for a while: straight back to the place, no greeting (X04). */
+export const wasJustHere = ({ session }: State): boolean => session.away !== undefined && session.away <= tenMinutes;
+
 /** Which signs line is due before the first movement of this session (S01). */
 export const signsDue = (turn: Turn): 'none' | 'short' | 'full' => {
   if (hasTold(turn.state, 'signs')) return 'none';

@@ -23,6 +23,20 @@ describe('what is done lying still', () => {
     expect((await there.say('stop')).open).toBe(false);
   });
 
+  it.each([
+    [9, /^Rest\. Stay as you are\. .*Eyes open.*Rest here with me, or stop\?$/s],
+    [11, /^Rest\. Stay as you are\. \(soft bed, 5 s\) Go on, or something else\?$/],
+  ])('M10 %i minutes after a stream was paused', async (minutes, answer) => {
+    const there = await roomFor('en-US', 'dot').then((room) => room.evening(known));
+    await there.say('Alexa, ask gentle back for ten minutes of breathing');
+    await there.pass(2 * 60_000);
+    await there.say('Alexa, pause');
+    await there.pass(minutes * 60_000);
+    await there.say('Alexa, open gentle back');
+    expect((await there.say("it's too much")).text).toMatch(answer);
+    expect(there.faults).toEqual([]);
+  });
+
   it('M07 releases the ledger’s eight groups at half strength, 5 s and 20 s, and never tenses the back', () => {
     const routine = routineOf('muscle-release');
     const delivery = { level: 'gentlest', pace: 0, pattern: patternOf('4-6'), talk: 'normal', voice: words.voiceAt(0) };
