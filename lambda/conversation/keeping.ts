@@ -12,11 +12,12 @@ export const storedPlace = (state: State, doing: Doing): State =>
     ? state
     : withProgress(withoutLeftPlan(scanKept(state, doing), doing), { place: doing.place, stream: undefined });
 
-/** Packs that were counted here and are left for something else are over, where timers that could not be taken away would carry them on. */
+/** Packs that were counted here and are left for something else: timers that could not be taken away do not carry them on. */
 const withoutLeftPlan = (state: State, { place }: Doing): State => {
-  const { plan, timers } = state.progress;
-  const isLeft = isCountedHere(state.progress) && packsNamed(place.routine) === undefined;
-  return isLeft && plan !== undefined && timers.length > 0 ? withProgress(state, { plan: undefined }) : state;
+  const { plan } = state.progress;
+  if (plan === undefined || !isCountedHere(state.progress) || packsNamed(place.routine) !== undefined) return state;
+  const { startedAt: _, ...offered } = plan;
+  return withProgress(state, { plan: offered });
 };
 
 /** Heard up to here, in a stream that goes on. */

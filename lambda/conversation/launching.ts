@@ -90,7 +90,8 @@ const offer = (turn: Turn, place: Place): Outcome => {
 /** A plan that timers carried was counted when they were set; one that is counted here counts at its end. */
 const wasOnTimers = ({ state: { progress, session } }: Turn, { routine }: Place): boolean => {
   const { plan, counts } = progress;
-  const isCounted = plan?.id === routine && counts[routine]?.[today(plan.startedAt)] !== undefined;
+  const since = plan?.id === routine ? plan.startedAt : undefined;
+  const isCounted = since !== undefined && counts[routine]?.[today(since)] !== undefined;
   return isCounted && (session.timers?.granted ?? false);
 };
 
@@ -116,7 +117,7 @@ const threeHours = 3 * hour;
 /** Is the pack that came off, or is next, still of the same plan? */
 const isSamePlan = (turn: Turn): boolean => {
   const { plan } = turn.state.progress;
-  return isWithinTheHour(turn) && (plan === undefined || turn.now - plan.startedAt <= threeHours);
+  return isWithinTheHour(turn) && turn.now - (plan?.startedAt ?? turn.now) <= threeHours;
 };
 
 /** A stream ended by itself and nothing could be said: now it is, once. Who was here within the hour may get up (R22). */

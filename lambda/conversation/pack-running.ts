@@ -13,9 +13,10 @@ import {
 } from '#protocol';
 import { isCountedHere, type Plan, packsKept } from './packs.ts';
 import type { Instant } from './progress.ts';
+import type { Outcome } from './reply.ts';
 import { type State, withProgress } from './state.ts';
 import { pendingSince } from './timers.ts';
-import { dialog } from './turn.ts';
+import { asking, dialog, type Turn } from './turn.ts';
 
 /** A plan that Echo timers carry, and how far it is. */
 export type Running = {
@@ -33,11 +34,12 @@ export const withoutPackPlace = (state: State): State =>
 /** `undefined` where no timers carry a plan, and once the last pack was to come off. */
 export const runningIn = ({ progress }: State, now: Instant): Running | undefined => {
   const packs = packsKept(progress);
-  if (packs === undefined || progress.plan === undefined || progress.timers.length === 0) return undefined;
+  const since = progress.plan?.startedAt;
+  if (packs === undefined || since === undefined || progress.timers.length === 0) return undefined;
   if (isCountedHere(progress)) return undefined;
   // A turn that was cut off said nothing: nobody has a pack on.
   if (progress.timers.some((id) => pendingSince(id) !== undefined)) return undefined;
-  const at = ms(Math.max(0, now - progress.plan.startedAt));
+  const at = ms(Math.max(0, now - since));
   const whole = lengthsOf(packs).reduce((sum, each) => sum + each, 0);
   if (at >= minutes(whole)) return undefined;
   const [next] = announcementsOf(timelineOfPacks(packs), at);
@@ -97,6 +99,10 @@ export const leftLine = (running: Running): Line => {
     whole: wholeMinutes(whole - running.at),
   });
 };
+
+/** Where the plan is, and what to do with it. */
+export const tellPlan = (turn: Turn, running: Running, words: readonly Line[] = []): Outcome =>
+  asking(turn.state, 'leave-or-stop-plan', { say: [...words, leftLine(running)] });
 
 /** The part of the routine that begins at or before a moment of the plan: where somebody who pauses is. */
 export const partIndexAt = (running: Running): number => {

@@ -18,6 +18,7 @@ import { beginning, lead } from './guiding.ts';
 import { interludes } from './interlude.ts';
 import { startedAt, storedPlace } from './keeping.ts';
 import { capOn } from './pack-caps.ts';
+import { runningIn, tellPlan } from './pack-running.ts';
 import { type Plan, packsKept, packsNamed, planOf } from './packs.ts';
 import { stillOnly } from './refusing.ts';
 import type { Outcome } from './reply.ts';
@@ -61,10 +62,12 @@ const worthATimer = 8;
 
 const safety = { warm: 'fixed.sf6', cool: 'fixed.sf6Cool', contrast: 'fixed.sf6Contrast' } as const;
 
-/** Who should skip it comes first, as a statement (SF-6); a limit of the day is said instead (H12). */
+/** Who should skip it comes first, as a statement (SF-6); a plan under way or a limit of the day is said instead (H12). */
 export const offerPacks = (turn: Turn, wish: Wish, words: readonly Line[] = [], first: Timeline = nothing): Outcome => {
   const settled = settledOn(turn, wish);
   if (settled === undefined || hasTold(turn.state, 'restOnly')) return stillOnly(turn);
+  const running = runningIn(turn.state, turn.now);
+  if (running !== undefined) return tellPlan(turn, running);
   const { packs } = settled;
   const cap = capOn(turn, packs);
   const opened = sequence(first, spoken(turn, ...words));
@@ -126,7 +129,7 @@ export const planPacks = (turn: Turn, unfit: readonly Line[] = []): Outcome => {
   const { wish } = turn.state.session;
   const settled = wish && settledOn(turn, wish);
   if (settled === undefined) return stillOnly(turn);
-  const next = withState(turn, withProgress(turn.state, { plan: planOf(settled.packs, turn.now) }));
+  const next = withState(turn, withProgress(turn.state, { plan: planOf(settled.packs) }));
   const cuts = isNewTo(turn.state, settled.packs) ? unfit : settled.notes;
   const lines = [...planLines(settled.packs), ...(wish?.breathing ? [dialog('planBreathing')] : []), ...cuts];
   if (!mayAskForTimers(turn)) return countPacks(next, lines);

@@ -67,8 +67,9 @@ export const setTimers = (turn: Turn): Outcome => {
   if (!turn.state.session.timers?.granted) return askForTimers(turn);
   if (isCallBack(turn.state)) return order(turn, announcementsOf(callBackTimeline));
   const { plan } = turn.state.progress;
-  if (packs === undefined || plan === undefined) return without(turn, []);
-  const at = underWay(turn.state) === undefined ? ms(0) : inTime(packs, ms(turn.now - plan.startedAt));
+  if (packs === undefined) return without(turn, []);
+  const { startedAt = turn.now } = plan ?? {};
+  const at = underWay(turn.state) === undefined ? ms(0) : inTime(packs, ms(turn.now - startedAt));
   const announcements = announcementsOf(timelineOfPacks(packs), at);
   if (announcements.length === 0) return without(turn, []);
   return order(withState(turn, withProgress(turn.state, { plan: planOf(packs, turn.now - at) })), announcements);

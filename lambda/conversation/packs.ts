@@ -30,11 +30,13 @@ const planIds: ReadonlySet<string> = new Set(['warm', 'cool', 'contrast', 'contr
 
 const isPlanId = (id: string): id is RoutineId => planIds.has(id);
 
-/** What is kept of a plan: its lengths, and when it began or was offered. */
-export const planOf = (packs: Packs, startedAt: Instant): Kept => {
-  const lengths = lengthsOf(packs);
-  return { id: packs.id, rounds: Math.max(1, Math.floor(packs.steps.length / 2)), lengths, startedAt };
-};
+/** What is kept of a plan: its lengths, and when it began; without that it is only on offer. */
+export const planOf = (packs: Packs, startedAt?: Instant): Kept => ({
+  id: packs.id,
+  rounds: Math.max(1, Math.floor(packs.steps.length / 2)),
+  lengths: lengthsOf(packs),
+  ...(startedAt !== undefined && { startedAt }),
+});
 
 /** A place in packs: they are counted in the session, or were paused. Timers that are there all the same carry nothing. */
 export const isCountedHere = ({ place }: Pick<Progress, 'place'>): boolean =>

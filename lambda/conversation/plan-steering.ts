@@ -1,4 +1,4 @@
-import { announcementsOf, type Line, type Ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
+import { announcementsOf, type Ms, seconds, sequence, silence, timelineOfPacks } from '#protocol';
 import type { AskName } from './ask-name.ts';
 import { isOver, type Settled, unfolded } from './doing.ts';
 import { stoppedAt } from './leaving.ts';
@@ -12,6 +12,7 @@ import {
   runningIn,
   spanAt,
   spansOf,
+  tellPlan,
   withoutPackPlace,
 } from './pack-running.ts';
 import { planLines } from './pack-setup.ts';
@@ -26,10 +27,6 @@ import { withLive } from './timer-reconciling.ts';
 import type { TimerReport } from './timers.ts';
 import { asking, closing, dialog, type Turn, withState } from './turn.ts';
 import { spoken } from './wording.ts';
-
-/** Where the plan is, and what to do with it. */
-export const tellPlan = (turn: Turn, running: Running, words: readonly Line[] = []): Outcome =>
-  asking(turn.state, 'leave-or-stop-plan', { say: [...words, leftLine(running)] });
 
 /** Nothing is changed; the timers go on by themselves. */
 export const leavePlan = (turn: Turn): Outcome =>
@@ -173,8 +170,6 @@ export const steerPlan = (at: Settled, first: boolean): Outcome | undefined => {
       return readAloud(turn, running);
     case 'adjust':
       return tellPlan(turn, running, [dialog('packsSettled')]);
-    case 'start':
-      return command.routine === running.packs.id ? tellPlan(turn, running) : undefined;
     case 'next':
     case 'yes':
     case 'no':

@@ -73,7 +73,8 @@ export type Progress = {
     readonly id: string;
     readonly rounds: number;
     readonly lengths: readonly number[];
-    readonly startedAt: Instant;
+    /** Absent while it is only on offer. */
+    readonly startedAt?: Instant;
   };
   readonly settings: Settings;
   /** Times done, by routine id and day. */

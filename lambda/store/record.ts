@@ -37,7 +37,7 @@ export const recordSchema = z.strictObject({
     }),
   ),
   scanPlace: maybe(whole),
-  plan: maybe(z.strictObject({ id, rounds: whole, lengths: z.array(whole), startedAt: whole })),
+  plan: maybe(z.strictObject({ id, rounds: whole, lengths: z.array(whole), startedAt: maybe(whole) })),
   settings: z.strictObject({
     pace: maybe(z.literal([-1, 0, 1, 2, 3])),
     breathPace: maybe(id),
