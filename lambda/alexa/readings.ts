@@ -135,10 +135,13 @@ export const pharmacy: Reading = (slot, understand) => {
   return { kind: 'medicine' };
 };
 
+/** "I'm eighty two" tells an age; "it's a twenty", "a hundred" tell of pain beyond any number. */
+const isAge = (value: number): boolean => value > 15 && value < 100 && value !== 20 && value !== 50;
+
 /** The traffic light: up to 3 goes on, 4 and 5 get smaller, 6 and 7 lie still, 8 up is for a doctor. */
 export const score: Reading = (slot) => {
   const value = Number.parseFloat(slot('score')?.value ?? '');
-  if (Number.isNaN(value)) return { kind: 'noMatch' };
+  if (Number.isNaN(value) || isAge(value)) return { kind: 'noMatch' };
   if (value < 4) return hurt('mild');
   if (value < 6) return hurt('hurts');
   return hurt(value < 8 ? 'worse' : 'severe');

@@ -195,9 +195,12 @@ const askOnce = (turn: Turn, settled: Settled): Outcome => {
   return asking(withSession(asked, { behind: turn.state.session.ask }), 'help-or-go-on', { say: [dialog('rest')] });
 };
 
-/** "More signs": the rest of them, then the question that was open. */
-export const moreSigns = (turn: Turn, settled: Settled): Outcome =>
-  returning(turn, settled.activity, settled.interrupted, [line('fixed.sf2')]);
+/** "More signs": the rest of them, behind the first ones for who has not heard those, then the question that was open. */
+export const moreSigns = (turn: Turn, settled: Settled): Outcome => {
+  const heard = hasTold(turn.state, 'signs') || hasTold(turn.state, 'signsSaid');
+  const first = heard ? [] : [line('fixed.sf1')];
+  return returning(turn, settled.activity, settled.interrupted, [...first, line('fixed.sf2')]);
+};
 
 /** A child is mentioned: this is for adults. */
 export const child = (turn: Turn): Outcome =>

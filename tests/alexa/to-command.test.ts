@@ -87,6 +87,10 @@ describe('routines', () => {
 });
 
 describe('how it is', () => {
+  test.each(['16', '34', '82', '99'])('an age of %s is no score', (age) => {
+    expect(command('ScoreIntent', { score: said(age) })).toEqual({ kind: 'noMatch' });
+  });
+
   test.each([
     ['0', 'mild'],
     ['3', 'mild'],
@@ -96,6 +100,8 @@ describe('how it is', () => {
     ['6', 'worse'],
     ['7', 'worse'],
     ['8', 'severe'],
+    ['11', 'severe'],
+    ['50', 'severe'],
     ['100', 'severe'],
     ['-1', 'mild'],
   ])('a %s is %s', (value, hurt) => {

@@ -1635,9 +1635,12 @@ const routines = {
   'side-rest': list(`
     rest on your side
     rest on my side | side lying rest | side rest | side lying | how should I lie
+    how should I lie down | how should I be lying | how should I be lying right now | which way should I lie | what's the best way to lie
+    what position should I lie in | how do I lie so it eases
     sleeping position | settle on my side | settling on my side | lie on my side with a pillow
   `),
   'drinking-plan': list(`
+    remind me to drink | remind me to drink water | help me drink more | help me to drink more | I want to drink more water | I should drink more
     drinking plan | a drinking plan | hydration | hydration plan | water plan | how much to drink
     a plan for drinking | plan my drinking | what should I drink in a day | plan my water
   `),
