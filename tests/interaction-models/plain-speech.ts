@@ -245,7 +245,7 @@ export const plainSpeech: Readonly<Record<string, readonly (readonly [command: s
     ['question weak-core', list('is it my weak core')],
     ['question harm', list('is it safe to move')],
     ['question recovery', list('when will it stop')],
-    ['help', list('are you a doctor')],
+    ['outside', list('are you a doctor')],
     [
       'moreSigns',
       list(`
