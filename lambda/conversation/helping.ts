@@ -3,6 +3,7 @@ import type { Settled } from './doing.ts';
 import { mayOffer } from './offering.ts';
 import type { Outcome } from './reply.ts';
 import { returning, spokenKind } from './returning.ts';
+import { comfortWish, isCold, start } from './starting.ts';
 import { hasTold, telling, withSession } from './state.ts';
 import { asking, dialog, type Turn } from './turn.ts';
 import { spoken } from './wording.ts';
@@ -21,6 +22,7 @@ export const help = (turn: Turn): Outcome => {
 /** What can be said now: at most three things (L13). */
 export const whatCanYouDo = (turn: Turn, settled: Settled): Outcome => {
   const { activity, interrupted } = settled;
+  if (isCold(turn.state)) return start(turn, comfortWish);
   if (activity !== undefined)
     return returning(turn, activity, interrupted, [dialog(`can_${spokenKind(activity.part)}`)]);
   const context = mayOffer(turn.state, 'pelvic-tilts') ? 'tilts' : mayOffer(turn.state, 'legs-up-rest') ? 'rest' : 'up';

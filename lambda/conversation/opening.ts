@@ -53,7 +53,6 @@ const needsContext: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
   'murmur',
   'finish',
   'notSure',
-  'whatCanYouDo',
   'night',
 ]);
 
