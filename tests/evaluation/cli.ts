@@ -3,6 +3,8 @@
 
 import { toCommandOf } from '../../lambda/alexa/free-speech.ts';
 import type { Command } from '../../lambda/conversation/command.ts';
+import { UsageError } from '../../lambda/simulator/arguments.ts';
+import { codes, runCommand } from '../commands/run.ts';
 import { free, saidAs } from '../features/spoken.ts';
 import { asking } from '../interaction-models/utterances/asking.ts';
 import { first, outside } from '../interaction-models/utterances/first.ts';
@@ -64,23 +66,20 @@ const frozen = (lines: boolean): string =>
     ])
     .join('\n');
 
-const run = (flags: readonly string[]): number => {
+await runCommand('evaluate', async (flags) => {
   const [flag, ...others] = flags;
   if (flag === '--help') {
     process.stdout.write(help);
-    return 0;
+    return codes.fine;
   }
   if (flag === '--frozen' && others.every((other) => other === '--lines')) {
     process.stdout.write(frozen(others.length > 0));
-    return 0;
+    return codes.fine;
   }
   if ((flag !== undefined && flag !== '--json') || others.length > 0) {
-    process.stderr.write(`evaluate: expected --json, --help or nothing, got ${flags.join(' ')}\n`);
-    return 2;
+    throw new UsageError('command line', JSON.stringify(flags.join(' ')), '--json, --frozen, --help or nothing');
   }
   const evaluation = evaluate();
   process.stdout.write(flag === '--json' ? `${JSON.stringify(evaluation)}\n` : inWords(evaluation));
-  return passes(evaluation) ? 0 : 1;
-};
-
-process.exitCode = run(process.argv.slice(2));
+  return passes(evaluation) ? codes.fine : codes.failed;
+});
