@@ -3,9 +3,8 @@ import type { Command } from '../conversation/command.ts';
 import { fresh, type Progress } from '../conversation/progress.ts';
 import { opening, type State, withProgress, withSession } from '../conversation/state.ts';
 import type { Transition } from '../conversation/transition.ts';
-import type { Person } from '../store/progress-store.ts';
 import { attempt, briefly, forgotten, type Keeper, type Kept, saved, unreachable } from './saving.ts';
-import { hurried, tidied, withTimers } from './timer-keeping.ts';
+import { hurried, type TimerTurn, tidied, unkept, withTimers } from './timer-keeping.ts';
 import { tiedHands } from './timer-orders.ts';
 
 /** What is known at the beginning of a session: one read. */
@@ -21,12 +20,20 @@ export const opened = async (keeper: Keeper): Promise<State> => {
 
 const differs = (one: Progress, other: Progress): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
+/** Two records but for when they were written. */
+const isSame = (one: Progress, other: Progress): boolean =>
+  !differs({ ...one, revision: 0, expires: 0 }, { ...other, revision: 0, expires: 0 });
+
+/** Where another Echo of the household wrote first, a turn is answered once more, on top of what that wrote. */
+const mostTries = 2;
+
 /** Answers a command and keeps what it changes: at most one write a turn, two where timers are set, none for a guest. */
 export const answered = async (
   keeper: Keeper,
   transition: Transition,
   state: State,
   command: Command,
+  tries = mostTries,
 ): Promise<Kept> => {
   const answer = (from: State): Kept => {
     const [next, reply] = transition(from, command, keeper.now);
@@ -37,15 +44,23 @@ export const answered = async (
   const { state: next, reply } = await tidied(keeper, first);
   const { person } = keeper;
   const { timers } = reply;
-  if (timers !== undefined && timers.kind !== 'drop') {
-    if (person !== undefined) {
-      const hands = keeper.hands ?? tiedHands;
-      return withTimers({ keeper, person, hands, transition, answer }, state, { state: next, reply }, timers);
-    }
+  const hands = keeper.hands ?? tiedHands;
+  if (person === undefined) {
+    if (timers === undefined || timers.kind === 'drop') return { state: next, reply };
     const [after, told] = transition(next, { kind: 'timers', report: await tiedHands.perform(timers) }, keeper.now);
     return { state: after, reply: told };
   }
-  if (person === undefined || next.session.guest) return { state: next, reply };
+  const onTop = async (): Promise<Kept> => {
+    const latest = tries > 1 ? await attempt(keeper, () => keeper.store.load(person), unreachable) : unreachable;
+    if (latest === unreachable) return unkept(turn, state);
+    // Just what this turn wanted to write: the request came twice, and counts once.
+    const isTwice = !reply.silent && latest !== undefined && isSame(latest, next.progress);
+    if (isTwice) return { state: withProgress(next, latest), reply };
+    return answered(keeper, transition, { ...state, progress: latest ?? fresh(careVersion) }, command, tries - 1);
+  };
+  const turn: TimerTurn = { keeper, person, hands, transition, answer, onTop };
+  if (timers !== undefined && timers.kind !== 'drop') return withTimers(turn, state, { state: next, reply }, timers);
+  if (next.session.guest) return { state: next, reply };
   if (reply.effect === 'forget') {
     return forgotten(keeper, person, { state: next, reply }, () => answer(withSession(state, { unsaved: true })));
   }
@@ -53,33 +68,7 @@ export const answered = async (
   const saving = saved(keeper, person, next.progress);
   const outcome = await (next.session.ceiling === 'closed' ? Promise.race([saving, briefly()]) : saving);
   await aside;
-  if (outcome === 'conflict') return afterConflict(keeper, person, state, { state: next, reply }, answer);
-  if (outcome === unreachable) return answer(withSession(state, { unsaved: true }));
+  if (outcome === 'conflict') return onTop();
+  if (outcome === unreachable) return unkept(turn, state);
   return { state: withProgress(next, outcome), reply };
-};
-
-export /** Two records but for when they were written. */
-const isSame = (one: Progress, other: Progress): boolean =>
-  !differs({ ...one, revision: 0, expires: 0 }, { ...other, revision: 0, expires: 0 });
-
-/**
- * Another Echo of the household wrote first: its record is read, and the turn answered on top of it. Where that is just
- * what this turn wanted to write, the request came twice, and counts once.
- */
-const afterConflict = async (
-  keeper: Keeper,
-  person: Person,
-  state: State,
-  wanted: Kept,
-  answer: (from: State) => Kept,
-): Promise<Kept> => {
-  const latest = await attempt(keeper, () => keeper.store.load(person), unreachable);
-  const unsaved = () => answer(withSession(state, { unsaved: true }));
-  if (latest === unreachable) return unsaved();
-  if (latest !== undefined && isSame(latest, wanted.state.progress)) {
-    return { state: withProgress(wanted.state, latest), reply: wanted.reply };
-  }
-  const { state: next, reply } = answer({ ...state, progress: latest ?? fresh(careVersion) });
-  const outcome = await saved(keeper, person, next.progress);
-  return outcome === unreachable || outcome === 'conflict' ? unsaved() : { state: withProgress(next, outcome), reply };
 };

@@ -15,6 +15,8 @@ export type TimerTurn = {
   readonly transition: Transition;
   /** Answers the command of the turn on top of another state. */
   readonly answer: (from: State) => Kept;
+  /** Answers it on top of what another Echo wrote in between. */
+  readonly onTop: () => Promise<Kept>;
 };
 
 type Order = Exclude<TimerOrder, { kind: 'drop' }>;
@@ -66,7 +68,7 @@ const keep = async (turn: TimerTurn, state: State, report: TimerReport): Promise
 };
 
 /** What is answered while nothing can be kept; an order that it still gives is told to have failed. */
-const unkept = async (turn: TimerTurn, before: State): Promise<Kept> => {
+export const unkept = async (turn: TimerTurn, before: State): Promise<Kept> => {
   const again = turn.answer(withSession(before, { unsaved: true }));
   const { timers } = again.reply;
   if (timers === undefined || timers.kind === 'drop') return again;
@@ -78,29 +80,14 @@ const unkept = async (turn: TimerTurn, before: State): Promise<Kept> => {
  * knows that there may be some, and when they were made.
  */
 export const withTimers = async (turn: TimerTurn, before: State, { state }: Kept, order: Order): Promise<Kept> => {
-  const { keeper, person, hands, answer } = turn;
+  const { keeper, person, hands } = turn;
   if (order.kind === 'cancel') return keep(turn, state, await hands.perform(order));
   const pending = { ...state.progress, timers: [...state.progress.timers, pendingId(keeper.now)] };
   const outcome = await saved(keeper, person, pending);
-  const latest = outcome === 'conflict' ? await latestOf(turn) : undefined;
-  if (outcome === unreachable || latest === unreachable) return unkept(turn, before);
-  if (outcome === 'conflict') {
-    const again = answer({ ...before, progress: latest ?? fresh(before.progress.careVersion) });
-    const { timers } = again.reply;
-    if (timers === undefined || timers.kind === 'drop') return again;
-    return withTimersOnce(turn, before, again, timers);
-  }
+  if (outcome === unreachable) return unkept(turn, before);
+  if (outcome === 'conflict') return turn.onTop();
   const base = withProgress(state, { ...outcome, timers: state.progress.timers });
   return keep(turn, base, await hands.perform(order));
-};
-
-/** The second try of a turn that lost the first to another Echo; after it nothing is set. */
-const withTimersOnce = async (turn: TimerTurn, before: State, { state }: Kept, order: Order): Promise<Kept> => {
-  const { keeper, person, hands } = turn;
-  const pending = { ...state.progress, timers: [...state.progress.timers, pendingId(keeper.now)] };
-  const outcome = order.kind === 'cancel' ? state.progress : await saved(keeper, person, pending);
-  if (outcome === unreachable || outcome === 'conflict') return unkept(turn, before);
-  return keep(turn, withProgress(state, { ...outcome, timers: state.progress.timers }), await hands.perform(order));
 };
 
 /** Timers that go on the side. Where the words do not wait, their ids stay until the next launch has looked. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { intentNames } from '../../lambda/alexa/intents.ts';
-import type { Progress } from '../../lambda/conversation/progress.ts';
+import { lifetime, type Progress } from '../../lambda/conversation/progress.ts';
 import { dynamoStore } from '../../lambda/store/dynamo.ts';
 import { type ProgressStore, StoreError } from '../../lambda/store/progress-store.ts';
 import {
@@ -155,6 +155,27 @@ describe('another Echo that writes first', () => {
     expect(errorsOf(requestOf(said('slower')), answer)).toEqual([]);
     expect(heardIn(await send(said('stop')))).toMatch(/^I couldn't save this time\./);
     expect(held.records).toEqual(kept);
+  });
+
+  it('and left timers behind what is counted: "stop" is answered on top of that, and in words', async () => {
+    const plan = { id: 'contrast', rounds: 1, lengths: [8, 1, 3, 1, 8] };
+    const packs: Progress = {
+      ...regular,
+      plan: { ...plan, startedAt: now - 1000 },
+      timers: ['t4'],
+      expires: now - 1000 + lifetime,
+    };
+    const records = recordsOf([household, { ...packs, place: { routine: 'contrast', step: 0, offset: 0 } }]);
+    let at = now;
+    const { send, memory } = bench({ records, clock: () => at });
+    await send(launch);
+    await send(said('go on'));
+    at += 4 * 60_000;
+    await memory.save(household, { ...packs, revision: (await memory.load(household))?.revision ?? 0 });
+    const stop = said('stop');
+    const answer = await send(stop);
+    expect(errorsOf(requestOf(stop), answer)).toEqual([]);
+    expect(heardIn(answer)).toMatch(/^Packs off\./);
   });
 
   it('and deletes all: the turn begins a record of its own', async () => {
