@@ -273,6 +273,17 @@ describe('F1 counted in the session', () => {
     expect(await own.say('Alexa, ask gentle back for warmth', 'my own')).toContain('Pack off when the timer sounds.');
   });
 
+  it('who gets up from it has ended it, though the way up is not led: it does not come back', async () => {
+    const there = await enter({ stored: declined });
+    await there.say(...asked, 'go on', 'my back hurts more');
+    expect(await there.say('get up')).toContain('Call someone near you to help.');
+    await there.home.hear();
+    await there.pass(60 * minute);
+    expect(await there.record()).not.toHaveProperty('place');
+    expect(await there.record()).not.toHaveProperty('plan');
+    expect(troubles(there)).toEqual([]);
+  });
+
   it('H09 any word but a go-on word is answered by the skin line, and then the pack comes off', async () => {
     const there = await enter({ stored: declined });
     await there.say(...asked);
