@@ -93,7 +93,10 @@ const moves: Readonly<Record<MoveName, Move>> = {
     const from = withState(turn, { ...counted, session: changed(turn.state.session, { kept }) });
     const [next, reply] = start(from, { routine: 'log-roll-floor' });
     // What has been counted is over, whether or not the way up is led.
-    return [doing !== undefined && next.session.doing === doing ? withSession(next, { doing: undefined }) : next, reply];
+    return [
+      doing !== undefined && next.session.doing === doing ? withSession(next, { doing: undefined }) : next,
+      reply,
+    ];
   },
   toChair: (turn) =>
     begin(turn, { routine: 'log-roll-floor', from: { routine: 'log-roll-floor', step: 1, offset: 0 } }),
