@@ -160,6 +160,8 @@ export const renderAll = async (
     if (there !== undefined && (await isWhole(there))) tell(clip, false);
     else missing.push(clip);
   }
+  // A folder that cannot be written is told at once.
+  if (missing.length > 0) await save();
   const batches = batchesOf(missing);
   await share(batches, handsFor(batches.length, hands), async (clip, hand) => {
     known.set(clipPath(clip), await hand.make(clip, directory));

@@ -10,5 +10,5 @@ const deliver = ({ clip, directory }: Order): Promise<Delivered> =>
 process.on('message', async (order: Order) => {
   const delivered = await deliver(order);
   // Who ordered may have given up meanwhile.
-  if (process.connected) process.send?.(delivered);
+  if (process.connected) process.send?.(delivered, undefined, undefined, () => undefined);
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ms } from '#protocol';
 import { RenderError } from '../../../lambda/render/audio/make.ts';
 import { parseManifest, sha256 } from '../../../lambda/render/audio/manifest.ts';
@@ -135,11 +135,13 @@ describe('rendering a list of clips', () => {
     expect(await manifestIn(folder)).toHaveLength(1);
   });
 
-  it('says where it cannot write', async () => {
+  it('says where it cannot write, before anything is made', async () => {
     await writeFile(join(folder, 'taken'), '');
-    const failed = renderAll(clips, join(folder, 'taken'));
+    const onProgress = vi.fn();
+    const failed = renderAll(clips, join(folder, 'taken'), { onProgress });
     await expect(failed).rejects.toThrow(RenderError);
-    await expect(failed).rejects.toThrow(/taken.*expected a place that can be written, got ENOTDIR/);
+    await expect(failed).rejects.toThrow(/manifest\.json: expected a place that can be written, got E(NOTDIR|EXIST)/);
+    expect(onProgress).not.toHaveBeenCalled();
   });
 });
 
