@@ -43,23 +43,23 @@ export const answered = async (
   const aside = hurried(keeper, first);
   const { state: next, reply } = await tidied(keeper, first);
   const { person } = keeper;
-  const { timers } = reply;
+  const order = reply.timers?.kind === 'drop' ? undefined : reply.timers;
   const hands = keeper.hands ?? tiedHands;
   if (person === undefined) {
-    if (timers === undefined || timers.kind === 'drop') return { state: next, reply };
-    const [after, told] = transition(next, { kind: 'timers', report: await tiedHands.perform(timers) }, keeper.now);
+    if (order === undefined) return { state: next, reply };
+    const [after, told] = transition(next, { kind: 'timers', report: await tiedHands.perform(order) }, keeper.now);
     return { state: after, reply: told };
   }
   const onTop = async (): Promise<Kept> => {
     const latest = tries > 1 ? await attempt(keeper, () => keeper.store.load(person), unreachable) : unreachable;
     if (latest === unreachable) return unkept(turn, state);
     // Just what this turn wanted to write: the request came twice, and counts once.
-    const isTwice = !reply.silent && latest !== undefined && isSame(latest, next.progress);
+    const isTwice = order === undefined && latest !== undefined && isSame(latest, next.progress);
     if (isTwice) return { state: withProgress(next, latest), reply };
     return answered(keeper, transition, { ...state, progress: latest ?? fresh(careVersion) }, command, tries - 1);
   };
   const turn: TimerTurn = { keeper, person, hands, transition, answer, onTop };
-  if (timers !== undefined && timers.kind !== 'drop') return withTimers(turn, state, { state: next, reply }, timers);
+  if (order !== undefined) return withTimers(turn, state, { state: next, reply }, order);
   if (next.session.guest) return { state: next, reply };
   if (reply.effect === 'forget') {
     return forgotten(keeper, person, { state: next, reply }, () => answer(withSession(state, { unsaved: true })));

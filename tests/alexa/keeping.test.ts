@@ -157,6 +157,19 @@ describe('another Echo that writes first', () => {
     expect(held.records).toEqual(kept);
   });
 
+  it('with the very same: a session whose end is told twice counts once', async () => {
+    let at = now;
+    const first = bench({ records: kept, clock: () => at });
+    const second = bench({ store: () => first.memory, clock: () => at });
+    for (const { send } of [first, second]) await send(launch);
+    await first.send(said('two minutes of breathing'));
+    await second.send(said('two minutes of breathing'));
+    at += 10 * 60_000;
+    for (const { send } of [first, second]) await send({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' });
+    const { counts } = (await first.memory.load(household)) ?? {};
+    expect(counts?.breathing).toEqual({ '2026-11-22': 1 });
+  });
+
   it('and left timers behind what is counted: "stop" is answered on top of that, and in words', async () => {
     const plan = { id: 'contrast', rounds: 1, lengths: [8, 1, 3, 1, 8] };
     const packs: Progress = {
